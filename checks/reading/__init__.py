@@ -1,0 +1,110 @@
+"""Text into typed, positioned mentions. A `Reading` is a story with all that was read in it."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+from checks.reading.dates import find_dates
+from checks.reading.quantities import find_quantities
+
+if TYPE_CHECKING:
+    from checks.reading.mentions import DateMention, QuantityMention, TitleMention
+    from checks.reference.offices import Offices
+    from checks.story.model import Claim, Story
+
+__all__ = ["Reading", "find_dates", "find_quantities"]
+
+
+class Reading:
+    """A story with what was read in it, each part computed once and on first need.
+
+    `offices` are the office-holders it is judged by: the house's own data where None is given.
+    """
+
+    def __init__(self, story: "Story", offices: "Offices | None" = None) -> None:
+        self.story = story
+        self.text = story.article.text
+        self._offices = offices
+
+    @cached_property
+    def offices(self) -> "Offices":
+        """The office-holders this story is judged by."""
+        from checks.reference.offices import known_offices
+
+        return self._offices or known_offices()
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Every sentence, without the white space around it."""
+        from checks.reading.sentences import find_sentences
+
+        return find_sentences(self.text)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """Every line that holds text: in an article's text, a line is a paragraph."""
+        from checks.reading.sentences import find_paragraphs
+
+        return find_paragraphs(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """What stands in quotation marks, marks included."""
+        from checks.reading.sentences import find_quotations
+
+        return find_quotations(self.text)
+
+    @cached_property
+    def dates(self) -> "tuple[DateMention, ...]":
+        """Every date, time, duration and recurring time."""
+        return find_dates(self.text, self.story.article.published)
+
+    @cached_property
+    def quantities(self) -> "tuple[QuantityMention, ...]":
+        """Every number, with what it counts or measures."""
+        return find_quantities(self.text)
+
+    @cached_property
+    def titles(self) -> "tuple[TitleMention, ...]":
+        """Every person that is named with an office the reference knows."""
+        from checks.reading.titles import find_titles
+
+        return find_titles(self.text, self.offices)
+
+    @cached_property
+    def anchors(self) -> dict[str, Span]:
+        """Where each claim's quote stands, by the claim's id; claims whose quote is not found are left out."""
+        from checks.reading.anchors import anchor
+
+        found = ((claim.id, anchor(self.text, claim.quote, claim.occurrence)) for claim in self.story.claims)
+        return {name: span for name, span in found if span}
+
+    def claim_at(self, span: Span) -> "Claim | None":
+        """The claim whose quote covers these words, the shortest such quote first; None where none does."""
+        covering = [
+            (anchor.end - anchor.start, name) for name, anchor in self.anchors.items() if anchor.covers(span)
+        ]
+        return self.story.by_id[min(covering)[1]] if covering else None
+
+    def sentence_at(self, offset: int) -> Span:
+        """The sentence that holds this character; of white space between two, the one before."""
+        return _at(self.sentences, offset, len(self.text))
+
+    def paragraph_at(self, offset: int) -> Span:
+        """The paragraph that holds this character."""
+        return _at(self.paragraphs, offset, len(self.text))
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether these words stand in quotation marks, and so are a speaker's."""
+        return any(quotation.covers(span) for quotation in self.quotations)
+
+    def __getitem__(self, span: Span) -> str:
+        """The words of a span."""
+        return self.text[span.start : span.end]
+
+
+def _at(spans: tuple[Span, ...], offset: int, length: int) -> Span:
+    import bisect
+
+    index = bisect.bisect_right(spans, offset, key=lambda span: span.start) - 1
+    return spans[index] if index >= 0 else Span(0, length)

@@ -1,0 +1,1 @@
+"""What is checked: one folder a family, one file a rule."""

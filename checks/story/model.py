@@ -1,0 +1,181 @@
+"""A story and its parts, as loaded: frozen values, no behaviour but looking things up."""
+
+import bisect
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+
+from checks.story.values import DateValue, Quantity, Role
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file: line and column count from 1, columns in characters."""
+
+    file: Path
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """What is wrong with a file, where, and what to do about it."""
+
+    place: Place
+    message: str
+    kind: str = "schema"
+    """`unreadable`, `syntax` or `schema`: the file cannot be read, parsed, or does not say what it should."""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"
+
+
+class BrokenStory(Exception):
+    """A story that cannot be loaded; `problems` holds every reason, in the order of their places."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Article:
+    """A text and what is known of it. Every offset in the house counts characters of `text`."""
+
+    path: Path
+    text: str
+    published: datetime
+    headline: str = ""
+    dateline: str = ""
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(i + 1 for i, char in enumerate(self.text) if char == "\n")]
+
+    def place(self, offset: int) -> Place:
+        """Return file, line and column of the character at `offset`."""
+        line = bisect.bisect_right(self._line_starts, offset)
+        return Place(self.path, line, offset - self._line_starts[line - 1] + 1)
+
+
+class Modality(StrEnum):
+    """How an article puts a claim."""
+
+    STATED = "stated"
+    DENIED = "denied"
+    PROPOSED = "proposed"
+    REPORTED = "reported"
+
+
+class Verdict(StrEnum):
+    """What came of checking a claim."""
+
+    CONFIRMED = "confirmed"
+    REFUTED = "refuted"
+    UNVERIFIABLE = "unverifiable"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Who checked a claim, on what day, against what, with what result."""
+
+    status: Verdict
+    by: str
+    on: date
+    against: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One thing the article states. `place` is that of its entry in the claim file."""
+
+    id: str
+    quote: str
+    place: Place
+    occurrence: int | None = None
+    source: str | None = None
+    quantity: Quantity | None = None
+    date: DateValue | None = None
+    role: Role | None = None
+    measures: tuple[str, ...] = ()
+    modality: Modality = Modality.STATED
+    accusation: bool = False
+    checked: Checked | None = None
+    note: str = ""
+
+
+class Basis(StrEnum):
+    """Why a relation is held to be true."""
+
+    STATED = "stated"
+    ASSUMED = "assumed"
+    INFERRED = "inferred"
+
+
+class RelationKind(StrEnum):
+    """What a relation says of the claims or measures it names."""
+
+    SAME = "same"
+    PART = "part"
+    TOTAL = "total"
+    ORDER = "order"
+    LASTS = "lasts"
+    PERCENT = "percent"
+    CHANGE = "change"
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A constraint between claims or measures, by their names, in the order of the kind's keys.
+
+    same, order: all of them; part: (part, whole); total: (total, *parts); lasts: (from, to) with `duration`;
+    percent: (percent, part, of); change: (change, from, to). `published` names the moment of publication.
+    """
+
+    kind: RelationKind
+    targets: tuple[str, ...]
+    place: Place
+    duration: str | None = None
+    basis: Basis = Basis.STATED
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """An editor's recorded answer to a finding, by the finding's address. `stet`: let it stand."""
+
+    finding: str
+    by: str
+    reason: str
+    on: date
+    place: Place
+    until: date | None = None
+    decision: str = "stet"
+
+
+class Coverage(StrEnum):
+    """Whether a claim file means to record all that its article states."""
+
+    COMPLETE = "complete"
+    PARTIAL = "partial"
+
+
+@dataclass(frozen=True)
+class Story:
+    """An article with its claim file; a bare article has no claims, and `path` is then the article's own."""
+
+    path: Path
+    article: Article
+    claims: tuple[Claim, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    coverage: Coverage = Coverage.COMPLETE
+    by_id: dict[str, Claim] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_id", {claim.id: claim for claim in self.claims})
