@@ -107,14 +107,14 @@ class Interval:
         if self.is_empty:
             return "no number"
         if self.is_exact:
-            return number(self.low or 0)
+            return figures(self.low or 0)
         if self.low is not None and self.high is not None and not (self.low_open or self.high_open):
-            return f"between {number(self.low)} and {number(self.high)}"
+            return f"between {figures(self.low)} and {figures(self.high)}"
         sides = []
         if self.low is not None:
-            sides.append(f"{'more than' if self.low_open else 'at least'} {number(self.low)}")
+            sides.append(f"{'more than' if self.low_open else 'at least'} {figures(self.low)}")
         if self.high is not None:
-            sides.append(f"{'less than' if self.high_open else 'at most'} {number(self.high)}")
+            sides.append(f"{'less than' if self.high_open else 'at most'} {figures(self.high)}")
         return " and ".join(sides) or "any number"
 
 
@@ -122,7 +122,7 @@ EVERYTHING = Interval(None, None)
 NOTHING = Interval(Fraction(1), Fraction(0))
 
 
-def number(value: Number) -> str:
+def figures(value: Number) -> str:
     """Return a number as a newspaper prints it, "1,234.5"; a fraction without an end at two decimals."""
     exact = Fraction(value)
     if exact.denominator == 1:
@@ -135,7 +135,7 @@ _Side = tuple[Fraction | None, bool]
 
 
 def _tighter(one: _Side, other: _Side, direction: int) -> _Side:
-    """Return the side that leaves fewer numbers: the greater of two lows (1), the lesser of two highs (-1)."""
+    """Return the side that leaves fewer numbers: the greater low (1), the lesser high (-1)."""
     (a, a_open), (b, b_open) = one, other
     if a is None or b is None:
         return other if a is None else one
