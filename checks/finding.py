@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class Severity(StrEnum):
@@ -30,13 +31,26 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place in a file: line and column count from 1, columns in characters."""
+
+    file: Path
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule found, in terms an editor can act on.
 
     `span` and `words` say where in the article's text; both are empty where a finding is about the claim file alone.
     `claims` are the ids of the claims it is about, the one to look at first in front. `evidence` shows why, one line
-    of text each; `advice` says what to do. `ordinal` tells findings of one rule about the same words apart.
+    of text each; `advice` says what to do. `entry` is the place in the claim file of what it is about. `ordinal` tells
+    findings of one rule about the same words apart.
     """
 
     check: str
@@ -47,6 +61,7 @@ class Finding:
     words: str = ""
     claims: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
+    entry: Place | None = None
     ordinal: int = 1
 
     @property

@@ -4,12 +4,16 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from functools import cache
+from types import ModuleType
 from typing import TYPE_CHECKING
 
-from checks.finding import Finding, Severity, Span
+from checks.finding import Finding, Place, Severity, Span
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from checks.reading import Reading
     from checks.story.model import Claim, Story
 
@@ -36,12 +40,22 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a story's decisions are judged by: its reading, what was found in it, and the day it is."""
+
+    reading: "Reading"
+    findings: tuple[Finding, ...]
+    today: "date"
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One thing that is checked.
 
     `what`, `why`, `instead` are sentences for an editor; `raises` and `silent` are stories in small that must and must
     not raise it: the first that raises it is the documentation's example, and all are proven by the tests.
-    A rule with `default=False` runs only where it is asked for by its id.
+    `check` looks at a story's reading; `check_decisions` looks at what editors decided once everything was found. A
+    rule with neither is found while the files are loaded. One with `default=False` runs only where it is asked for.
     """
 
     id: str
@@ -52,7 +66,8 @@ class Rule:
     instead: str
     raises: tuple[Example, ...]
     silent: tuple[Example, ...]
-    check: Callable[["Reading"], Iterable[Finding]] = field(repr=False)
+    check: Callable[["Reading"], Iterable[Finding]] | None = field(default=None, repr=False)
+    check_decisions: Callable[[Outcome], Iterable[Finding]] | None = field(default=None, repr=False)
     default: bool = True
 
     @property
@@ -79,21 +94,22 @@ class Rule:
             message=message,
             advice=advice or self.instead,
             span=span,
-            words=reading.text[span.start : span.end] if span else "",
+            words=reading[span] if span else "",
             claims=tuple(claim.id for claim in about),
             evidence=tuple(evidence),
+            entry=about[0].place if about else None,
         )
 
 
 @cache
 def families() -> dict[str, Family]:
-    """Every family by its name, in alphabetical order."""
-    return {family.name: family for module in _packages() if (family := getattr(module, "FAMILY", None))}
+    """Return every family of the house by its name, in alphabetical order."""
+    return {module.FAMILY.name: module.FAMILY for module in _packages()}
 
 
 @cache
 def rules(extra: tuple[str, ...] = ()) -> dict[str, Rule]:
-    """Every rule by its id: the house's own, and those of the `extra` modules that a newsroom names.
+    """Return every rule by its id: the house's own, and those of the `extra` modules that a newsroom names.
 
     Raises ImportError where a module cannot be imported, ValueError where it holds no rule or repeats an id.
     """
@@ -108,7 +124,27 @@ def rules(extra: tuple[str, ...] = ()) -> dict[str, Rule]:
     return found
 
 
-def _packages() -> Iterator[object]:
+def select(known: dict[str, Rule], enable: Iterable[str] = (), disable: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """Return the rules that run: those on by default, more by `enable`, fewer by `disable`.
+
+    Both hold ids or patterns ("evidence/*"). Raises ValueError for one that fits no rule.
+    """
+    on, off = tuple(enable), tuple(disable)
+    for pattern in (*on, *off):
+        if not any(fnmatchcase(name, pattern) for name in known):
+            raise ValueError(f"no rule is called {pattern!r}: `backread rules` lists them all")
+    return tuple(
+        rule
+        for name, rule in known.items()
+        if (rule.default or _fits(name, on)) and not _fits(name, off)
+    )
+
+
+def _fits(name: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatchcase(name, pattern) for pattern in patterns)
+
+
+def _packages() -> Iterator[ModuleType]:
     import checks.rules
 
     for package in pkgutil.iter_modules(checks.rules.__path__, "checks.rules."):
@@ -116,6 +152,8 @@ def _packages() -> Iterator[object]:
 
 
 def _rule_modules() -> Iterator[str]:
+    """Name every module of a family that declares a rule; one whose name starts with "_" helps others."""
     for package in _packages():
-        path, name = package.__path__, package.__name__  # type: ignore[attr-defined]
-        yield from (module.name for module in pkgutil.iter_modules(path, f"{name}."))
+        for module in pkgutil.iter_modules(package.__path__):
+            if not module.name.startswith("_"):
+                yield f"{package.__name__}.{module.name}"

@@ -7,19 +7,8 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
+from checks.finding import Place
 from checks.story.values import DateValue, Quantity, Role
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """A place in a file: line and column count from 1, columns in characters."""
-
-    file: Path
-    line: int = 1
-    column: int = 1
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,0 +1,43 @@
+"""A decision may be made for a time."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checks.finding import Finding, Severity
+from checks.registry import Example, Outcome, Rule
+
+
+def expired(outcome: Outcome) -> Iterator[Finding]:
+    """Yield a finding for each decision whose last day has passed."""
+    for decision in outcome.reading.story.decisions:
+        if decision.until is None or outcome.today <= decision.until:
+            continue
+        message = f"the decision on {decision.finding} ran out on {decision.until.isoformat()}"
+        evidence = (f"decided by {decision.by} on {decision.on.isoformat()}: {decision.reason}",)
+        found = RULE.finding(outcome.reading, message, evidence=evidence)
+        yield replace(found, words=decision.finding, entry=decision.place)
+
+
+_TEXT = "So two people met two people."
+_STORY = (
+    "claims:\n- id: dead\n  quote: two people\n"
+    "decisions:\n- {finding: quotes/repeated@dead, decision: stet, by: desk, reason: agreed, on: 2025-07-01%s}\n"
+)
+
+RULE = Rule(
+    id="decisions/expired",
+    severity=Severity.ERROR,
+    summary="a decision has run out",
+    what="Compares `until` of every decision with today (`--today`, or the clock's day); the day named is the last.",
+    why="Whoever let it stand did so for a time, and wanted it looked at again.",
+    instead="Decide anew: change the text, or record a decision with a later `until` and your name.",
+    raises=(
+        Example(_TEXT, claims=_STORY % ", until: 2025-07-02"),
+        Example(_TEXT, claims=_STORY % ", until: 2025-07-20"),
+    ),
+    silent=(
+        Example(_TEXT, claims=_STORY % ", until: 2025-07-21"),
+        Example(_TEXT, claims=_STORY % ""),
+    ),
+    check_decisions=expired,
+)

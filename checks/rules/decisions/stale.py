@@ -1,0 +1,47 @@
+"""A decision whose finding is gone has nothing to decide."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import get_close_matches
+
+from checks.finding import Finding, Severity
+from checks.registry import Example, Outcome, Rule
+
+
+def stale(outcome: Outcome) -> Iterator[Finding]:
+    """Yield a finding for each decision that answers none."""
+    addresses = [finding.address for finding in outcome.findings]
+    for decision in outcome.reading.story.decisions:
+        if decision.finding in addresses:
+            continue
+        near = get_close_matches(decision.finding, addresses, n=1)
+        evidence = (
+            f"decided by {decision.by} on {decision.on.isoformat()}: {decision.reason}",
+            *(f"the nearest finding that is there: {address}" for address in near),
+        )
+        message = f"there is no finding {decision.finding} to let stand"
+        found = RULE.finding(outcome.reading, message, evidence=evidence)
+        yield replace(found, words=decision.finding, entry=decision.place)
+
+
+_DECISION = "decisions:\n- {finding: %s, decision: stet, by: desk, reason: agreed, on: 2025-07-20}\n"
+_CLAIM = "claims:\n- id: dead\n  quote: two people\n"
+
+RULE = Rule(
+    id="decisions/stale",
+    severity=Severity.ERROR,
+    summary="a decision answers a finding that is gone",
+    what="Compares the `finding` of every decision with what the rules found.",
+    why="A decision that answers nothing is misspelt, or the text was changed since; left in the file, it may one day "
+    "let a mistake stand that nobody has seen.",
+    instead="Remove the decision, or correct the address in `finding`.",
+    raises=(
+        Example("Two people and two people.", claims=_DECISION % "quotes/repeated@dead"),
+        Example("The two people left.", claims=_CLAIM + _DECISION % "quotes/repeated@dead"),
+    ),
+    silent=(
+        Example("So two people met two people.", claims=_CLAIM + _DECISION % "quotes/repeated@dead"),
+        Example("The two people left.", claims=_CLAIM),
+    ),
+    check_decisions=stale,
+)

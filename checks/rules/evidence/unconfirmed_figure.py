@@ -1,0 +1,10 @@
+"""A newsroom may ask that every figure is confirmed."""
+
+from checks.rules.evidence._records import required
+
+RULE = required(
+    "a figure",
+    "figures",
+    lambda claim: claim.quantity is not None,
+    "claims:\n- id: bicycles\n  quote: 40 bicycles\n  quantity: {value: 40, of: bicycles}\n",
+)
