@@ -79,9 +79,10 @@ class Finding:
         """What an editor writes down to decide on this finding.
 
         `family/rule@claim-id`; the claims' ids joined by `+` where several are at odds with each other;
-        `family/rule@"the words"` where it belongs to no claim. `#2` and so on follow where that would repeat.
+        `family/rule@"the words"` where it belongs to no claim (its message, where a file is broken). `#2` and so on
+        follow where that would repeat.
         """
-        target = "+".join(sorted(self.claims)) or f'"{" ".join(self.words.split())}"'
+        target = "+".join(sorted(self.claims)) or f'"{" ".join((self.words or self.message).split())}"'
         return f"{self.check}@{target}" + (f"#{self.ordinal}" if self.ordinal > 1 else "")
 
     @property

@@ -1,0 +1,48 @@
+"""A rule's documentation, written from its declaration."""
+
+from collections.abc import Iterable, Iterator
+from textwrap import indent, wrap
+
+from checks.registry import Example, Rule
+
+_WIDTH = 100
+
+
+def explanation(rule: Rule) -> str:
+    """Return all that is known of a rule, for a person."""
+    state = "" if rule.default else "; off by default"
+    parts = [
+        f"{rule.id} ({rule.severity}{state})\n{rule.summary}",
+        _section("What it does", rule.what),
+        _section("Why it matters", rule.why),
+        f"Example\n{_example(rule.raises[0])}",
+        _section("Use instead", rule.instead),
+        f"Raises no finding\n{_example(rule.silent[0])}",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def catalogue(rules: Iterable[Rule]) -> str:
+    """Return the table of all rules in Markdown, as the README shows it."""
+    rows = (f"| `{rule.id}` | {_severity(rule)} | {rule.summary} |" for rule in rules)
+    return "\n".join(("| rule | severity | what it finds |", "|---|---|---|", *rows)) + "\n"
+
+
+def _severity(rule: Rule) -> str:
+    return str(rule.severity) if rule.default else f"{rule.severity}, off by default"
+
+
+def _section(title: str, text: str) -> str:
+    return "\n".join([title, *(f"  {line}" for line in wrap(text, _WIDTH - 2))])
+
+
+def _example(example: Example) -> str:
+    return indent("\n".join(_example_lines(example)), "  ")
+
+
+def _example_lines(example: Example) -> Iterator[str]:
+    yield f"published {example.published}"
+    yield from (repr(example.text) if "\0" in example.text else example.text).splitlines()
+    if example.claims:
+        yield "---"
+        yield from example.claims.splitlines()

@@ -1,0 +1,47 @@
+"""A finding as plain data, for JSON and for whatever has to cross from one process to another."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from checks.finding import Finding, Place
+from checks.story.model import Story
+
+Record = dict[str, Any]
+
+
+def record(finding: Finding, story: Story | None, base: Path) -> Record:
+    """Return a finding as JSON can hold it.
+
+    `file`, `line`, `column` say where to look first: in the article where the finding is about words of it, in the
+    claim file otherwise. `start` and `end` are offsets into the article's text. `entry` is the place in the claim file.
+    Paths are relative to `base` where they lie below it.
+    """
+    place = story.article.place(finding.span.start) if story and finding.span else finding.entry
+    place = place or Place(story.path if story else Path())
+    return {
+        "check": finding.check,
+        "severity": finding.severity.value,
+        "message": finding.message,
+        **_place(place, base),
+        "start": finding.span.start if finding.span else None,
+        "end": finding.span.end if finding.span else None,
+        "words": finding.words,
+        "claim": finding.claim,
+        "claims": list(finding.claims),
+        "evidence": list(finding.evidence),
+        "advice": finding.advice,
+        "entry": _place(finding.entry, base) if finding.entry else None,
+        "address": finding.address,
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def shown(path: Path, base: Path) -> str:
+    """Return a path relative to `base` where it lies below it, with forward slashes."""
+    relative = os.path.relpath(path, base)
+    return str(path) if relative.startswith("..") else Path(relative).as_posix()
+
+
+def _place(place: Place, base: Path) -> Record:
+    return {"file": shown(place.file, base), "line": place.line, "column": place.column}

@@ -1,0 +1,82 @@
+"""A finding as an editor reads it on a terminal."""
+
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from textwrap import fill
+
+from checks.finding import Finding, Span
+from checks.reports.records import Record, record
+from checks.story.model import Story
+
+_INDENT = "  "
+_LABEL = 6
+
+
+def render(finding: Finding, story: Story | None, base: Path, width: int = 100) -> str:
+    """Return a finding in lines of at most `width` columns: place, the words, what is wrong, why, what to do."""
+    found = record(finding, story, base)
+    lines = [f"{found['file']}:{found['line']}:{found['column']}: {finding.severity} {finding.check}"]
+    if story and finding.span:
+        lines += excerpt(story.article.text, finding.span, width)
+    lines += _labelled("", finding.message, width)
+    for label, text in _notes(found, finding):
+        lines += _labelled(label, text, width)
+    return "\n".join(lines)
+
+
+def excerpt(text: str, span: Span, width: int) -> list[str]:
+    """Return the line that holds a span, cut to fit, and a line that marks the words with carets beneath."""
+    start = text.rfind("\n", 0, span.start) + 1
+    stop = text.find("\n", span.start)
+    line_end = len(text) if stop < 0 else stop
+    end = min(span.end, line_end)
+    room = max(0, width - len(_INDENT) - 2 - _columns(text[span.start : end])) // 2
+    left, right = _word_start(text, max(start, span.start - room)), min(line_end, end + room)
+    left = left if left <= span.start else span.start
+    before = ("…" if left > start else "") + text[left : span.start]
+    after = text[end:right] + ("…" if right < line_end else "")
+    marks = " " * _columns(before) + "^" * max(1, _columns(text[span.start : end]))
+    return [_INDENT + _printable(before + text[span.start : end] + after), _INDENT + marks]
+
+
+def _notes(found: Record, finding: Finding) -> Iterator[tuple[str, str]]:
+    for number, line in enumerate(finding.evidence):
+        yield "" if number else "why", line
+    yield "do", finding.advice
+    if finding.family not in ("files", "decisions"):
+        yield "stet", finding.address
+    if found["entry"] and finding.span:
+        entry = found["entry"]
+        yield "claim", f"{entry['file']}:{entry['line']}:{entry['column']}"
+
+
+def _labelled(label: str, text: str, width: int) -> list[str]:
+    first = f"{_INDENT}{label:<{_LABEL}}"
+    return fill(
+        " ".join(text.split()),
+        width,
+        initial_indent=first,
+        subsequent_indent=" " * len(first),
+        break_long_words=False,
+        break_on_hyphens=False,
+    ).splitlines()
+
+
+def _word_start(text: str, offset: int) -> int:
+    """Return the start of the first whole word at or after `offset`."""
+    while 0 < offset < len(text) and text[offset - 1].isalnum() and text[offset].isalnum():
+        offset += 1
+    return offset
+
+
+def _columns(text: str) -> int:
+    """Return how many columns a terminal gives to a text: two to a wide character, none to a combining one."""
+    return sum(
+        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF") for char in text
+    )
+
+
+def _printable(text: str) -> str:
+    """Return a text without control characters: an article must not steer the terminal."""
+    return "".join(char if char.isprintable() else " " for char in text)
