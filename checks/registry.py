@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from checks.finding import Finding, Place, Severity, Span
+from checks.finding import Finding, Severity, Span
 
 if TYPE_CHECKING:
     from datetime import date
@@ -133,22 +133,22 @@ def select(known: dict[str, Rule], enable: Iterable[str] = (), disable: Iterable
     for pattern in (*on, *off):
         if not any(fnmatchcase(name, pattern) for name in known):
             raise ValueError(f"no rule is called {pattern!r}: `backread rules` lists them all")
-    return tuple(
-        rule
-        for name, rule in known.items()
-        if (rule.default or _fits(name, on)) and not _fits(name, off)
-    )
+    return tuple(rule for name, rule in known.items() if (rule.default or _fits(name, on)) and not _fits(name, off))
 
 
 def _fits(name: str, patterns: Iterable[str]) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in patterns)
 
 
-def _packages() -> Iterator[ModuleType]:
+def family_names() -> list[str]:
+    """Return the names of all families, without importing any."""
     import checks.rules
 
-    for package in pkgutil.iter_modules(checks.rules.__path__, "checks.rules."):
-        yield importlib.import_module(package.name)
+    return [package.name for package in pkgutil.iter_modules(checks.rules.__path__)]
+
+
+def _packages() -> Iterator[ModuleType]:
+    return (importlib.import_module(f"checks.rules.{name}") for name in family_names())
 
 
 def _rule_modules() -> Iterator[str]:

@@ -33,7 +33,7 @@ def excerpt(text: str, span: Span, width: int) -> list[str]:
     end = min(span.end, line_end)
     room = max(0, width - len(_INDENT) - 2 - _columns(text[span.start : end])) // 2
     left, right = _word_start(text, max(start, span.start - room)), min(line_end, end + room)
-    left = left if left <= span.start else span.start
+    left = min(left, span.start)
     before = ("…" if left > start else "") + text[left : span.start]
     after = text[end:right] + ("…" if right < line_end else "")
     marks = " " * _columns(before) + "^" * max(1, _columns(text[span.start : end]))
@@ -72,9 +72,7 @@ def _word_start(text: str, offset: int) -> int:
 
 def _columns(text: str) -> int:
     """Return how many columns a terminal gives to a text: two to a wide character, none to a combining one."""
-    return sum(
-        0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF") for char in text
-    )
+    return sum(0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
 
 
 def _printable(text: str) -> str:

@@ -57,9 +57,7 @@ def _folded(text: str) -> str:
 
 
 _TEXT = "Jane Doe, the former mayor of Springfield, spoke first.\nThe mayor of Shelbyville left."
-_ROLE = (
-    "claims:\n- id: doe\n  quote: {}\n  role: {{person: {}, office: Mayor of Springfield, status: {}}}\n"
-)
+_ROLE = "claims:\n- id: doe\n  quote: {}\n  role: {{person: {}, office: Mayor of Springfield, status: {}}}\n"
 
 RULE = Rule(
     id="quotes/role",
@@ -75,7 +73,10 @@ RULE = Rule(
     ),
     silent=(
         Example(_TEXT, claims=_ROLE.format("the former mayor of Springfield", "Jane Doe", "former")),
-        Example(_TEXT.replace("former ", ""), claims=_ROLE.format("the mayor of Springfield", "Jane Doe", "current")),
+        Example(
+            _TEXT.replace("former ", ""),
+            claims=_ROLE.format("the mayor of Springfield", "Jane Doe", "current"),
+        ),
     ),
     check=role,
 )

@@ -1,0 +1,114 @@
+"""`backread check`: the same rules with no pytest around them."""
+
+import argparse
+import json
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from checks.finding import Finding
+from checks.gate.cli import BROKEN, HELD, NOTHING_OPEN, InputError, known_rules
+from checks.gate.outcomes import notices
+from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, claims_folder, settings
+from checks.reports.records import record, shown
+from checks.reports.summary import Result, summary
+from checks.reports.text import render
+from checks.story.model import BrokenStory, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file's outcome; `story` is None where it could not be loaded."""
+
+    path: Path
+    story: Story | None
+    open: tuple[Finding, ...]
+    stet: int = 0
+
+
+def check(arguments: argparse.Namespace) -> int:
+    """Check the files, print what was found, and return the exit code."""
+    known_rules(arguments.rules)
+    try:
+        run = settings(arguments.rules, arguments.enable, arguments.disable, arguments.today, arguments.fail_on)
+    except ValueError as error:
+        raise InputError(str(error)) from error
+    outcomes = [_checked(path, arguments, run) for path in _files(arguments)]
+    if arguments.format == "json":
+        found = [record(f, outcome.story, Path.cwd()) for outcome in outcomes for f in outcome.open]
+        print(json.dumps(found, ensure_ascii=False, indent=2))
+    else:
+        _print(outcomes, run)
+    return _exit_code(outcomes, run)
+
+
+def _files(arguments: argparse.Namespace) -> list[Path]:
+    files = [file for name in arguments.files for file in _claim_files(Path(name))]
+    if arguments.text and (len(files) != 1 or files[0].suffix not in CLAIM_FILES):
+        raise InputError("--text takes the place of the article of one claim file: give one claim file")
+    if not files:
+        raise InputError(f"there is no claim file (.yaml, .yml, .json) in {', '.join(arguments.files)}")
+    return files
+
+
+def _claim_files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    for file in sorted(path.rglob("*")):
+        if file.suffix in CLAIM_FILES and not NOT_CLAIMS & set(file.relative_to(path).parts[:-1]):
+            yield file
+
+
+def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checked:
+    try:
+        story = _load(path, arguments)
+    except BrokenStory as broken:
+        from checks.gate.broken import findings
+
+        return Checked(path, None, findings(broken))
+    review = run.review(story, claims_folder(path))
+    return Checked(path, story, review.open, len(review.stet))
+
+
+def _load(path: Path, arguments: argparse.Namespace) -> Story:
+    from checks.story.load import load_article, load_story, parse_published
+
+    if path.suffix in CLAIM_FILES:
+        text = Path(arguments.text) if arguments.text else None
+        return load_story(path, root=claims_folder(path), text=text)
+    if arguments.published is None:
+        raise InputError(f"say when {path} was published, or is to be: --published 2025-07-21")
+    try:
+        published = parse_published(arguments.published)
+    except ValueError as error:
+        raise InputError(f"--published: {error}") from error
+    return load_article(path, published)
+
+
+def _print(outcomes: Iterable[Checked], run: Settings) -> None:
+    outcomes, base, width = list(outcomes), Path.cwd(), shutil.get_terminal_size((100, 24)).columns
+    for outcome in outcomes:
+        for finding in outcome.open:
+            print(render(finding, outcome.story, base, width), end="\n\n")
+    days = [outcome.story.article.published.date().isoformat() for outcome in outcomes if outcome.story]
+    for line in summary((_result(outcome, run) for outcome in outcomes), notices(days)):
+        print(line.text)
+
+
+def _result(outcome: Checked, run: Settings) -> Result:
+    holding = [f for f in outcome.open if run.holds(f)]
+    passing = [f for f in outcome.open if not run.holds(f)]
+    return Result(
+        shown(outcome.path, Path.cwd()),
+        holding=tuple(record(f, outcome.story, Path.cwd()) for f in holding),
+        passing=tuple(record(f, outcome.story, Path.cwd()) for f in passing),
+        stet=outcome.stet,
+    )
+
+
+def _exit_code(outcomes: Iterable[Checked], run: Settings) -> int:
+    if any(outcome.story is None for outcome in outcomes):
+        return BROKEN
+    return HELD if any(run.holds(f) for outcome in outcomes for f in outcome.open) else NOTHING_OPEN

@@ -1,0 +1,163 @@
+"""The command line: `backread check`, `read`, `explain`, `rules`."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checks import __version__
+
+if TYPE_CHECKING:
+    from checks.registry import Rule
+
+NOTHING_OPEN, HELD, BROKEN = 0, 1, 2
+
+_DESCRIPTION = """\
+The last read of a news story before it is published.
+
+  backread check claims/2025-07-21-kyiv-strikes.yaml     a story, by its claim file
+  backread check claims/                                 every story of a folder
+  backread check story.txt --published 2025-07-21        a bare article
+  backread explain offices/former                        what a rule does, and why
+"""
+_EXIT = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken"
+
+
+class InputError(Exception):
+    """What the command was given cannot be used; the message says what to do."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    arguments = _parser().parse_args(argv)
+    try:
+        code: int = arguments.run(arguments)
+    except InputError as error:
+        print(f"backread: {error}", file=sys.stderr)
+        return BROKEN
+    except BrokenPipeError:
+        # The reader (`| head`) has gone: nothing more can be said, not even by the interpreter at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return HELD
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        "backread",
+        description=_DESCRIPTION,
+        epilog=_EXIT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"backread {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_check(commands)
+    _add_read(commands)
+    _add_explain(commands)
+    _add_rules(commands)
+    return parser
+
+
+def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    check = commands.add_parser(
+        "check",
+        help="hold stories against the rules",
+        description="Hold stories against the same rules as `pytest` does.",
+        epilog=_EXIT,
+    )
+    check.add_argument("files", nargs="+", metavar="FILE", help="claim files, folders of them, or bare articles")
+    check.add_argument("--published", metavar="DATE", help="when a bare article was published: 2025-07-21, or a moment")
+    check.add_argument("--text", metavar="FILE", help="hold the one claim file given against this text instead")
+    check.add_argument("--format", choices=("text", "json"), default="text", help="how to print findings")
+    check.add_argument("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's)")
+    check.add_argument(
+        "--fail-on",
+        choices=("review", "error"),
+        default="review",
+        help="the mildest finding that holds a story",
+    )
+    check.add_argument("--enable", action="append", default=[], metavar="RULE", help="run also this rule or pattern")
+    check.add_argument("--disable", action="append", default=[], metavar="RULE", help="leave out this rule or pattern")
+    check.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
+    check.set_defaults(run=_check)
+
+
+def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    read = commands.add_parser(
+        "read",
+        help="print every date and quantity of a text",
+        description="Print every date and quantity of a text, with offsets (in characters) and typed values.",
+    )
+    read.add_argument("file", metavar="FILE", help="an article's text, UTF-8")
+    read.add_argument("--published", metavar="DATE", required=True, help="the day that “this week” counts from")
+    read.add_argument("--format", choices=("text", "json"), default="text", help="how to print mentions")
+    read.set_defaults(run=_read)
+
+
+def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    explain = commands.add_parser("explain", help="print a rule's documentation")
+    explain.add_argument("rule", metavar="RULE", help="its id, or the address of a finding: offices/former")
+    explain.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
+    explain.set_defaults(run=_explain)
+
+
+def _add_rules(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    listing = commands.add_parser("rules", help="list all rules")
+    listing.add_argument("--format", choices=("text", "markdown"), default="text", help="how to print them")
+    listing.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
+    listing.set_defaults(run=_rules)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from checks.gate.check import check
+
+    return check(arguments)
+
+
+def _read(arguments: argparse.Namespace) -> int:
+    from checks.gate.read import read
+
+    return read(arguments)
+
+
+def _explain(arguments: argparse.Namespace) -> int:
+    from difflib import get_close_matches
+
+    from checks.reports.documentation import explanation
+
+    known = known_rules(arguments.rules)
+    name = arguments.rule.partition("@")[0]
+    if name not in known:
+        near = get_close_matches(name, known, n=1)
+        hint = f": did you mean {near[0]}?" if near else "; `backread rules` lists them all"
+        raise InputError(f"there is no rule {name}{hint}")
+    print(explanation(known[name]), end="")
+    return NOTHING_OPEN
+
+
+def _rules(arguments: argparse.Namespace) -> int:
+    from checks.reports.documentation import catalogue
+
+    known = known_rules(arguments.rules)
+    if arguments.format == "markdown":
+        print(catalogue(known.values()), end="")
+        return NOTHING_OPEN
+    width = max(map(len, known))
+    for rule in known.values():
+        off = "" if rule.default else " (off by default)"
+        print(f"{rule.id:<{width}}  {rule.severity:<6}  {rule.summary}{off}")
+    return NOTHING_OPEN
+
+
+def known_rules(modules: Sequence[str]) -> dict[str, "Rule"]:
+    """Return all rules with those of a newsroom's modules. Raises InputError for a module that has none."""
+    from checks.registry import rules
+
+    if modules:
+        sys.path.insert(0, str(Path.cwd()))
+    try:
+        return rules(tuple(modules))
+    except (ImportError, ValueError) as error:
+        raise InputError(str(error)) from error

@@ -1,0 +1,155 @@
+"""Claim files as pytest collects them: a file, its claims, and for each an item per family."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Any
+
+import pytest
+
+from checks.finding import Finding
+from checks.gate.settings import Settings, claims_folder
+from checks.registry import Family
+from checks.reports.records import Record, record
+from checks.reports.text import render
+from checks.review import Review
+from checks.story.model import BrokenStory, Claim, Story
+
+settings_key = pytest.StashKey[Settings]()
+
+
+class Held(Exception):
+    """An item with findings that hold the story; the message is what an editor reads."""
+
+
+class Case:
+    """A loaded story in this run, reviewed when the first of its items asks."""
+
+    def __init__(self, story: Story, settings: Settings) -> None:
+        self.story = story
+        every = settings.families
+        by_claim = {claim.id: tuple(f for f in every if f.applies(claim, story)) for claim in story.claims}
+        self.families: dict[str | None, tuple[Family, ...]] = {None: every, **by_claim}
+        self._settings = settings
+
+    @cached_property
+    def review(self) -> Review:
+        """What the rules found in the story."""
+        return self._settings.review(self.story, claims_folder(self.story.path))
+
+    @cached_property
+    def _items(self) -> frozenset[tuple[str | None, str]]:
+        return frozenset((claim, family.name) for claim, families in self.families.items() for family in families)
+
+    def owner(self, finding: Finding) -> tuple[str | None, str]:
+        """Return the claim and family whose item reports a finding; what no claim's item does, the article's does."""
+        item = finding.claim, finding.family
+        return item if item in self._items else (None, finding.family)
+
+
+class ClaimFile(pytest.File):
+    """One claim file."""
+
+    def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
+        """Yield a node for each claim and one for the article, or a failing item where the file is broken."""
+        from checks.story.load import load_story
+
+        try:
+            story = load_story(self.path, root=claims_folder(self.path))
+        except BrokenStory as broken:
+            yield BrokenItem.from_parent(self, name="file", broken=broken)
+            return
+        case = Case(story, self.config.stash[settings_key])
+        for claim in story.claims:
+            yield Subject.from_parent(self, name=claim.id, case=case, claim=claim)
+        yield Subject.from_parent(self, name="article", case=case, claim=None)
+
+
+class Subject(pytest.Collector):
+    """A claim, or the article itself, with an item for each family that applies."""
+
+    def __init__(self, *, case: Case, claim: Claim | None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.case = case
+        self.claim = claim
+
+    def collect(self) -> Iterator["FamilyItem"]:
+        """Yield an item for each family."""
+        for family in self.case.families[self.claim.id if self.claim else None]:
+            item = FamilyItem.from_parent(self, name=family.name, case=self.case, claim=self.claim)
+            item.add_marker(family.name)
+            yield item
+
+
+class StoryItem(pytest.Item):
+    """An item of the gate; `outcome` is what it says of its story, as plain data, once it has run."""
+
+    outcome: Record
+
+    def report(self, findings: Iterable[Finding], story: Story | None) -> None:
+        """Record what was found, and fail where it holds the story. Raises Held."""
+        settings = self.config.stash[settings_key]
+        findings = tuple(findings)
+        holding = [finding for finding in findings if settings.holds(finding)]
+        self.outcome["holding"] = self._records(holding, story)
+        self.outcome["passing"] = self._records([f for f in findings if f not in holding], story)
+        if holding:
+            width = self.config.get_terminal_writer().fullwidth
+            raise Held("\n\n".join(render(f, story, self.config.rootpath, width) for f in holding))
+
+    def _records(self, findings: Iterable[Finding], story: Story | None) -> list[Record]:
+        return [record(finding, story, self.config.rootpath) for finding in findings]
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Return what an editor needs; a traceback only for what is no finding but a fault of ours."""
+        if isinstance(excinfo.value, Held):
+            return str(excinfo.value)
+        return super().repr_failure(excinfo, style)
+
+
+class FamilyItem(StoryItem):
+    """What one family of rules says of a claim or of the article."""
+
+    def __init__(self, *, case: Case, claim: Claim | None, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.case = case
+        self.claim = claim
+
+    def runtest(self) -> None:
+        """Fail with what holds the story; xfail where an editor let all of it stand."""
+        review, case = self.case.review, self.case
+        me = (self.claim.id if self.claim else None, self.name)
+        stet = [(finding, decision) for finding, decision in review.stet if case.owner(finding) == me]
+        found = [finding for finding in review.open if case.owner(finding) == me]
+        published = case.story.article.published.date().isoformat()
+        self.outcome = {"story": self.nodeid.partition("::")[0], "stet": len(stet), "published": published}
+        self.report(found, case.story)
+        if stet and not found:
+            pytest.xfail("; ".join(f"stet by {decision.by}: {decision.reason}" for _, decision in stet))
+
+    def reportinfo(self) -> tuple[Any, int | None, str]:
+        """Return where the claim is recorded, and the item's name for a heading."""
+        line = self.claim.place.line - 1 if self.claim else 0
+        return self.path, line, f"{self.path.stem} · {self.claim.id if self.claim else 'article'} · {self.name}"
+
+
+class BrokenItem(StoryItem):
+    """A story whose files cannot be loaded: it fails, and the others go on."""
+
+    def __init__(self, *, broken: BrokenStory, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.broken = broken
+
+    def runtest(self) -> None:
+        """Fail with every problem of the files. Raises Held."""
+        from checks.gate.broken import findings
+
+        self.outcome = {
+            "story": self.parent.nodeid if self.parent else self.name,
+            "stet": 0,
+            "published": None,
+        }
+        self.report(findings(self.broken), None)
+
+    def reportinfo(self) -> tuple[Any, int | None, str]:
+        """Return the first problem's line, and a heading."""
+        return self.path, self.broken.problems[0].place.line - 1, f"{self.path.stem} cannot be read"

@@ -1,0 +1,111 @@
+"""The pytest plugin: collects claim files, and says at the end which stories are held and why.
+
+The entry point bears this module's name. Under another, pytest would refuse to load the plugin a second time where a
+root `conftest.py` names it as well.
+"""
+
+from collections.abc import Generator, Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, settings
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what a newsroom may set."""
+    group = parser.getgroup("backread", "the last read of a story before it is published")
+    group.addoption("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's day)")
+    group.addoption(
+        "--fail-on",
+        choices=("review", "error"),
+        default="review",
+        help="the mildest finding that holds a story: review (default), or error, which lists the others and passes",
+    )
+    for name, help_ in (("enable", "run also this rule"), ("disable", "leave out this rule")):
+        group.addoption(
+            f"--backread-{name}",
+            action="append",
+            default=[],
+            metavar="RULE",
+            help=f"{help_}: an id or a pattern such as 'evidence/*'; may be repeated",
+        )
+    parser.addini("backread_claims", "the folder of claim files (default: claims)", default="claims")
+    parser.addini("backread_rules", "modules of a newsroom's own rules, one a line", type="linelist", default=[])
+    parser.addini("backread_enable", "rules to run beside the default ones", type="linelist", default=[])
+    parser.addini("backread_disable", "rules to leave out", type="linelist", default=[])
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make each family a marker, and say it where a folder of the newsroom's own hides this package."""
+    from checks.registry import family_names
+
+    for name in family_names():
+        config.addinivalue_line("markers", f"{name}: what the rules of {name}/ find in a story")
+
+
+def pytest_report_header(config: pytest.Config) -> list[str]:
+    """Warn of a folder that bears this package's name."""
+    ours, theirs = Path(__file__).parents[1], config.rootpath / "checks"
+    if not (theirs / "__init__.py").is_file() or theirs.resolve() == ours.resolve():
+        return []
+    return [f"backread: {theirs} has the name of Backread's package and cannot be imported beside it: rename it"]
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Collect every claim file below the claims folder; articles and the house's own data are none."""
+    if file_path.suffix not in CLAIM_FILES:
+        return None
+    folder = parent.config.rootpath / parent.config.getini("backread_claims")
+    if not file_path.is_relative_to(folder) or NOT_CLAIMS & set(file_path.relative_to(folder).parts[:-1]):
+        return None
+    from checks.gate.items import ClaimFile, settings_key
+
+    if settings_key not in parent.config.stash:
+        parent.config.stash[settings_key] = _settings(parent.config)
+    return ClaimFile.from_parent(parent, path=file_path)
+
+
+def _settings(config: pytest.Config) -> Any:
+    option = config.option
+    try:
+        return settings(
+            extra=config.getini("backread_rules"),
+            enable=[*config.getini("backread_enable"), *option.backread_enable],
+            disable=[*config.getini("backread_disable"), *option.backread_disable],
+            today=option.today,
+            fail_on=option.fail_on,
+        )
+    except ValueError as error:
+        raise pytest.UsageError(f"backread: {error}") from error
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Send what an item says of its story along with its report, from whichever process it ran in."""
+    report = yield
+    outcome = getattr(item, "outcome", None)
+    if outcome is not None and report.when == "call":
+        report.backread = outcome
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    """Print a line for each story: held or passed, and why."""
+    reports = (r for kind in ("failed", "passed", "xfailed") for r in terminalreporter.stats.get(kind, ()))
+    outcomes = [report.backread for report in reports if hasattr(report, "backread")]
+    if not outcomes:
+        return
+    from checks.gate.outcomes import notices, results
+    from checks.reports.summary import summary
+
+    colours = {"held": "red", "error": "red", "review": "yellow", "passed": "green"}
+    terminalreporter.section("backread", sep="=")
+    for line in summary(results(outcomes), notices(_dates(outcomes))):
+        markup = {colours[line.mark]: True} if line.mark else {}
+        terminalreporter.write_line(line.text, **markup)
+
+
+def _dates(outcomes: Iterable[dict[str, Any]]) -> list[str]:
+    return [outcome["published"] for outcome in outcomes if outcome["published"]]

@@ -1,0 +1,56 @@
+"""`backread read`: every date and quantity of a text."""
+
+import argparse
+import json
+from dataclasses import fields
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from checks.gate.cli import NOTHING_OPEN, InputError
+from checks.reading import find_dates, find_quantities
+from checks.reading.mentions import DateMention, Days, QuantityMention
+from checks.story.model import BrokenStory
+
+
+def read(arguments: argparse.Namespace) -> int:
+    """Print every mention of the file and return the exit code."""
+    from checks.story.load import load_article, parse_published
+
+    try:
+        article = load_article(Path(arguments.file), parse_published(arguments.published)).article
+    except ValueError as error:
+        raise InputError(f"--published: {error}") from error
+    except BrokenStory as broken:
+        raise InputError(str(broken)) from broken
+    dates, quantities = find_dates(article.text, article.published), find_quantities(article.text)
+    if arguments.format == "json":
+        both = {"dates": [*map(plain, dates)], "quantities": [*map(plain, quantities)]}
+        print(json.dumps(both, ensure_ascii=False, indent=2))
+        return NOTHING_OPEN
+    for mention in sorted((*dates, *quantities), key=lambda mention: mention.start):
+        place = article.place(mention.start)
+        print(f"{place.line}:{place.column}  {mention.text!r}  {_described(mention)}")
+    return NOTHING_OPEN
+
+
+def plain(mention: DateMention | QuantityMention) -> dict[str, Any]:
+    """Return a mention as JSON can hold it: whole numbers as integers, days as ISO dates."""
+    values = {field.name: _plain(getattr(mention, field.name)) for field in fields(mention)}
+    return values | ({"approximate": mention.approximate} if isinstance(mention, QuantityMention) else {})
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
+    if isinstance(value, Days):
+        return {"first": _plain(value.first), "last": _plain(value.last)}
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
+
+
+def _described(mention: DateMention | QuantityMention) -> str:
+    shown = {name: value for name, value in plain(mention).items() if value not in (None, "", [], False)}
+    return "  ".join(f"{name}={value}" for name, value in shown.items() if name not in ("start", "end", "text"))
