@@ -1,0 +1,130 @@
+"""A claim file in which nothing is wrong, turned into the typed values of a story."""
+
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checks.story.model import (
+    Article,
+    Basis,
+    Checked,
+    Claim,
+    Coverage,
+    Decision,
+    Modality,
+    Relation,
+    Story,
+    Verdict,
+)
+from checks.story.moments import parse_day, parse_published
+from checks.story.relations import kind_of, targets_of
+from checks.story.tree import Node
+from checks.story.values import Bound, Change, DateValue, Mod, Quantity, Role, Status
+
+if TYPE_CHECKING:
+    from checks.story.document import Document
+
+
+def build_story(document: "Document", path: Path, text: str) -> Story:
+    """Return the story that a sound document tells of the article at `path`."""
+    record: Any = document.root.data
+    about = record["article"]
+    article = Article(
+        path=path,
+        text=text,
+        published=parse_published(about["published"]),
+        headline=about.get("headline", ""),
+        dateline=about.get("dateline", ""),
+    )
+    return Story(
+        path=document.file,
+        article=article,
+        claims=tuple(_claim(node, document) for node in document.root.entries("claims")),
+        relations=tuple(_relation(node, document) for node in document.root.entries("relations")),
+        decisions=tuple(_decision(node, document) for node in document.root.entries("decisions")),
+        coverage=Coverage(about.get("coverage", Coverage.COMPLETE)),
+    )
+
+
+def _claim(node: Node, document: "Document") -> Claim:
+    record: Any = node.data
+    measure = record.get("measure", [])
+    return Claim(
+        id=record["id"],
+        quote=record["quote"],
+        place=document.place(node.offset),
+        occurrence=record.get("occurrence"),
+        source=record.get("source"),
+        quantity=_quantity(record["quantity"]) if "quantity" in record else None,
+        date=_date(record["date"]) if "date" in record else None,
+        role=_role(record["role"]) if "role" in record else None,
+        measures=(measure,) if isinstance(measure, str) else tuple(measure),
+        modality=Modality(record.get("modality", Modality.STATED)),
+        accusation=record.get("accusation", False),
+        checked=_checked(record["checked"]) if "checked" in record else None,
+        note=record.get("note", ""),
+    )
+
+
+def _quantity(record: dict[str, Any]) -> Quantity:
+    def exact(key: str) -> Decimal | None:
+        return Decimal(record[key]) if key in record else None
+
+    return Quantity(
+        value=exact("value"),
+        low=exact("low"),
+        high=exact("high"),
+        bound=Bound(record.get("bound", Bound.EXACTLY)),
+        unit=record.get("unit"),
+        of=record.get("of"),
+        per=record.get("per"),
+        change=Change(record["change"]) if "change" in record else None,
+    )
+
+
+def _date(record: str | int | dict[str, Any]) -> DateValue:
+    """A year, decade or century without quotation marks is a number to YAML, and meant as it is written."""
+    if not isinstance(record, dict):
+        return DateValue(str(record))
+    return DateValue(str(record["value"]), Mod(record["mod"]) if "mod" in record else None)
+
+
+def _role(record: dict[str, Any]) -> Role:
+    return Role(record["person"], record["office"], Status(record.get("status", Status.CURRENT)))
+
+
+def _checked(record: dict[str, Any]) -> Checked:
+    return Checked(
+        status=Verdict(record["status"]),
+        by=record["by"],
+        on=parse_day(record["on"]),
+        against=tuple(record.get("against", ())),
+    )
+
+
+def _relation(node: Node, document: "Document") -> Relation:
+    record: Any = node.data
+    kind = kind_of(node)
+    if kind is None:
+        raise ValueError("a relation without a kind passed its schema")
+    return Relation(
+        kind=kind,
+        targets=tuple(str(target.data) for target in targets_of(node, kind)),
+        place=document.place(node.offset),
+        duration=record.get("lasts"),
+        basis=Basis(record.get("basis", Basis.STATED)),
+        note=record.get("note", ""),
+    )
+
+
+def _decision(node: Node, document: "Document") -> Decision:
+    record: Any = node.data
+    return Decision(
+        finding=record["finding"],
+        by=record["by"],
+        reason=record["reason"],
+        on=parse_day(record["on"]),
+        place=document.place(node.offset),
+        until=parse_day(record["until"]) if "until" in record else None,
+        decision=record["decision"],
+    )

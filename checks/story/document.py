@@ -1,0 +1,59 @@
+"""A YAML or JSON file as a tree with places, whatever it is meant to say."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from checks.story.files import read_text
+from checks.story.lines import Lines
+from checks.story.model import BrokenStory, Place, Problem
+from checks.story.tree import MalformedError, Node, TreeBuilder
+
+MAX_BYTES = 2_000_000
+"""Size of a file that a person writes."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """A parsed file: its tree, and the faults that parsing could go on after."""
+
+    file: Path
+    lines: Lines
+    root: Node
+    problems: tuple[Problem, ...] = ()
+
+    def place(self, offset: int) -> Place:
+        """Return the place of the character at `offset`."""
+        return Place(self.file, *self.lines.at(offset))
+
+
+def read_document(path: Path) -> Document:
+    """Read a file: JSON if its name ends in .json, else YAML. Raises BrokenStory where it cannot be parsed."""
+    return parse_document(path, read_text(path, MAX_BYTES))
+
+
+def parse_document(path: Path, text: str) -> Document:
+    """Parse the text of the file at `path`. Raises BrokenStory where it cannot be parsed."""
+    lines = Lines(text)
+    builder = TreeBuilder(lines)
+    try:
+        _parse(path, text, builder)
+        if builder.root is None or builder.root.data is None:
+            raise MalformedError(0, "the file is empty")
+    except MalformedError as error:
+        raise BrokenStory(_problems(path, lines, [*builder.problems, (error.offset, error.message)])) from None
+    return Document(path, lines, builder.root, _problems(path, lines, builder.problems))
+
+
+def _parse(path: Path, text: str, builder: TreeBuilder) -> None:
+    if path.suffix.lower() == ".json":
+        from checks.story.json_tree import read_json
+
+        read_json(text, builder)
+    else:
+        from checks.story.yaml_tree import read_yaml
+
+        read_yaml(text, builder)
+
+
+def _problems(path: Path, lines: Lines, faults: list[tuple[int, str]]) -> tuple[Problem, ...]:
+    return tuple(Problem(Place(path, *lines.at(offset)), message, "syntax") for offset, message in sorted(faults))

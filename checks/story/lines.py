@@ -1,0 +1,33 @@
+"""Texts as an editor sees them: offsets as lines and columns, long or unprintable words made fit to show."""
+
+import bisect
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Final
+
+LONGEST: Final = 60
+"""Characters of a word from a file that a message shows."""
+
+
+@dataclass(frozen=True)
+class Lines:
+    """The lines of a text; only a line feed ends one."""
+
+    text: str
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *accumulate(len(line) + 1 for line in self.text.split("\n"))][:-1]
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """Return line and column, both from 1, of the character at `offset`."""
+        line = bisect.bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+
+def shorten(text: str) -> str:
+    """Return the text on one line, cut to what a message can show, without anything a terminal would obey."""
+    line = "".join(char if char.isprintable() else " " for char in text[: 2 * LONGEST])
+    line = " ".join(line.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"

@@ -1,0 +1,90 @@
+"""Stories from files: claim file and article text in, a `Story` or every problem at once out. Nothing is written."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from textwrap import dedent
+from typing import Final
+
+from checks.story.build import build_story
+from checks.story.document import Document, parse_document, read_document
+from checks.story.files import inside, read_text
+from checks.story.lines import shorten
+from checks.story.model import Article, BrokenStory, Coverage, Problem, Story
+from checks.story.moments import parse_published
+from checks.story.schema import schema_problems
+from checks.story.sense import sense_problems
+
+__all__ = ["MAX_ARTICLE_BYTES", "load_article", "load_story", "load_story_text", "parse_published"]
+
+MAX_ARTICLE_BYTES: Final = 5_000_000
+"""Size of an article's text: some 800,000 words."""
+
+
+def load_story(path: Path, *, root: Path | None = None, text: Path | None = None) -> Story:
+    """Return the story that the claim file at `path` records.
+
+    The article's text must lie within `root`, by default the claim file's own folder. `text` names another article
+    to hold the same claims against, wherever it lies. Raises BrokenStory with every problem of both files.
+    """
+    document = read_document(path)
+    problems = _problems(document)
+    found: tuple[Path, str] | None = None
+    try:
+        found = _read_article(text) if text else _own_article(document, root or path.parent)
+    except BrokenStory as broken:
+        problems += _elsewhere(broken.problems, problems)
+    if problems or found is None:
+        raise BrokenStory(tuple(sorted(problems)))
+    return build_story(document, *found)
+
+
+def load_story_text(claims: str, text: str, published: str) -> Story:
+    """Return the story of a text and of what a claim file says beside its `article` block, in YAML.
+
+    Raises BrokenStory, with places in a file "example.yaml".
+    """
+    article = json.dumps({"text": "example.txt", "published": published})
+    document = parse_document(Path("example.yaml"), f"{dedent(claims).rstrip()}\nversion: 1\narticle: {article}\n")
+    if problems := _problems(document):
+        raise BrokenStory(tuple(sorted(problems)))
+    return build_story(document, Path("example.txt"), text)
+
+
+def load_article(path: Path, published: datetime, headline: str = "") -> Story:
+    """Return the story of a bare article, of which nothing is recorded. Raises BrokenStory where it cannot be read."""
+    article = Article(*_read_article(path), published, headline)
+    return Story(path=path, article=article, coverage=Coverage.PARTIAL)
+
+
+def _read_article(path: Path) -> tuple[Path, str]:
+    return path, read_text(path, MAX_ARTICLE_BYTES)
+
+
+def _own_article(document: Document, root: Path) -> tuple[Path, str] | None:
+    """Return path and text of the article that a claim file names; None where it names none."""
+    name = document.root.text("article", "text")
+    node = document.root.get("article", "text")
+    if name is None or node is None:
+        return None
+    place = document.place(node.offset)
+    try:
+        article = inside(document.file.parent, name, root)
+    except ValueError as error:
+        raise BrokenStory((Problem(place, f"'text' {error}"),)) from None
+    if not article.exists():
+        raise BrokenStory((Problem(place, f"there is no such file: '{shorten(name)}'", "unreadable"),))
+    return _read_article(article)
+
+
+def _problems(document: Document) -> list[Problem]:
+    """Return what is wrong with a document; where the schema says what, nothing else does."""
+    problems = [*document.problems, *schema_problems(document, "claim-file")]
+    return problems + _elsewhere(sense_problems(document), problems)
+
+
+def _elsewhere(problems: Iterable[Problem], known: list[Problem]) -> list[Problem]:
+    """Return the problems at places of which none is known yet."""
+    places = {problem.place for problem in known}
+    return [problem for problem in problems if problem.place not in places]

@@ -1,0 +1,91 @@
+"""The JSON Schemas of the files that people write, and what a document has against one of them, in an editor's words."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from checks.story.model import Problem
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.protocols import Validator
+
+    from checks.story.document import Document
+
+MAX_PROBLEMS: Final = 200
+"""How many breaches of its schema are listed for one file; more only says that it is no such file."""
+
+
+def schema_folder() -> "Traversable":
+    """Return where the schemas are: inside an installed package, or beside it in a checkout."""
+    package = files("checks")
+    installed = package.joinpath("schemas")
+    return installed if installed.is_dir() else Path(str(package)).parent / "schemas"
+
+
+@cache
+def schema(name: str) -> dict[str, Any]:
+    """Return the schema of this name, such as "claim-file"."""
+    loaded: dict[str, Any] = json.loads(schema_folder().joinpath(f"{name}.schema.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+def schema_problems(document: "Document", name: str) -> Iterator[Problem]:
+    """Yield what the document has against the schema of this name, each at the key or value at fault."""
+    from checks.story.wording import describe
+
+    errors = islice(_validator(name).iter_errors(document.root.data), MAX_PROBLEMS)
+    for offset, message in sorted({fault for error in errors for fault in describe(error, document.root)}):
+        yield Problem(document.place(offset), message)
+
+
+@cache
+def _validator(name: str) -> "Validator":
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import extend
+
+    kind = extend(Draft202012Validator, {"oneOf": _one_of, "pattern": _pattern})
+    return kind(schema(name))
+
+
+def _one_of(
+    validator: Any, branches: list[dict[str, Any]], instance: Any, schema: dict[str, Any]
+) -> Iterator["ValidationError"]:
+    """Hold the instance against the one branch that it is meant to be, which is named after a key of its own.
+
+    So what is wrong with a relation is said of its kind, not of all seven. Other branches work as the standard says.
+    """
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import ValidationError
+
+    refs = [branch.get("$ref", "") for branch in branches]
+    if not all(refs):
+        yield from Draft202012Validator.VALIDATORS["oneOf"](validator, branches, instance, schema)
+        return
+    if not isinstance(instance, dict):
+        return
+    for ref in refs:
+        if ref.rpartition("/")[2] in instance:
+            yield from validator.descend(instance, {"$ref": ref})
+            return
+    yield ValidationError("no branch", validator="kind", validator_value=[ref.rpartition("/")[2] for ref in refs])
+
+
+def _pattern(validator: Any, pattern: str, instance: Any, schema: dict[str, Any]) -> Iterator["ValidationError"]:
+    """Match as JSON Schema means it: `$` is the end of the text, never the place before a last line break."""
+    from jsonschema.exceptions import ValidationError
+
+    if isinstance(instance, str) and not _compiled(pattern).search(instance):
+        yield ValidationError("no match")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern)

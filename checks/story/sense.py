@@ -1,0 +1,142 @@
+"""What a claim file must make sense of beyond its schema: names that exist once, days that exist, ends after starts.
+
+Nothing here expects the schema to have been met: what is malformed is passed over, for the schema tells it.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from checks.story.lines import shorten
+from checks.story.model import Problem, RelationKind
+from checks.story.moments import check_date_value, parse_day, parse_published
+from checks.story.relations import kind_of, targets_of
+from checks.story.tree import Key, Node
+from checks.story.wording import Fault, suggest
+
+if TYPE_CHECKING:
+    from checks.story.document import Document
+
+PUBLISHED: Final = "published"
+"""The name by which a relation speaks of the moment of publication."""
+
+_NEEDED: Final = {
+    RelationKind.SAME: {"number", "date", "duration"},
+    RelationKind.ORDER: {"date"},
+    RelationKind.LASTS: {"date"},
+}
+"""What a relation's claims have to record, where that is not a number."""
+
+
+def sense_problems(document: "Document") -> Iterator[Problem]:
+    """Yield what makes no sense, each at the value at fault."""
+    checks = (_article_faults, _claim_faults, _repeated_ids, _relation_faults, _decision_faults)
+    for check in checks:
+        for offset, message in check(document):
+            yield Problem(document.place(offset), message)
+
+
+def _article_faults(document: "Document") -> Iterator[Fault]:
+    yield from _unless(parse_published, document.root, "article", "published")
+
+
+def _claim_faults(document: "Document") -> Iterator[Fault]:
+    for claim in document.root.entries("claims"):
+        yield from _unless(parse_day, claim, "checked", "on")
+        yield from _unless(check_date_value, claim, "date")
+        yield from _unless(check_date_value, claim, "date", "value")
+        low, high = claim.get("quantity", "low"), claim.get("quantity", "high")
+        if low and high and _is_greater(low, high):
+            yield low.offset, f"'low' is greater than 'high': {low.data} > {high.data}"
+
+
+def _repeated_ids(document: "Document") -> Iterator[Fault]:
+    first: dict[str, int] = {}
+    for claim in document.root.entries("claims"):
+        name, node = claim.text("id"), claim.get("id")
+        if name is None or node is None:
+            continue
+        if name in first:
+            place = document.place(first[name])
+            yield node.offset, f"the id '{shorten(name)}' is taken by the claim at {place.line}:{place.column}"
+        else:
+            first[name] = node.offset
+
+
+def _relation_faults(document: "Document") -> Iterator[Fault]:
+    recorded = _recorded(document.root)
+    for relation in document.root.entries("relations"):
+        if kind := kind_of(relation):
+            yield from _target_faults(kind, targets_of(relation, kind), recorded)
+
+
+def _target_faults(kind: RelationKind, targets: list[Node], recorded: dict[str, set[str]]) -> Iterator[Fault]:
+    needed = _NEEDED.get(kind, {"number"})
+    known = [node for node in targets if node.data in recorded]
+    for node in targets:
+        name = str(node.data)
+        if name not in recorded:
+            yield node.offset, f"no claim and no measure is named '{shorten(name)}'{suggest(name, recorded)}"
+        elif not recorded[name] & needed:
+            yield node.offset, f"'{name}' records no {' or '.join(sorted(needed))}, which '{kind}' needs"
+    if kind is RelationKind.SAME and all(recorded[str(node.data)] for node in known):
+        yield from _unlike(known, recorded)
+
+
+def _unlike(targets: list[Node], recorded: dict[str, set[str]]) -> Iterator[Fault]:
+    """Yield the first target that shares no kind of value with those before it."""
+    shared = {"number", "date", "duration"}
+    for node in targets:
+        kinds = recorded[str(node.data)]
+        if not shared & kinds:
+            yield (
+                node.offset,
+                f"'{node.data}' records a {min(kinds)}, the others a {min(shared)}: they cannot be the same",
+            )
+            return
+        shared &= kinds
+
+
+def _recorded(root: Node) -> dict[str, set[str]]:
+    """Return, for every name that a relation may use, what kinds of value are recorded under it."""
+    recorded: dict[str, set[str]] = defaultdict(set, {PUBLISHED: {"date"}})
+    for claim in root.entries("claims"):
+        measure = claim.get("measure")
+        nodes = [claim.get("id"), *(measure.items.values() or [measure] if measure else [])]
+        for node in nodes:
+            if node and isinstance(node.data, str):
+                recorded[node.data] |= set(_values(claim))
+    return dict(recorded)
+
+
+def _values(claim: Node) -> Iterator[str]:
+    if claim.get("quantity"):
+        yield "number"
+    if claim.get("date"):
+        value = claim.text("date") or claim.text("date", "value") or ""
+        yield "duration" if value[:1] == "P" and not value.endswith("_REF") else "date"
+
+
+def _decision_faults(document: "Document") -> Iterator[Fault]:
+    for decision in document.root.entries("decisions"):
+        faults = [*_unless(parse_day, decision, "on"), *_unless(parse_day, decision, "until")]
+        yield from faults
+        on, until = decision.text("on"), decision.text("until")
+        if on and until and not faults and parse_day(until) < parse_day(on):
+            yield decision.items["until"].offset, f"'until' is before 'on': {until} < {on}"
+
+
+def _unless(parse: Callable[[str], object], node: Node, *path: Key) -> Iterator[Fault]:
+    """Yield what a parser has against the text at this path, if there is text."""
+    found, text = node.get(*path), node.text(*path)
+    if found is None or text is None:
+        return
+    try:
+        parse(text)
+    except ValueError as error:
+        yield found.offset, f"'{path[-1]}' {error}"
+
+
+def _is_greater(low: Node, high: Node) -> bool:
+    return isinstance(low.data, int | Decimal) and isinstance(high.data, int | Decimal) and low.data > high.data
