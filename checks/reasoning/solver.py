@@ -68,7 +68,7 @@ class _Oracle:
         self._position = {guard.get_id(): i for i, guard in enumerate(self._guards)}
         guard_of = dict(zip(labels, self._guards, strict=True))
         for statement in statements:
-            options = z3.Or([_formula(option) for option in statement.options])
+            options = z3.Or([z3.And([_formula(linear) for linear in option]) for option in statement.options])
             self._solver.add(z3.Implies(z3.And([guard_of[label] for label in statement.needs]), options))
             for x in statement.unknowns:
                 self._solver.add(_formula(Linear(((x, Fraction(1)),), Interval(x.least, None))))

@@ -1,7 +1,7 @@
 """Statements about unknown numbers, and the minimal sets of them that cannot all be true.
 
-A `Statement` says that at least one of its linear options holds, and is in force where all the labels that it
-needs are. Labels are what a caller reports: this module knows numbers and labels, nothing of stories.
+A `Statement` says that one of its options holds, each some linear constraints, and is in force where all the labels
+that it needs are. Labels are what a caller reports: this module knows numbers and labels, nothing of stories.
 """
 
 import itertools
@@ -42,15 +42,24 @@ class Linear:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """That at least one of `options` holds, said by all of the labels in `needs` together."""
+    """That all constraints of at least one option hold, said by the labels in `needs` together."""
 
     needs: frozenset[Label]
-    options: tuple[Linear, ...]
+    options: tuple[tuple[Linear, ...], ...]
+
+    @classmethod
+    def of(cls, needs: Iterable[Label], *constraints: Linear) -> "Statement":
+        """Return the statement that all of these constraints hold."""
+        return cls(frozenset(needs), (constraints,))
 
     @property
     def unknowns(self) -> frozenset[Unknown]:
         """What it speaks of."""
-        return frozenset(x for option in self.options for x, _ in option.terms)
+        return frozenset(x for option in self.options for linear in option for x, _ in linear.terms)
+
+    def holds(self, values: Mapping[Unknown, Fraction]) -> bool:
+        """Whether these values make it true."""
+        return any(all(linear.holds(values) for linear in option) for option in self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +122,11 @@ def _plainly_holds(statements: list[Statement]) -> bool:
     ranges = {x: Interval(x.least, None) for statement in statements for x in statement.unknowns}
     for statement in statements:
         match statement.options:
-            case (Linear(terms=((x, factor),), within=within),) if factor == 1:
+            case ((Linear(terms=((x, factor),), within=within),),) if factor == 1:
                 ranges[x] = ranges[x].intersect(within)
     values = {x: _pick(known.whole() if x.whole else known) for x, known in ranges.items()}
-    return all(any(option.holds(values) for option in statement.options) for statement in statements) and all(
-        known.contains(values[x]) for x, known in ranges.items()
-    )
+    allowed = all(known.contains(values[x]) for x, known in ranges.items())
+    return allowed and all(statement.holds(values) for statement in statements)
 
 
 def _pick(known: Interval) -> Fraction:

@@ -13,10 +13,7 @@ from checks.reasoning.system import Label, Linear, Statement, System, Unknown, c
 TOP = 4
 """Every unknown is bounded by a statement that needs no label, so that trying every value decides."""
 UNKNOWNS = [Unknown(name, whole=True, least=Fraction(0)) for name in "xyz"]
-BOUNDED = tuple(
-    Statement(frozenset(), (Linear(((x, Fraction(1)),), Interval.at_most(TOP)),)) for x in UNKNOWNS
-)
-
+BOUNDED = tuple(Statement.of((), Linear(((x, Fraction(1)),), Interval.at_most(TOP))) for x in UNKNOWNS)
 WORLDS = [
     dict(zip(UNKNOWNS, map(Fraction, world), strict=True))
     for world in itertools.product(range(TOP + 1), repeat=len(UNKNOWNS))
@@ -35,7 +32,7 @@ LINEARS = st.builds(
 STATEMENTS = st.builds(
     Statement,
     st.frozensets(st.sampled_from("abcdef"), min_size=1, max_size=2),
-    st.lists(LINEARS, min_size=1, max_size=2).map(tuple),
+    st.lists(st.lists(LINEARS, max_size=2).map(tuple), min_size=1, max_size=2).map(tuple),
 )
 SYSTEMS = st.builds(
     lambda statements, group: System((*BOUNDED, *statements), (group,)),
@@ -46,9 +43,7 @@ SYSTEMS = st.builds(
 
 def _worlds_of(statement: Statement) -> frozenset[int]:
     """Return the positions in `WORLDS` of those in which it is true."""
-    return frozenset(
-        i for i, values in enumerate(WORLDS) if any(option.holds(values) for option in statement.options)
-    )
+    return frozenset(i for i, values in enumerate(WORLDS) if statement.holds(values))
 
 
 def _by_brute_force(system: System) -> Iterator[frozenset[Label]]:
