@@ -1,0 +1,172 @@
+"""The command line, as an editor and as a script use it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from checks.gate.cli import BROKEN, HELD, NOTHING_OPEN, main
+
+ROOT = Path(__file__).parents[2]
+KYIV = ROOT / "claims" / "2025-07-21-kyiv-strikes.yaml"
+FIELDS = {
+    "check", "severity", "message", "file", "line", "column",
+    "start", "end", "words", "claim", "address", "fingerprint",
+}  # fmt: skip
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text("It rained.\nThe army counted over 122 clashes on July 14.", encoding="utf-8")
+    return path
+
+
+def run_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, object]]:
+    main(["check", *arguments, "--format", "json"])
+    found: list[dict[str, object]] = json.loads(capsys.readouterr().out)
+    return found
+
+
+def test_a_held_story_exits_1_and_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(KYIV)]) == HELD
+    output = capsys.readouterr().out
+    assert "offices/former@trump-office" in output
+    assert "^^^^" in output
+
+
+def test_a_clean_story_exits_0(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(ROOT / "claims" / "2025-09-02-library.yaml")]) == NOTHING_OPEN
+    assert "none held" in capsys.readouterr().out
+
+
+def test_a_folder_is_all_of_its_stories(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(ROOT / "claims")]) == HELD
+    output = capsys.readouterr().out
+    assert "kyiv-strikes.yaml" in output
+    assert "library.yaml" in output
+
+
+def test_a_bare_article_is_read_with_its_day(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (found,) = run_json(capsys, str(article), "--published", "2025-07-21")
+    text = article.read_text(encoding="utf-8")
+    assert FIELDS <= set(found)
+    assert text[slice(found["start"], found["end"])] == found["words"] == "over 122"
+    assert (found["line"], found["column"]) == (2, 18)
+    assert found["address"] == 'wording/over-exact@"over 122"'
+    assert found["claim"] is None
+
+
+def test_without_its_day_an_article_cannot_be_read(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(article)]) == BROKEN
+    assert "--published 2025-07-21" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2025-02-30", "21.07.2025", ""])
+def test_a_day_that_is_none_is_said(article: Path, day: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(article), "--published", day]) == BROKEN
+    assert "backread: --published" in capsys.readouterr().err
+
+
+def test_a_missing_file_exits_2_and_the_others_are_still_read(
+    article: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "nowhere.txt", str(article), "--published", "2025-07-21"]) == BROKEN
+    output = capsys.readouterr().out
+    assert "nowhere.txt" in output
+    assert "wording/over-exact" in output
+
+
+def test_every_finding_of_a_broken_file_can_be_explained(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "story.yaml"
+    path.write_text("version: 1\nclaims: 7\n", encoding="utf-8")
+    found = run_json(capsys, str(path))
+    assert {entry["check"] for entry in found} == {"files/schema"}
+    assert main(["explain", str(found[0]["check"])]) == NOTHING_OPEN
+
+
+def test_one_claim_file_holds_against_another_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (ROOT / "claims/articles/2025-07-21-kyiv-strikes.txt").read_text(encoding="utf-8")
+    path = tmp_path / "other.txt"
+    path.write_text("A line before it all.\n" + text, encoding="utf-8")
+    usual = run_json(capsys, str(KYIV))
+    other = run_json(capsys, str(KYIV), "--text", str(path))
+    assert [entry["fingerprint"] for entry in usual] == [entry["fingerprint"] for entry in other]
+
+
+def test_another_text_is_for_one_claim_file(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(article), "--text", str(article)]) == BROKEN
+    assert "give one claim file" in capsys.readouterr().err
+
+
+def test_errors_alone_hold_where_asked(article: Path) -> None:
+    assert main(["check", str(article), "--published", "2025-07-21"]) == HELD
+    assert main(["check", str(article), "--published", "2025-07-21", "--fail-on", "error"]) == NOTHING_OPEN
+    assert main(["check", str(article), "--published", "2025-07-21", "--disable", "wording/*"]) == NOTHING_OPEN
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("--disable", "offices/fromer", "no rule is called"),
+        ("--today", "soon", "is no day"),
+        ("--rules", "no_such_module", "no_such_module"),
+    ],
+)
+def test_a_wrong_option_says_so(
+    article: Path, option: str, value: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(article), "--published", "2025-07-21", option, value]) == BROKEN
+    assert message in capsys.readouterr().err
+
+
+def test_explain_takes_an_id_and_an_address(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("offices/former", "offices/former@trump-office"):
+        assert main(["explain", name]) == NOTHING_OPEN
+        output = capsys.readouterr().out
+        assert output.startswith("offices/former (")
+        assert "Why it matters" in output
+
+
+def test_explain_helps_with_a_misspelt_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["explain", "offices/fromer"]) == BROKEN
+    assert "did you mean offices/former?" in capsys.readouterr().err
+
+
+def test_rules_lists_what_is_checked(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rules"]) == NOTHING_OPEN
+    output = capsys.readouterr().out
+    assert "offices/former" in output
+    assert "(off by default)" in output
+
+
+def test_read_prints_mentions_that_slice_the_text(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(article), "--published", "2025-07-21", "--format", "json"]) == NOTHING_OPEN
+    mentions = json.loads(capsys.readouterr().out)
+    text = article.read_text(encoding="utf-8")
+    (day,) = mentions["dates"]
+    (clashes,) = mentions["quantities"]
+    assert (day["value"], day["interval"]) == ("2025-07-14", {"first": "2025-07-14", "last": "2025-07-14"})
+    assert (clashes["value"], clashes["bound"], clashes["noun"]) == (122, "more-than", "clashes")
+    for mention in (day, clashes):
+        assert text[mention["start"] : mention["end"]] == mention["text"]
+
+
+def test_read_prints_lines_for_people(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(article), "--published", "2025-07-21"]) == NOTHING_OPEN
+    assert "2:18  'over 122'" in capsys.readouterr().out
+
+
+def test_read_says_what_is_wrong_with_its_input(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["read", str(article), "--published", "never"]) == BROKEN
+    assert main(["read", str(article.parent / "gone.txt"), "--published", "2025-07-21"]) == BROKEN
+    assert "gone.txt" in capsys.readouterr().err
+
+
+def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_info:
+        main(["--help"])
+    assert exit_info.value.code == 0
+    output = capsys.readouterr().out
+    assert "backread check claims/" in output
+    assert "exit codes: 0" in output
