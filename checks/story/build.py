@@ -83,7 +83,7 @@ def _quantity(record: dict[str, Any]) -> Quantity:
 
 
 def _date(record: str | int | dict[str, Any]) -> DateValue:
-    """A year, decade or century without quotation marks is a number to YAML, and meant as it is written."""
+    """Return a date value; a bare year, decade or century is a number to YAML, and meant as it is written."""
     if not isinstance(record, dict):
         return DateValue(str(record))
     return DateValue(str(record["value"]), Mod(record["mod"]) if "mod" in record else None)

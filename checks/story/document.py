@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from checks.finding import Place
 from checks.story.files import read_text
 from checks.story.lines import Lines
-from checks.story.model import BrokenStory, Place, Problem
+from checks.story.model import BrokenStory, Problem
 from checks.story.tree import MalformedError, Node, TreeBuilder
 
 MAX_BYTES = 2_000_000

@@ -2,8 +2,9 @@
 
 from pathlib import Path, PureWindowsPath
 
+from checks.finding import Place
 from checks.story.lines import Lines
-from checks.story.model import BrokenStory, Place, Problem
+from checks.story.model import BrokenStory, Problem
 
 
 def read_text(path: Path, limit: int) -> str:
@@ -20,7 +21,7 @@ def read_text(path: Path, limit: int) -> str:
 
 
 def inside(folder: Path, name: str, root: Path) -> Path:
-    """Return the path of `name`, which counts from `folder`. Raises ValueError where it leaves `root`, links followed."""
+    """Return the path of `name` from `folder`. Raises ValueError where it leaves `root`, links followed."""
     if Path(name).is_absolute() or PureWindowsPath(name).drive:
         raise ValueError("must be a path from this file, not from the top of the disk")
     path = folder / name

@@ -3,7 +3,7 @@
 import re
 from enum import Enum, auto
 from json import JSONDecodeError
-from json.decoder import scanstring
+from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Final
 
 from checks.story.scalars import number, unpaired_surrogate
@@ -12,7 +12,7 @@ from checks.story.tree import Data, MalformedError, Node, TreeBuilder
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _WORD: Final = re.compile(r"[A-Za-z]+")
-_WORDS: Final[dict[str, None | bool]] = {"null": None, "true": True, "false": False}
+_WORDS: Final[dict[str, bool | None]] = {"null": None, "true": True, "false": False}
 _CLOSER: Final = {"{": "}", "[": "]"}
 
 
@@ -130,6 +130,7 @@ class _JsonReader:
     def _string(self) -> str:
         start = self._position
         try:
+            value: str
             value, self._position = scanstring(self._text, start + 1, True)
         except JSONDecodeError as error:
             raise MalformedError(error.pos, _in_words(error)) from None

@@ -1,6 +1,5 @@
 """A story and its parts, as loaded: frozen values, no behaviour but looking things up."""
 
-import bisect
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from checks.finding import Place
+from checks.story.lines import Lines
 from checks.story.values import DateValue, Quantity, Role
 
 
@@ -43,13 +43,12 @@ class Article:
     dateline: str = ""
 
     @cached_property
-    def _line_starts(self) -> list[int]:
-        return [0, *(i + 1 for i, char in enumerate(self.text) if char == "\n")]
+    def _lines(self) -> Lines:
+        return Lines(self.text)
 
     def place(self, offset: int) -> Place:
         """Return file, line and column of the character at `offset`."""
-        line = bisect.bisect_right(self._line_starts, offset)
-        return Place(self.path, line, offset - self._line_starts[line - 1] + 1)
+        return Place(self.path, *self._lines.at(offset))
 
 
 class Modality(StrEnum):

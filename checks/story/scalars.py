@@ -24,7 +24,7 @@ _NOT_FINITE: Final = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
-def resolve(word: str) -> None | bool | int | Decimal | str:
+def resolve(word: str) -> bool | int | Decimal | str | None:
     """Return what a plain scalar means. Raises ValueError for a number that is infinite, none, or absurdly long."""
     if word in _WORDS:
         return _WORDS[word]

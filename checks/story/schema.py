@@ -1,4 +1,4 @@
-"""The JSON Schemas of the files that people write, and what a document has against one of them, in an editor's words."""
+"""The JSON Schemas of the files that people write, and holding a document against one of them."""
 
 import json
 import re
@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from checks.story.model import Problem
+from checks.story.wording import Breach, describe
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from jsonschema.exceptions import ValidationError
-    from jsonschema.protocols import Validator
 
     from checks.story.document import Document
 
@@ -39,19 +39,29 @@ def schema(name: str) -> dict[str, Any]:
 
 def schema_problems(document: "Document", name: str) -> Iterator[Problem]:
     """Yield what the document has against the schema of this name, each at the key or value at fault."""
-    from checks.story.wording import describe
-
     errors = islice(_validator(name).iter_errors(document.root.data), MAX_PROBLEMS)
-    for offset, message in sorted({fault for error in errors for fault in describe(error, document.root)}):
+    faults = {fault for error in errors for fault in describe(_breach(error), document.root)}
+    for offset, message in sorted(faults):
         yield Problem(document.place(offset), message)
 
 
+def _breach(error: Any) -> Breach:
+    """Take from jsonschema's error what a message is made of."""
+    return Breach(
+        keyword=error.validator,
+        expected=error.validator_value,
+        instance=error.instance,
+        schema=error.schema,
+        path=tuple(error.absolute_path),
+    )
+
+
 @cache
-def _validator(name: str) -> "Validator":
+def _validator(name: str) -> Any:
     from jsonschema import Draft202012Validator
     from jsonschema.validators import extend
 
-    kind = extend(Draft202012Validator, {"oneOf": _one_of, "pattern": _pattern})
+    kind: Any = extend(Draft202012Validator, {"oneOf": _one_of, "pattern": _pattern})  # type: ignore[no-untyped-call]
     return kind(schema(name))
 
 

@@ -10,7 +10,7 @@ from typing import Final, NoReturn, TypeAlias
 
 from checks.story.lines import Lines, shorten
 
-Data: TypeAlias = "None | bool | int | Decimal | str | list[Data] | dict[str, Data]"
+Data: TypeAlias = "bool | int | Decimal | str | list[Data] | dict[str, Data] | None"
 Key: TypeAlias = str | int
 
 MAX_DEPTH: Final = 50

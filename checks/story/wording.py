@@ -1,18 +1,28 @@
 """What a breach of a schema says to the person who wrote the file: where to look and what was expected there."""
 
 import difflib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from checks.story.lines import LONGEST, shorten
 from checks.story.tree import Key, Node
 
-if TYPE_CHECKING:
-    from jsonschema.exceptions import ValidationError
-
 Fault = tuple[int, str]
 """An offset into the file and what is wrong there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """A value that its schema does not allow: the schema's keyword, what that wants, and the path to the value."""
+
+    keyword: str
+    expected: Any
+    instance: Any
+    schema: dict[str, Any]
+    path: tuple[Key, ...]
+
 
 _MOST: Final = 1000
 _TYPES: Final = {
@@ -38,19 +48,17 @@ def suggest(word: str, known: Iterable[str]) -> str:
     return f": did you mean '{name}'?" if name else ""
 
 
-def describe(error: "ValidationError", root: Node) -> Iterator[Fault]:
+def describe(breach: Breach, root: Node) -> Iterator[Fault]:
     """Yield what a breach comes to; keys at fault are told one by one."""
-    path: tuple[Key, ...] = tuple(error.absolute_path)
-    node = root.get(*path)
+    node = root.get(*breach.path)
     if node is None:
         return
-    several = _SEVERAL.get(str(error.validator))
-    if several:
-        yield from several(error, node)
+    if several := _SEVERAL.get(breach.keyword):
+        yield from several(breach, node)
         return
-    say = _SINGLE.get(str(error.validator), _otherwise)
-    offset = root.key_offset(*path) if error.instance is None and path else node.offset
-    yield offset, f"{_name(path)} {say(error)}"
+    say = _SINGLE.get(breach.keyword, _otherwise)
+    offset = root.key_offset(*breach.path) if breach.instance is None and breach.path else node.offset
+    yield offset, f"{_name(breach.path)} {say(breach)}"
 
 
 def _name(path: tuple[Key, ...]) -> str:
@@ -61,8 +69,8 @@ def _name(path: tuple[Key, ...]) -> str:
     return f"'{named}'" if last == named else f"entry {int(last) + 1} of '{named}'"
 
 
-def _unknown_keys(error: "ValidationError", node: Node) -> Iterator[Fault]:
-    known = error.schema["properties"]
+def _unknown_keys(breach: Breach, node: Node) -> Iterator[Fault]:
+    known = breach.schema["properties"]
     listed = ", ".join(name for name in known if name.isalpha())
     for key, meant in _misspelt(node, known):
         hint = f": did you mean '{meant}'?" if meant else f"; known here: {listed}"
@@ -75,22 +83,21 @@ def _misspelt(node: Node, known: Iterable[str]) -> Iterator[tuple[str, str | Non
     return ((key, nearest(key, free)) for key in node.keys if key not in known)
 
 
-def _missing_keys(error: "ValidationError", node: Node) -> Iterator[Fault]:
-    meant = {name for _, name in _misspelt(node, error.schema.get("properties", {}))}
-    for key in error.validator_value:
+def _missing_keys(breach: Breach, node: Node) -> Iterator[Fault]:
+    meant = {name for _, name in _misspelt(node, breach.schema.get("properties", {}))}
+    for key in breach.expected:
         if key not in node.keys and key not in meant:
-            yield node.offset, f"the key '{key}' is missing here{_meaning(error, key)}"
+            yield node.offset, f"the key '{key}' is missing here{_meaning(breach, key)}"
 
 
-def _meaning(error: "ValidationError", key: str) -> str:
-    described = error.schema.get("properties", {}).get(key, {})
-    meaning = described.get("description", "") if isinstance(described, Mapping) else ""
-    first = meaning.partition(". ")[0].partition(": ")[0].removesuffix(".")
+def _meaning(breach: Breach, key: str) -> str:
+    described = breach.schema.get("properties", {}).get(key, {})
+    first = described.get("description", "").partition(". ")[0].partition(": ")[0].removesuffix(".")
     return f" ({first[0].lower()}{first[1:]})" if first else ""
 
 
-def _no_kind(error: "ValidationError", node: Node) -> Iterator[Fault]:
-    kinds = error.validator_value
+def _no_kind(breach: Breach, node: Node) -> Iterator[Fault]:
+    kinds = breach.expected
     for key in node.keys:
         if near := suggest(key, kinds):
             yield node.keys[key], f"unknown key '{shorten(key)}'{near}"
@@ -98,48 +105,48 @@ def _no_kind(error: "ValidationError", node: Node) -> Iterator[Fault]:
     yield node.offset, f"one of these keys must be here: {', '.join(kinds)}"
 
 
-def _type(error: "ValidationError") -> str:
-    expected = [error.validator_value] if isinstance(error.validator_value, str) else error.validator_value
+def _type(breach: Breach) -> str:
+    expected = [breach.expected] if isinstance(breach.expected, str) else breach.expected
     words = " or ".join(_TYPES[name] for name in expected if name != "integer" or len(expected) == 1)
-    if error.instance is None:
+    if breach.instance is None:
         return f"has no value: it must be {words}"
-    if "string" in expected and not isinstance(error.instance, dict | list):
+    if "string" in expected and not isinstance(breach.instance, dict | list):
         return f"must be {words}: put it in quotation marks"
-    if isinstance(error.instance, str) and "number" in expected:
+    if isinstance(breach.instance, str) and "number" in expected:
         return f"must be {words}, in digits without quotation marks, commas or words"
     return f"must be {words}"
 
 
-def _enum(error: "ValidationError") -> str:
-    choices = [str(choice) for choice in error.validator_value]
-    near = suggest(error.instance, choices) if isinstance(error.instance, str) else ""
+def _enum(breach: Breach) -> str:
+    choices = [str(choice) for choice in breach.expected]
+    near = suggest(breach.instance, choices) if isinstance(breach.instance, str) else ""
     return f"must be one of {', '.join(choices)}{near}"
 
 
-def _pattern(error: "ValidationError") -> str:
-    return str(error.schema.get("patternErrorMessage", "is not written as it should be"))
+def _pattern(breach: Breach) -> str:
+    return str(breach.schema.get("patternErrorMessage", "is not written as it should be"))
 
 
-def _items(error: "ValidationError") -> str:
-    return f"must have at least {error.validator_value} entries"
+def _items(breach: Breach) -> str:
+    return f"must have at least {breach.expected} entries"
 
 
-def _otherwise(error: "ValidationError") -> str:
-    return str(error.schema.get("errorMessage", "does not say what it should"))
+def _otherwise(breach: Breach) -> str:
+    return str(breach.schema.get("errorMessage", "does not say what it should"))
 
 
-_SEVERAL: Final[dict[str, Callable[["ValidationError", Node], Iterator[Fault]]]] = {
+_SEVERAL: Final[dict[str, Callable[[Breach, Node], Iterator[Fault]]]] = {
     "additionalProperties": _unknown_keys,
     "required": _missing_keys,
     "kind": _no_kind,
 }
-_SINGLE: Final[dict[str, Callable[[Any], str]]] = {
+_SINGLE: Final[dict[str, Callable[[Breach], str]]] = {
     "type": _type,
     "enum": _enum,
-    "const": lambda error: f"must be {error.validator_value}",
+    "const": lambda breach: f"must be {breach.expected}",
     "pattern": _pattern,
-    "minimum": lambda error: f"must be {error.validator_value} or more",
-    "maximum": lambda error: f"must be {error.validator_value} or less",
+    "minimum": lambda breach: f"must be {breach.expected} or more",
+    "maximum": lambda breach: f"must be {breach.expected} or less",
     "minItems": _items,
     "uniqueItems": lambda _: "names one thing twice",
 }

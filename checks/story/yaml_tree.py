@@ -52,7 +52,7 @@ def read_yaml(text: str, builder: TreeBuilder, loader: Any = _LOADER) -> None:
 def _take(event: Any, builder: TreeBuilder, anchors: dict[str, Node]) -> None:
     match event:
         case yaml.ScalarEvent():
-            node = Node(_scalar(event, builder), event.start_mark.index)
+            node = Node(_scalar(event, builder), _start(event))
             builder.add(node)
         case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
             node = _container(event, builder)
@@ -64,17 +64,23 @@ def _take(event: Any, builder: TreeBuilder, anchors: dict[str, Node]) -> None:
             builder.add(_shared(event, builder, anchors))
             return
         case yaml.DocumentStartEvent() if builder.root:
-            raise MalformedError(event.start_mark.index, "a second document begins here: a file holds one")
+            raise MalformedError(_start(event), "a second document begins here: a file holds one")
         case _:
             return
     if event.anchor:
         anchors[event.anchor] = node
 
 
+def _start(event: Any) -> int:
+    """Return the offset of the first character of what an event tells of."""
+    offset: int = event.start_mark.index
+    return offset
+
+
 def _scalar(event: Any, builder: TreeBuilder) -> Data:
     word: str = event.value
     if unpaired_surrogate(word):
-        builder.problems.append((event.start_mark.index, "half a character: an escape lacks its second part"))
+        builder.problems.append((_start(event), "half a character: an escape lacks its second part"))
         return ""
     if event.tag is not None:
         return _tagged(event, builder)
@@ -83,7 +89,7 @@ def _scalar(event: Any, builder: TreeBuilder) -> Data:
     try:
         return resolve(word)
     except ValueError as error:
-        builder.problems.append((event.start_mark.index, str(error)))
+        builder.problems.append((_start(event), str(error)))
         return 0
 
 
@@ -106,18 +112,16 @@ def _container(event: Any, builder: TreeBuilder) -> Node:
     if event.tag not in (None, "!", _CORE + ("map" if is_map else "seq")):
         _refuse_tag(event, builder)
     data: Data = {} if is_map else []
-    return Node(data, event.start_mark.index)
+    return Node(data, _start(event))
 
 
 def _refuse_tag(event: Any, builder: TreeBuilder) -> None:
     tag = shorten(event.tag.replace(_CORE, "!!"))
-    builder.problems.append(
-        (event.start_mark.index, f"the tag '{tag}' has no place here: leave it out, or quote the text")
-    )
+    builder.problems.append((_start(event), f"the tag '{tag}' has no place here: leave it out, or quote the text"))
 
 
 def _shared(event: Any, builder: TreeBuilder, anchors: dict[str, Node]) -> Node:
-    offset = event.start_mark.index
+    offset = _start(event)
     alias = f"'*{shorten(event.anchor)}'"
     node = anchors.get(event.anchor)
     if node is None:
