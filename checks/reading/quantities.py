@@ -1,0 +1,162 @@
+"""Quantities in a text: numbers and ranges with what they count or measure.
+
+`find_quantities` reads a text once, from left to right; every look around a number is bounded, so that the time is
+linear in the text's length. A mention's span covers the words of its bound, the number, its magnitude and its unit or
+currency ("at least one", "over 122", "$1.2bn", "from 4% to 6%"), but not the counted noun, which stands in `noun`.
+"""
+
+from decimal import Decimal
+
+from checks.reading.mentions import QuantityMention
+from checks.reading.quantity.amounts import Amount, read_amount, read_range
+from checks.reading.quantity.bounds import bound_after, bound_before
+from checks.reading.quantity.changes import read_change, read_per
+from checks.reading.quantity.lookalikes import is_digit_chain
+from checks.reading.quantity.nouns import read_noun
+from checks.reading.quantity.numbers import STARTERS as NUMERALS
+from checks.reading.quantity.pronouns import is_pronoun
+from checks.reading.quantity.special import STARTERS, read_special
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, tokenize
+from checks.story.values import Bound, Change
+
+_AGE_LEADS = frozenset({"aged", "age", "ages"})
+
+
+def find_quantities(text: str) -> tuple[QuantityMention, ...]:
+    """Return every quantity of a text, in its order; mentions never overlap. Offsets count characters of the text."""
+    tokens = tokenize(text)
+    found: list[QuantityMention] = []
+    index = floor = 0
+    while index < len(tokens):
+        mention, stop = _read(text, tokens, index, floor)
+        if mention is not None:
+            found.append(mention)
+            floor = max(stop, index + 1)
+        index = max(stop, index + 1)
+    return tuple(found)
+
+
+def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[QuantityMention | None, int]:
+    token = tokens[index]
+    if token.low in STARTERS:
+        special, stop = read_special(text, tokens, index, floor)
+        if special is not None:
+            return special, stop
+    if not (token.is_figure or token.low in NUMERALS):
+        return None, index
+    if (chain := is_digit_chain(tokens, index)) > index and token.is_figure:
+        return None, chain
+    amount = read_amount(text, tokens, index)
+    if amount is None:
+        return None, _behind(tokens, index)
+    amount = read_range(text, tokens, amount) or amount
+    if _is_loose_pair(tokens, amount):
+        return None, _behind(tokens, index)
+    if is_pronoun(tokens, index, amount):
+        return None, amount.stop
+    return _describe(text, tokens, amount, floor)
+
+
+def _behind(tokens: Tokens, index: int) -> int:
+    """Return the index behind a number that is none, and behind figures tied to it ("2014-18", "20/20")."""
+    place = index + 1
+    while at(tokens, place).low in {"-", "–", "/", ":"} and at(tokens, place).glued and at(tokens, place + 1).is_figure:
+        place += 2
+    return place
+
+
+def _is_loose_pair(tokens: Tokens, amount: Amount) -> bool:
+    """Whether figures are tied by a dash without making a range: a score, a vote, a model."""
+    tied = is_hyphen(tokens, amount.stop) and at(tokens, amount.stop + 1).is_figure
+    return amount.low is None and not amount.is_money and amount.unit is None and tied
+
+
+def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[QuantityMention, int]:
+    lead = at(tokens, amount.first - 1).low
+    first = amount.first
+    if amount.low is not None and lead in {"from", "between"} and first - 1 >= floor:
+        first -= 1
+    outer, first = bound_before(tokens, first, floor, amount.is_duration)
+    after, stop = bound_after(tokens, amount.stop)
+    is_age, stop = _age(tokens, amount, stop)
+    unit = "year" if is_age else amount.unit
+    change = read_change(tokens, first, stop, unit, amount.is_money) or _falling(amount)
+    per, noun_start = (None, stop) if is_age else read_per(tokens, stop)
+    noun, head, end = (None, None, noun_start) if is_age else _noun(text, tokens, amount, noun_start)
+    if per is None and noun:
+        per, end = read_per(tokens, end)
+    start, finish = tokens[first].start, tokens[stop - 1].end
+    low, high, value = _values(amount)
+    mention = QuantityMention(
+        start=start,
+        end=finish,
+        text=text[start:finish],
+        value=value,
+        low=low,
+        high=high,
+        bound=after or outer or amount.numeral.vague or Bound.EXACTLY,
+        unit=unit,
+        noun=noun,
+        head=head,
+        per=per,
+        change=change,
+        precision=amount.numeral.precision,
+    )
+    return mention, _resume(tokens, stop, noun_start if per and not noun else end if per else stop)
+
+
+def _resume(tokens: Tokens, stop: int, behind_per: int) -> int:
+    """Return where to read on: nouns may hold numbers of their own, what follows "per" is read already."""
+    return max(stop, behind_per)
+
+
+def _values(amount: Amount) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    if amount.low is None:
+        return None, None, amount.value
+    return min(amount.low, amount.value), max(amount.low, amount.value), None
+
+
+def _falling(amount: Amount) -> Change | None:
+    """A range that counts down is a fall: "from 4.8 to 4.7 percent"."""
+    return Change.DOWN if amount.low is not None and amount.low > amount.value else None
+
+
+def _age(tokens: Tokens, amount: Amount, stop: int) -> tuple[bool, int]:
+    """Return whether an amount is somebody's age, and the index behind "-old"."""
+    if amount.unit == "year":
+        place = stop + is_hyphen(tokens, stop)
+        if at(tokens, place).low in {"old", "olds"}:
+            return True, place + 1
+        return False, stop
+    if amount.unit is not None:
+        return False, stop
+    return _is_bare_age(tokens, amount), stop
+
+
+def _is_bare_age(tokens: Tokens, amount: Amount) -> bool:
+    """Read "aged 34", "the age of 21", "ages 18 to 34", and the age behind a name: "John Smith, 34,"."""
+    before, last = at(tokens, amount.first - 1).low, at(tokens, amount.first - 2)
+    if before in _AGE_LEADS or (before == "of" and last.low in _AGE_LEADS):
+        return True
+    if before in {"from", "between"} and last.low in _AGE_LEADS:
+        return True
+    followed = at(tokens, amount.stop).low in {",", ".", ")"} or "\n" in at(tokens, amount.stop).low
+    named = last.is_capital and last.is_word and before in {",", "("}
+    return named and followed and amount.numeral.precision == 1 and 0 < amount.value < 111
+
+
+def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | None, str | None, int]:
+    """Return what an amount counts, or, where it has a unit, what that is a measure of, if the words tie the two."""
+    tied = is_hyphen(tokens, amount.number_stop)
+    if amount.unit is None:
+        start = index + 1 if is_hyphen(tokens, index) else index
+        return read_noun(text, tokens, start, singular=tied or amount.value == 1)
+    follows = at(tokens, index)
+    linked = follows.low == "of" or (amount.is_money and follows.low in {"in", "worth"})
+    if amount.is_duration and not tied:
+        return None, None, index
+    if linked and follows.low != "of":
+        index += 1 + (at(tokens, index + 1).low == "of")
+    elif not linked and not tied and tokens[index - 1].low.endswith("s"):
+        return None, None, index
+    return read_noun(text, tokens, index, singular=True)

@@ -1,0 +1,96 @@
+"""Shares written as fractions: "two-thirds", "half of", "a quarter of", "one in five", "half a million"."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from checks.reading.quantity.numbers import (
+    DOZEN,
+    NUMBER_WORDS,
+    SCALES,
+    Numeral,
+    read_numeral,
+    slashed_fraction,
+)
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen
+
+_ORDINALS = ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_SINGULAR = {"half": 2, "quarter": 4} | {
+    word: value for value, word in enumerate((w for w in _ORDINALS if w != "quarter"), 3)
+}
+_PLURAL = {"halves": 2} | {f"{word}s": value for word, value in _SINGULAR.items() if word != "half"}
+_BASES = frozenset(map(Decimal, (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 10**6)))
+_WHOLES = frozenset("the its his her their our your my this that these those all a an".split())
+_NOT_HALF = frozenset("first second third other better latter opening last closing a and final back top bottom".split())
+_PRECISION = Decimal("0.01")
+
+
+def read_fraction(tokens: Tokens, index: int) -> Numeral | None:
+    """Return the share that begins at a token, or None. Its value lies between 0 and 1."""
+    token = tokens[index]
+    if token.low == "half":
+        return _half(tokens, index)
+    if token.is_figure:
+        return _slashed(tokens, index) or _one_in(tokens, index)
+    if token.low in {"a", "one"} or token.low in NUMBER_WORDS:
+        return _named(tokens, index) or _one_in(tokens, index)
+    return None
+
+
+def _slashed(tokens: Tokens, index: int) -> Numeral | None:
+    part = slashed_fraction(tokens, index)
+    after = at(tokens, index + 3)
+    return part if part and not after.glued and after.is_word else None
+
+
+def _half(tokens: Tokens, index: int) -> Numeral | None:
+    """Read "half of", "half the", "half a million", "half-dozen"."""
+    if at(tokens, index - 1).low in _NOT_HALF and at(tokens, index + 1).low != "of":
+        return None
+    place = index + 1 + (at(tokens, index + 1).low in {"-"})
+    place += at(tokens, place).low in {"a", "an"}
+    place += at(tokens, place).low == "-"
+    scale = DOZEN if at(tokens, place).low == "dozen" else SCALES.get(at(tokens, place).low)
+    if scale:
+        return Numeral(scale / 2, scale / 10 if scale != DOZEN else Decimal(1), place + 1, scale)
+    after = at(tokens, index + 1).low
+    if after == "of" or after in _WHOLES:
+        if at(tokens, index - 1).low in _NOT_HALF - {"a"}:
+            return None
+        return Numeral(Decimal("0.5"), _PRECISION, index + 1, share=True)
+    return None
+
+
+def _named(tokens: Tokens, index: int) -> Numeral | None:
+    """Read "two-thirds", "one fifth of", "a quarter of"."""
+    numerator = Decimal(1) if tokens[index].low == "a" else NUMBER_WORDS[tokens[index].low]
+    hyphen = is_hyphen(tokens, index + 1)
+    place = index + 1 + hyphen
+    name = at(tokens, place).low
+    below = (_SINGULAR if numerator == 1 else _PLURAL).get(name)
+    if below is None or not 0 < numerator < below:
+        return None
+    if not hyphen and at(tokens, place + 1).low != "of":
+        return None
+    return Numeral(numerator / below, _PRECISION, place + 1, share=True)
+
+
+def _one_in(tokens: Tokens, index: int) -> Numeral | None:
+    """Read "one in five", "nine out of 10": a share of a round number, both written alike or both small."""
+    part = read_numeral(tokens, index)
+    if part is None or part.value <= 0 or part.scale != 1:
+        return None
+    link = at(tokens, part.stop).low
+    place = part.stop + (2 if (link, at(tokens, part.stop + 1).low) == ("out", "of") else 1)
+    if link not in {"in", "out"} or at(tokens, place) is at(tokens, -1):
+        return None
+    whole = read_numeral(tokens, place) if at(tokens, place).is_figure or at(tokens, place).is_word else None
+    if whole is None or whole.value not in _BASES or not part.value < whole.value:
+        return None
+    if part.value > 1 and not _is_ratio(tokens, part, whole):
+        return None
+    return replace(whole, value=part.value / whole.value, precision=_PRECISION, scale=Decimal(1), share=True)
+
+
+def _is_ratio(tokens: Tokens, part: Numeral, whole: Numeral) -> bool:
+    """Tell "nine in 10 voters" from "killed two in three attacks": only tenths and hundredths are surely shares."""
+    return part.value == part.value.to_integral_value() and whole.value in {10, 100, 1000, 10_000, 100_000}

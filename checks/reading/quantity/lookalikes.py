@@ -1,0 +1,195 @@
+"""Numbers that are no quantities: dates, years, clock times, scores, telephone numbers, and parts of names."""
+
+from itertools import takewhile
+
+from checks.reading.quantity.nouns import is_plural
+from checks.reading.quantity.numbers import NUMBER_WORDS
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, opens_sentence
+
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul "
+    "aug sep sept oct nov dec".split()
+)
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_LABELS = frozenset(
+    "article section chapter page pages page-one figure fig table part phase grade room number numbers no nos type "
+    "flight level version highway route title tier step stage round row gate zone item rule act amendment "
+    "proposition prop resolution appendix volume vol issue verse paragraph channel category cat class district "
+    "precinct ward lot exit line platform lane apollo covid hiv building suite apartment apt box bus train unit "
+    "episode season game week day night lap hole seed rank ranked size pier pillar track schedule form plan "
+    "generation gen mark model series super §".split()
+)
+_LABELS_THAT_COUNT = frozenset("day week night season game bus train unit form plan seed ranked mark series".split())
+_SMALL_CAPITALS = frozenset(
+    "a about above after all almost also among an and another any approximately are around as at because before "
+    "between both but by during each even every fewer following for from had has have he how however if in including "
+    "is it its just least less like more most nearly no not of off on once only or our out over per roughly she since "
+    "so some some than that the their there these they this those through to top under until up was we were what when "
+    "where which while who will with within would yet you nearly fewer additionally today yesterday tomorrow "
+    "killed injured least upwards".split()
+) | _DAYS
+_SCORES = frozenset(
+    "won win wins winning beat beats beating lost lose loss losing lead leads led leading trail trailing trailed tied "
+    "tie ties draw drew drawn victory defeat defeated defeating decision ruling ruled vote votes voted score scored "
+    "record rout set sets majority verdict passed down up ahead aggregate shutout finished".split()
+)
+_STREETS = frozenset(
+    "street st road rd avenue ave drive dr lane ln boulevard blvd square place terrace way court parkway row "
+    "crescent close".split()
+)
+_YEAR_LEADS = frozenset(
+    "in since by until till before after from during of the late early mid year fall spring summer winter autumn "
+    "circa through to and between or ad".split()
+)
+
+
+def is_lookalike(text: str, tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether the number of tokens `index` up to `stop` is none that counts or measures."""
+    token = tokens[index]
+    if token.is_figure:
+        return (
+            _is_joined(tokens, index, stop)
+            or _is_clock_time(text, tokens, index, stop)
+            or _is_calendar_date(tokens, index, stop)
+            or is_year(tokens, index, stop)
+            or _is_named(tokens, index)
+            or _is_address(tokens, stop)
+            or _names_model(tokens, index, stop)
+        )
+    return _is_named(tokens, index) or _is_capital_word(tokens, index) or _is_list_word(tokens, index)
+
+
+def _is_joined(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether figures hang on letters, slashes, colons or more figures: "F-16", "G7", "9/11", "12:30", "5G", "ID.3"."""
+    before, token, after = at(tokens, index - 1), tokens[index], at(tokens, stop)
+    if token.glued and (before.is_word or before.is_figure):
+        return True
+    if token.glued and before.low in {"/", ":", "_", "#", "№", "§", "@", "&", "*"}:
+        return True
+    if token.glued and before.low == "." and before.glued and at(tokens, index - 2).is_word:
+        return True
+    if token.glued and is_hyphen(tokens, index - 1) and at(tokens, index - 2).is_word:
+        return True
+    if after.glued and after.low in {"/", ":", "_", "'", "’", "@", "⁄"}:
+        return after.low not in {"/"} or at(tokens, stop + 1).is_figure
+    return after.glued and after.is_word and at(tokens, index - 1).low not in {"$", "£", "€"}
+
+
+def _is_clock_time(text: str, tokens: Tokens, index: int, stop: int) -> bool:
+    after = text[tokens[stop - 1].end : tokens[stop - 1].end + 9].lower().lstrip()
+    return after.startswith(("a.m", "p.m", "am ", "pm ", "am.", "pm.", "am,", "pm,", "o'clock", "o’clock", "gmt", "a.m."))
+
+
+def _is_calendar_date(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a month's name stands beside the day or year: "July 14", "3 and 4 May", "Feb. 11-13"."""
+    number = tokens[index].text
+    if not (number.isdigit() and len(number) in {1, 2, 4}):
+        return False
+    place = index - 1 - (at(tokens, index - 1).low == ".")
+    if _is_month(tokens, place):
+        return True
+    place = stop + (at(tokens, stop).low == "of")
+    if _is_month(tokens, place) and int(number) <= 31:
+        return True
+    return int(number) <= 31 and (_chains(tokens, index, -1) or _chains(tokens, stop - 1, 1))
+
+
+def _is_month(tokens: Tokens, index: int) -> bool:
+    token = at(tokens, index)
+    return token.low in _MONTHS and token.is_capital
+
+
+def _chains(tokens: Tokens, index: int, step: int) -> bool:
+    """Whether "July 3 and" or "and 4 July" stands on that side."""
+    link, day, month = (at(tokens, index + step * distance) for distance in (1, 2, 3))
+    if link.low not in {"-", "–", "and", "or", "to"} or not (day.is_figure and len(day.text) <= 2):
+        return False
+    return month.low in _MONTHS and month.is_capital
+
+
+def is_year(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether four bare digits are rather a year than a count.
+
+    News writes counts of a thousand and more with a comma, so that 1700 to 2099 without one are years unless a
+    plural follows a bound ("more than 2000 people"); 1000 to 1699 and 2100 to 2199 are years only after "in", "since" and the like.
+    """
+    number = tokens[index].text
+    if not (number.isdigit() and len(number) == 4 and 1000 <= int(number) <= 2199) or stop != index + 1:
+        return False
+    before = at(tokens, index - 1)
+    if at(tokens, stop).low in {"bc", "ad", "bce", "ce"} or (before.low, at(tokens, index - 2).low) == (".", "d"):
+        return True
+    follows = is_plural(at(tokens, stop)) and not at(tokens, stop).is_capital
+    if int(number) < 1700 or int(number) >= 2100:
+        return before.low in _YEAR_LEADS and not follows
+    if before.low in {"than", "least", "over", "some", "nearly", "about", "to", "roughly", "approximately"}:
+        return not (follows or is_plural(at(tokens, stop + 1)))
+    return not (follows and at(tokens, stop).low in {"people", "troops", "men", "women", "soldiers", "calories"})
+
+
+def _is_named(tokens: Tokens, index: int) -> bool:
+    """Whether the word before makes the number its name: "Boeing 737", "Article 5", "category four", "No. 10"."""
+    place = index - 1
+    if at(tokens, place).low == "." and at(tokens, place - 1).low in {"no", "nos", "vol", "fig", "art", "sec", "ch", "p"}:
+        return True
+    before = at(tokens, place)
+    if not before.is_word or before.low.endswith("'s"):
+        return False
+    if before.low in _LABELS and (before.low not in _LABELS_THAT_COUNT or before.is_capital):
+        return not (before.low == "no" and not before.is_capital)
+    if not before.is_capital or before.low in _SMALL_CAPITALS or before.low in NUMBER_WORDS:
+        return False
+    token = tokens[index]
+    if token.is_figure or token.is_capital:
+        return not (opens_sentence(tokens, place) and before.low.endswith("ly"))
+    return False
+
+
+def _is_capital_word(tokens: Tokens, index: int) -> bool:
+    """Whether a number word has a capital without opening a sentence: "the Big Ten", "the Group of Seven"."""
+    token = tokens[index]
+    return token.is_capital and not opens_sentence(tokens, index) and not _is_title_case(tokens, index)
+
+
+def _is_title_case(tokens: Tokens, index: int) -> bool:
+    words = [at(tokens, index + step) for step in (-2, -1, 1, 2)]
+    return all(word.is_capital or not word.is_word for word in words) and words[2].is_word
+
+
+def _is_list_word(tokens: Tokens, index: int) -> bool:
+    """Whether a number word is tied to a word before it: "one-on-one", "two-to-one", "mid-twenties", "anti-one"."""
+    return is_hyphen(tokens, index - 1) and at(tokens, index - 2).is_word
+
+
+def _is_address(tokens: Tokens, stop: int) -> bool:
+    """Whether a street follows: "10 Downing Street"."""
+    for place in range(stop, stop + 4):
+        token = at(tokens, place)
+        if not (token.is_word and token.is_capital):
+            return False
+        if token.low in _STREETS and place > stop:
+            return True
+    return False
+
+
+def _names_model(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a name follows figures and nothing that could be counted: "787 Dreamliner", "4 Started"."""
+    if stop != index + 1 or not at(tokens, stop).is_capital or not at(tokens, stop).is_word:
+        return False
+    words = [at(tokens, place) for place in range(stop, stop + 4)]
+    kept = list(takewhile(lambda word: word.is_word, words))
+    return not any(map(is_plural, kept))
+
+
+def is_digit_chain(tokens: Tokens, index: int) -> int:
+    """Return the index behind figures tied by two or more marks ("202-555-0143", "2025-07-21"), or `index`."""
+    place = index
+    while is_hyphen(tokens, place + 1) and at(tokens, place + 2).is_figure:
+        place += 2
+    return place + 1 if place - index >= 4 else index
+
+
+def is_score(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether words around "21-14" call it a score or a vote."""
+    around = [at(tokens, place).low for place in (index - 3, index - 2, index - 1, stop, stop + 1)]
+    return any(word in _SCORES for word in around)

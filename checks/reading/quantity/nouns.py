@@ -1,0 +1,124 @@
+"""The counted noun behind a number, without a lexicon: a phrase ends at a mark, a small word or a likely verb."""
+
+from collections.abc import Iterable
+
+from checks.reading.quantity.numbers import NUMBER_WORDS
+from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen
+
+_LIMIT = 8
+_STOPS = frozenset(
+    "a about above according across after against ago all along already also although am amid among an and any are "
+    "around as at away be because been before behind being below between both but by can cannot could day-to-day did "
+    "do does down during each earlier either else even ever every except far for from had has have he her here him "
+    "his how i if in including instead into is it its itself just last later least less like may me might must my "
+    "near nearly neither next nor not now of off on once one's only onto or our out over own past per percent rather "
+    "she should since so some still such than that the their them then there these they this those though through "
+    "throughout to today together tomorrow tonight too toward towards under until up upon versus via was we were what "
+    "when where whether which while who whom whose why will with within without would yesterday yet you your "
+    "monday tuesday wednesday thursday friday saturday sunday despite however apart aboard alone apiece annually "
+    "daily weekly monthly yearly nationwide worldwide overall respectively straight plus minus aged home ahead "
+    "again always never often soon recently directly".split()
+)
+_VERBS = frozenset(
+    "became become began begun bought broke brought built came caught chose come cost cut dead-ended did drew drove "
+    "fell felt fled flew found fought gave get gets go goes going gone got grew held hit keep kept knew know left led "
+    "lost made make makes mean meant met need needs paid put ran read remain remains rose said sang sat saw say says "
+    "seem seems seen sent set shot show shows shut slid sold sought spent spoke stood stole struck sued swam take "
+    "takes taken taught tell tells think thinks thought threw told took want wants went win wins woke won wore wrote "
+    "agree agrees agree believe believes live lives die dies work works voted vote appear appears include includes "
+    "stand stands gather gathered reach arrive happen remains belong exist existed did".split()
+)
+_PLURALS = frozenset(
+    "people men women children police troops staff crew crews personnel cattle sheep fish deer aircraft spacecraft "
+    "species media data criteria phenomena alumni mice feet teeth geese oxen dead wounded injured missing survivors "
+    "others folk livestock youth poultry lives offspring headquarters bacteria artillery infantry".split()
+)
+_SINGULARS = frozenset("news series species bus gas crisis campus virus process class business loss address".split())
+_DETERMINERS = frozenset("the its their his her our my your all these those this that a an".split())
+
+
+def read_noun(text: str, tokens: Tokens, index: int, singular: bool = False) -> tuple[str | None, str | None, int]:
+    """Return the noun phrase at token `index` as written, its last word, and the index of the token after it.
+
+    A leading "of the" is skipped. Where `singular` is true the phrase counts one thing, or is that which a compound
+    ("a 12-page document") counts with, and no plural ends it.
+    """
+    start = _skip_of(tokens, index)
+    stop = _stop(tokens, start, singular)
+    if stop == start:
+        return None, None, index
+    phrase = text[tokens[start].start : tokens[stop - 1].end]
+    return " ".join(phrase.split()), tokens[stop - 1].text, stop
+
+
+def _skip_of(tokens: Tokens, index: int) -> int:
+    """Skip "of the", "of its", "of Smith's"; three words at most."""
+    if at(tokens, index).low != "of":
+        return index
+    start = index + 1
+    for _ in range(2):
+        if at(tokens, start).low in _DETERMINERS or at(tokens, start).low.endswith("'s"):
+            start += 1
+    return start
+
+
+def _stop(tokens: Tokens, start: int, singular: bool) -> int:
+    plural = False
+    place = start
+    while place - start < _LIMIT:
+        token = at(tokens, place)
+        if is_hyphen(tokens, place) and place > start and at(tokens, place + 1).is_word:
+            place += 2
+            plural = plural or is_plural(tokens[place - 1])
+            continue
+        if not _continues(tokens, place, place > start, plural, singular):
+            break
+        plural = plural or (is_plural(token) and not is_hyphen(tokens, place + 1))
+        place += 1
+    return place
+
+
+def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, singular: bool) -> bool:
+    """Whether a word belongs to the phrase that has `begun`, and has had its `plural` or not."""
+    token = at(tokens, place)
+    if token.is_figure:
+        return begun and not plural and at(tokens, place - 1).is_capital and at(tokens, place + 1).is_word
+    if not token.is_word or token.low in _STOPS or token.low in NUMBER_WORDS:
+        return begun and not plural and _joins(tokens, place)
+    if not begun:
+        return token.low not in _VERBS or token.low in _PLURALS
+    if plural:
+        return is_plural(token) and token.is_capital == at(tokens, place - 1).is_capital and token.low not in _VERBS
+    if token.low in _VERBS or token.low.endswith("ly"):
+        return False
+    return not (singular and token.low.endswith(("ed", "ing")) and not is_hyphen(tokens, place - 1))
+
+
+def _joins(tokens: Tokens, place: int) -> bool:
+    """Whether "and" joins two names before one noun: "Kia and Hyundai vehicles"."""
+    after = (at(tokens, place + 1), at(tokens, place + 2))
+    return (
+        tokens[place].low == "and"
+        and at(tokens, place - 1).is_capital
+        and after[0].is_capital
+        and after[1].is_word
+        and after[1].low not in _STOPS
+    )
+
+
+def is_plural(token: Token) -> bool:
+    """Whether a word looks like a plural noun."""
+    word = token.low
+    if word in _PLURALS or word.endswith(("men", "people")):
+        return True
+    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s", "us", "is")) and word not in _SINGULARS
+
+
+def is_noun_like(token: Token) -> bool:
+    """Whether a word may begin what is counted: no small word, no verb of the list."""
+    return token.is_word and token.low not in _STOPS and token.low not in _VERBS
+
+
+def any_plural(words: Iterable[Token]) -> bool:
+    """Whether one of the words looks like a plural noun."""
+    return any(map(is_plural, words))

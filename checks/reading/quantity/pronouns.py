@@ -1,0 +1,42 @@
+"""The word "one" where it is no number: "no one", "one of the best", "one another", "one could"."""
+
+from checks.reading.quantity.amounts import Amount
+from checks.reading.quantity.nouns import is_noun_like, is_plural
+from checks.reading.quantity.numbers import NUMBER_WORDS
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen
+
+_BEFORE = frozenset(
+    "no the this that which each every any another only last next first second third new old other some big good "
+    "great small right wrong same loved square day for's".split()
+)
+_AFTER = frozenset("day thing another who that could would should might can may must".split())
+_WHOLES = frozenset("the his her its their our my your these those".split())
+_FIXED = frozenset(
+    "star way state sided party fold pronged faced handed step tier pointer time piece off on".split()
+)
+
+
+def is_pronoun(tokens: Tokens, index: int, amount: Amount) -> bool:
+    """Whether the number at token `index` only looks like a count: "one" as a pronoun, "five-star", "one-sided"."""
+    if amount.unit or amount.low is not None or amount.numeral.share:
+        return False
+    if is_hyphen(tokens, amount.stop) and at(tokens, amount.stop + 1).low in _FIXED:
+        return True
+    if tokens[index].low != "one" or amount.stop != index + 1:
+        return False
+    if is_hyphen(tokens, index + 1):
+        return True
+    before, after = at(tokens, index - 1), at(tokens, index + 1)
+    if before.low in _BEFORE:
+        return True
+    if after.low == "of":
+        return not _of_number(tokens, index + 2)
+    if before.low == "least" and not is_noun_like(after):
+        return False
+    return after.low in _AFTER or not is_noun_like(after) or is_plural(after) or after.low.endswith("ed")
+
+
+def _of_number(tokens: Tokens, index: int) -> bool:
+    """Whether "one of" is followed by a number: "one of the five", "one of 12"."""
+    place = index + (at(tokens, index).low in _WHOLES)
+    return at(tokens, place).is_figure or at(tokens, place).low in NUMBER_WORDS

@@ -1,0 +1,83 @@
+"""Text into words, figures and marks: what the grammar of quantities reads."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+_TOKEN = re.compile(
+    r"(?P<figure>(?<![\w.])\.\d+|\d+(?:[.,\u00a0\u2009\u202f]\d+)*)"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<mark>[^\w\s]|_|\n+)"
+)
+
+DASHES = frozenset("-–—−‑")
+QUOTES = frozenset("\"'“”‘’«»")
+
+
+class Token(NamedTuple):
+    """A word, a figure or a mark; `start` and `end` count characters of the text. A line's end is a mark."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: str
+    glued: bool
+    """No space stands before it."""
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is made of letters."""
+        return self.kind == "word"
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is made of digits."""
+        return self.kind == "figure"
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+Tokens = Sequence[Token]
+END = Token(-1, -1, "", "", "mark", False)
+
+
+def tokenize(text: str) -> list[Token]:
+    """Return the tokens of a text in order. Linear in its length."""
+    tokens = []
+    last = 0
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        written = match.group()
+        low = written.lower().replace("’", "'")
+        tokens.append(Token(start, end, written, low, match.lastgroup or "mark", start == last and start > 0))
+        last = end
+    return tokens
+
+
+def at(tokens: Tokens, index: int) -> Token:
+    """Return a token, or an empty mark outside of the text."""
+    return tokens[index] if 0 <= index < len(tokens) else END
+
+
+def lows(tokens: Tokens, start: int, stop: int) -> tuple[str, ...]:
+    """Return the lower-case words of tokens `start` up to `stop`."""
+    return tuple(token.low for token in tokens[max(start, 0) : stop])
+
+
+def is_hyphen(tokens: Tokens, index: int) -> bool:
+    """Whether a dash ties the tokens on both sides together."""
+    token = at(tokens, index)
+    return token.low in DASHES and token.glued and at(tokens, index + 1).glued
+
+
+def opens_sentence(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence, a line or a quotation begins with this token."""
+    before = at(tokens, index - 1)
+    if before.low in QUOTES:
+        before = at(tokens, index - 2)
+        return not before.is_word or opens_sentence(tokens, index - 1) if before.low not in QUOTES else True
+    return before is END or before.low in {".", "!", "?", ":", ";", "—", "–", "•", "…", "(", "*"} or "\n" in before.low

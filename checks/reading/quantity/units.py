@@ -1,0 +1,150 @@
+"""Units by the words and symbols that news uses for them.
+
+Names are quantulum3's where it has one, in lower case. The usual ones stand here, since loading quantulum3 takes
+seconds; it is asked about the others, each once.
+"""
+
+from functools import cache
+
+from checks.reading.quantity.tokens import Tokens, at
+
+
+def _surfaces(**units: str) -> dict[str, str]:
+    return {
+        surface: name.replace("_", " ") for name, written in units.items() for surface in written.split(", ")
+    }
+
+
+SHARES = _surfaces(
+    percent="%, percent, per cent, pct, pc",
+    percentage_point="percentage point, percentage points, pct point, pct points, percent point, percent points, "
+    "percentage-point, percentage-points, pp, %-points, per cent points",
+    basis_point="basis point, basis points, bps, bp",
+)
+DURATIONS = _surfaces(
+    second="second, seconds, sec, secs",
+    minute="minute, minutes, min, mins",
+    hour="hour, hours, hr, hrs",
+    day="day, days",
+    night="night, nights",
+    week="week, weeks, wk, wks",
+    fortnight="fortnight, fortnights",
+    month="month, months",
+    year="year, years, yr, yrs",
+    decade="decade, decades",
+    century="century, centuries",
+    millennium="millennium, millennia",
+)
+_PHYSICAL = _surfaces(
+    millimetre="mm, millimeter, millimeters, millimetre, millimetres",
+    centimetre="cm, centimeter, centimeters, centimetre, centimetres",
+    metre="meter, meters, metre, metres",
+    kilometre="km, kms, kilometer, kilometers, kilometre, kilometres",
+    inch="inch, inches, ″",
+    foot="foot, feet, ft",
+    yard="yard, yards, yd, yds",
+    mile="mile, miles, mi",
+    nautical_mile="nautical mile, nautical miles",
+    acre="acre, acres",
+    hectare="hectare, hectares, ha",
+    square_foot="square foot, square feet, sq ft, sq. ft, sq feet",
+    square_metre="square meter, square meters, square metre, square metres, sq m, sq. m, sqm, m²",
+    square_kilometre="square kilometer, square kilometers, square kilometre, square kilometres, sq km, km²",
+    square_mile="square mile, square miles, sq miles, sq mi, sq. miles",
+    gram="gram, grams, gramme, grammes, g",
+    kilogram="kg, kgs, kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes",
+    milligram="mg, milligram, milligrams",
+    ounce="ounce, ounces, oz",
+    tonne="tonne, tonnes, metric ton, metric tons",
+    ton="ton, tons",
+    litre="liter, liters, litre, litres",
+    gallon="gallon, gallons",
+    barrel="barrel, barrels, bbl",
+    watt="watt, watts, W",
+    kilowatt="kW, kilowatt, kilowatts",
+    megawatt="MW, megawatt, megawatts",
+    gigawatt="GW, gigawatt, gigawatts",
+    kilowatt_hour="kWh, kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours",
+    horsepower="hp, horsepower, bhp",
+    knot="knot, knots",
+    hertz="Hz, hertz",
+    gigahertz="GHz, Ghz, gigahertz",
+    megahertz="MHz, Mhz, megahertz",
+    megabyte="MB, megabyte, megabytes",
+    gigabyte="GB, gigabyte, gigabytes",
+    terabyte="TB, terabyte, terabytes",
+    megabit_per_second="Mbps, megabit per second, megabits per second",
+    decibel="dB, decibel, decibels",
+    calorie="calorie, calories",
+    mile_per_hour="mph, mile per hour, miles per hour, miles an hour, mile an hour",
+    kilometre_per_hour="km/h, kph, kmh, kilometers per hour, kilometres per hour, kilometers an hour, "
+    "kilometres an hour, kilometer per hour, kilometre per hour",
+    metre_per_second="m/s, meters per second, metres per second",
+    mile_per_gallon="mpg, miles per gallon, miles to the gallon",
+    degree_celsius="°C, degC, deg C, degree C, degrees C, degrees celsius, degree celsius, ° C, ºC, celsius",
+    degree_fahrenheit="°F, degF, deg F, degree F, degrees F, degrees fahrenheit, degree fahrenheit, ° F, ºF, fahrenheit",
+    degree="degree, degrees, °",
+    part_per_million="parts per million, part per million, ppm",
+)
+_PHYSICAL |= {"pound": "pound-mass", "pounds": "pound-mass", "lb": "pound-mass", "lbs": "pound-mass"}
+_ASKED = frozenset(
+    "volt volts kilovolt kilovolts amp amps ampere amperes ohm ohms joule joules kilojoule kilojoules megajoule "
+    "megajoules newton newtons pascal pascals kilopascal kilopascals megapascal megapascals psi MPa kPa hPa millibar "
+    "millibars bar bars lumen lumens lux tesla sievert sieverts millisievert millisieverts becquerel becquerels "
+    "kiloton kilotons megaton megatons gigaton gigatons kilobyte kilobytes petabyte petabytes bit bits byte bytes "
+    "megapixel megapixels pixel pixels kilohertz terahertz terawatt terawatts milliwatt milliwatts millilitre "
+    "millilitres milliliter milliliters centilitre centilitres hectolitre pint pints quart quarts bushel bushels "
+    "teaspoon teaspoons tablespoon tablespoons carat carats microgram micrograms micrometre micrometres micrometer "
+    "micrometers nanometre nanometres nanometer nanometers millisecond milliseconds microsecond microseconds "
+    "nanosecond nanoseconds fathom fathoms furlong furlongs light-year light-years kcal kilocalorie kilocalories "
+    "BTU therm therms rpm Nm kHz kV mAh Gbps Kbps".split()
+)
+_KNOWN = SHARES | DURATIONS | _PHYSICAL
+_FIRST = {surface.split()[0].split("-")[0].split("/")[0].rstrip(".").lower() for surface in _KNOWN}
+_FIRST |= {unit.lower().split("-")[0] for unit in _ASKED} | {"°", "º", "%", "sq"}
+_CASED = frozenset({"W", "g", "C", "F"})
+_GLUED_ONLY = frozenset({"g", "pc", "pp", "bp", "in", "mi", "ha", "W", "sec", "min"})
+_LONGEST = 4
+
+
+def read_unit(text: str, tokens: Tokens, index: int, longest: int = _LONGEST) -> tuple[str | None, int]:
+    """Return the unit that begins at token `index`, by name, and the index of the token after it.
+
+    The longest name wins: "miles per hour" before "miles".
+    """
+    first = at(tokens, index)
+    if first.low not in _FIRST:
+        return None, index
+    for length in range(longest, 0, -1):
+        last = at(tokens, index + length - 1)
+        if last.start < 0:
+            continue
+        written = text[first.start : last.end]
+        if name := _name(written, first.glued):
+            return name, index + length
+    return None, index
+
+
+def _name(written: str, glued: bool) -> str | None:
+    surface = " ".join(written.split())
+    if surface in _GLUED_ONLY and not glued:
+        return None
+    if known := _KNOWN.get(surface) or (None if len(surface) < 2 else _KNOWN.get(surface.lower())):
+        return known
+    if surface in _ASKED or surface.lower() in _ASKED:
+        return _quantulum_name(surface)
+    return None
+
+
+@cache
+def _quantulum_name(surface: str) -> str | None:
+    """Return quantulum3's name for a unit. Its tables are read, never its parser, which guesses."""
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from quantulum3 import load
+
+        units = load.units("en_US")
+    candidates = units.symbols.get(surface) or units.surfaces.get(surface.lower())
+    return min(unit.name for unit in candidates).lower() if candidates else None
