@@ -1,0 +1,82 @@
+"""The words around a title, and what each does to it."""
+
+from typing import Final
+
+from checks.story.values import Status
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+STATUS: Final = {
+    "former": Status.FORMER,
+    "ex": Status.FORMER,
+    "erstwhile": Status.FORMER,
+    "onetime": Status.FORMER,
+    "then": Status.THEN,
+    "acting": Status.ACTING,
+    "interim": Status.ACTING,
+    "caretaker": Status.ACTING,
+    "current": Status.CURRENT,
+    "sitting": Status.CURRENT,
+    "incumbent": Status.CURRENT,
+}
+
+FILLERS: Final = _words(
+    "one two three four five term time serving long longtime republican democratic democrat gop conservative labour tory liberal"
+    " socialist centrist pro western russian kremlin backed"
+)
+"""Words that may stand between a status and its title: "former two-term Democratic President"."""
+
+UNREAL: Final = _words("potential possible hypothetical prospective future eventual imaginary")
+"""Words that say of a title that it is nobody's yet."""
+
+OTHER_RANK: Final = _words(
+    "vice deputy assistant associate executive senior junior honorary emeritus shadow student class company corporate"
+    " university college school union league club council senate assembly parliament bank board society party"
+    " association foundation network studio division regional provincial republic fake mock fictional"
+)
+"""Words that make another office of a title: "deputy prime minister", "student body president"."""
+
+LEFT_ALONE: Final = _words(
+    "late ousted deposed toppled slain assassinated murdered fugitive exiled disgraced overthrown outgoing incoming"
+    " defeated retired impeached resigned departed departing first second previous last next past longest"
+)
+"""Words that say of a title that its time is special; which days they fit is not judged here."""
+
+OPENERS: Final = _words(
+    "a after against ahead all also although among and as asked at because before behind both but by can could"
+    " critics currently did does during earlier even every for from had has have how however if in including instead is"
+    " it its just last later like many meanwhile monday more most much neither nor not now of on once one only or over"
+    " perhaps recently said says shortly should since so some still supporting than thank that the their then there these"
+    " this though through thus to today tonight tuesday under unlike until was wednesday were what when where whereas whether"
+    " which while who why will with within without would yesterday yet thursday friday saturday sunday january february"
+    " march april may june july august september october november december photo photos video watch read related"
+    " democrat republican democratic gop conservative mr"
+)
+"""Capitalised words that may stand before a title without making it the title of something else."""
+
+BEFORE_THEN: Final = _words("by of with to under against from when that while as for between and")
+"""Words after which "then President X" says who held the office, not what happened next."""
+
+NOT_APPOSED: Final = _words("like unlike than as besides with for to from after before")
+"""Words after which "the president, X" is no apposition: "like the former president, X has ..."."""
+
+COMPOUND: Final = _words(
+    "administration adviser advisers advisor advisors aide aides ally allies ambassador appointee appointees associate"
+    " attorney biographer campaign cabinet chief confidant counsel critic critics donor donors fixer fundraiser holdover"
+    " lawyer lawyers loyalist loyalists nominee nominees official officials operative operatives pollster presidency"
+    " secretary speechwriter spokesman spokesperson spokeswoman staff staffer staffers strategist supporter supporters"
+    " surrogate voter voters era trade legal defense staffing foundation library center"
+)
+"""Nouns that make a title part of another person's: "a former President X adviser"."""
+
+PARTICLES: Final = _words("de del della da dos du van von der den bin ben ibn al el la le y")
+"""Lower-case words inside a name."""
+
+CALENDAR: Final = _words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
+    " october november december"
+)
+"""Capitalised words that may follow a name without being part of it; "May" is a name too."""

@@ -1,0 +1,1 @@
+"""What the house knows, each fact with its source."""

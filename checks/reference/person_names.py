@@ -1,0 +1,58 @@
+"""Names of people, compared as a reader compares them: accents, full stops, initials and middle names aside."""
+
+import unicodedata
+from dataclasses import dataclass
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness"})
+_UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‘": "'"})
+
+
+def folded(words: str) -> str:
+    """Return words without case, accents and full stops, and with single spaces between them."""
+    if not words.isascii():
+        decomposed = unicodedata.normalize("NFKD", words.casefold())
+        words = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_UNDECOMPOSED)
+    return " ".join(words.casefold().replace(".", "").split())
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name in folded words; `surname` is the part of `words` that goes without a given name."""
+
+    words: tuple[str, ...]
+    surname: tuple[str, ...]
+    suffix: str = ""
+
+    @classmethod
+    def parse(cls, name: str, surname: str = "") -> "PersonName":
+        """Read a name; the surname is its last word where none is given."""
+        words = [word for word in folded(name).replace(",", " ").split() if word not in _HONORIFICS]
+        suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
+        return cls(tuple(words), tuple(folded(surname).split()) or tuple(words[-1:]), suffix)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it says more than a surname."""
+        return len(self.words) > len(self.surname)
+
+    @property
+    def middle(self) -> str:
+        """The initials between the given name and the surname."""
+        return "".join(word[0] for word in self.words[1 : -len(self.surname)])
+
+    def may_be(self, known: "PersonName") -> bool:
+        """Whether this name, as a text has it, can stand for a known one.
+
+        A surname alone stands for all who bear it. Middle names tell two people apart only where both names have them,
+        and "Jr." where the text has it.
+        """
+        if self.suffix not in ("", known.suffix):
+            return False
+        if self.words in (known.words, known.surname):
+            return True
+        ends_alike = len(self.words) > len(known.surname) and self.words[-len(known.surname) :] == known.surname
+        if not ends_alike or self.words[0] != known.words[0]:
+            return False
+        middle = "".join(word[0] for word in self.words[1 : -len(known.surname)])
+        return all(mine == theirs for mine, theirs in zip(middle, known.middle, strict=False))

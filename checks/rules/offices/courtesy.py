@@ -1,0 +1,51 @@
+"""A title kept after the office was left."""
+
+from collections.abc import Iterator
+
+from checks.finding import Finding, Severity
+from checks.reading import Reading
+from checks.reading.mentions import Days
+from checks.registry import Example, Rule
+from checks.rules.offices._statements import Case, contradictions, days_of
+from checks.story.values import Status
+
+
+def courtesy(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding for each title of somebody who has left the office, unless a date of the term stands beside it."""
+    return contradictions(RULE, reading, Status.CURRENT, has_left, in_office)
+
+
+def has_left(case: Case) -> str:
+    """Return that the person has left the office by the day, if so."""
+    last = [term for term in case.terms if term.since.last <= case.day][-1:]
+    if case.holds is not False or not last or last[0].until is None:
+        return ""
+    return f"{case.person} was {case.office} until {last[0].until.text}; on {case.day} that is a former title"
+
+
+def in_office(case: Case, days: Days) -> bool:
+    """Whether the days reach into a term."""
+    return any(days.overlaps(days_of(term)) for term in case.terms)
+
+
+RULE = Rule(
+    id="offices/courtesy",
+    severity=Severity.REVIEW,
+    default=False,
+    summary="a title without “former” for somebody who has left the office",
+    what="Asks about every title of somebody who has left the office, unless a date of the time in office stands in the "
+    "same sentence. Off by default: see offices/outdated for the cases that no house style allows.",
+    why="Some houses keep former heads of state their title as a courtesy, and a passage on the past may use it; "
+    "others write “former” at first mention. A house of the second kind switches this on.",
+    instead="Write “former” or “then-” before the title, or drop the title.",
+    raises=(
+        Example("President Bill Clinton sent his regards."),
+        Example("Prime Minister Tony Blair and the author became friends."),
+    ),
+    silent=(
+        Example("In 1995 President Bill Clinton signed the bill."),
+        Example("Former President Bill Clinton sent his regards."),
+        Example("President Donald Trump sent his regards."),
+    ),
+    check=courtesy,
+)

@@ -1,0 +1,55 @@
+"""Nobody has a title before the office is theirs, and no former holder is the sitting one."""
+
+import re
+from collections.abc import Iterator
+
+from checks.finding import Finding, Severity
+from checks.reading import Reading
+from checks.reading.mentions import Days
+from checks.registry import Example, Rule
+from checks.rules.offices._statements import Case, contradictions, days_of
+from checks.story.values import Status
+
+_EXPLICIT = re.compile(r"\b(?:current|sitting|incumbent)\b", re.IGNORECASE)
+
+
+def current(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding for each title that its bearer cannot yet have, or has no longer though called "current"."""
+    return contradictions(RULE, reading, Status.CURRENT, _contradiction, _is_held)
+
+
+def _contradiction(case: Case) -> str:
+    first, last = case.terms[0], case.terms[-1]
+    if not case.begun:
+        return f"{case.person} became {case.office} only on {first.since.text}, after the {case.day} of this article"
+    if _EXPLICIT.search(case.words) and case.holds is False and last.until and last.until.last < case.day:
+        return f"{case.person} was {case.office} until {last.until.text}, so not the current one on {case.day}"
+    return ""
+
+
+def _is_held(case: Case, days: Days) -> bool:
+    return any(days.overlaps(days_of(term)) for term in case.terms)
+
+
+RULE = Rule(
+    id="offices/current",
+    severity=Severity.ERROR,
+    summary="a title that its bearer has not yet, or has no longer though called “current”",
+    what="Holds a title before a name, or beside it, against the time in office of the person named: wrong if the first "
+    "day in office comes after that of the article, or if “current”, “sitting” or “incumbent” stands before the title "
+    "of somebody who has left. Quotations, hypotheticals and sentences with a date in office are left alone.",
+    why="A title given before the oath tells the reader that something has happened which has not.",
+    instead="Give the title that the person has on the day: “-elect”, “candidate”, or the office held now.",
+    raises=(
+        Example("President Joe Biden met governors.", published="2015-03-01T12:00:00-05:00"),
+        Example("The sitting US President Barack Obama met governors.", published="2018-03-01T12:00:00-05:00"),
+        Example("French President Emmanuel Macron opened the fair.", published="2015-03-01T12:00:00+01:00"),
+    ),
+    silent=(
+        Example("Vice President Joe Biden met governors.", published="2015-03-01T12:00:00-05:00"),
+        Example("A President Joe Biden would meet governors.", published="2019-03-01T12:00:00-05:00"),
+        Example("In 1995, President Clinton signed the bill."),
+        Example("President Donald Trump met governors.", published="2030-03-01T12:00:00-05:00"),
+    ),
+    check=current,
+)

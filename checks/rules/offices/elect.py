@@ -1,0 +1,59 @@
+"""An "-elect" has been chosen and has still to take office."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from checks.finding import Finding, Severity
+from checks.reading import Reading
+from checks.reading.mentions import Days
+from checks.registry import Example, Rule
+from checks.rules.offices._statements import Case, contradictions
+from checks.story.values import Status
+
+_LONGEST_WAIT: Final = timedelta(days=400)
+"""More than any country lets pass between a vote and an oath."""
+
+
+def elect(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding for each "-elect" of somebody in office, or of one who does not take it within a year."""
+    return contradictions(RULE, reading, Status.ELECT, _contradiction, _was_elect)
+
+
+def _contradiction(case: Case) -> str:
+    held = case.stretch
+    if held:
+        took = held[0].since
+        return f"{case.person} took office as {case.office} on {took.text}" if took.last < case.day else ""
+    following = [term.since for term in case.terms if term.since.first > case.day]
+    if following and following[0].first - case.day > _LONGEST_WAIT:
+        return f"{case.person} did not become {case.office} until {following[0].text}"
+    if not following and case.terms[-1].as_of - case.day > _LONGEST_WAIT:
+        return f"{case.person} did not become {case.office} within a year of {case.day}"
+    return ""
+
+
+def _was_elect(case: Case, days: Days) -> bool:
+    return any(days.overlaps(Days(term.since.first - _LONGEST_WAIT, term.since.last)) for term in case.terms)
+
+
+RULE = Rule(
+    id="offices/elect",
+    severity=Severity.ERROR,
+    summary="“-elect” of somebody who is in office, or does not take it",
+    what="Holds “-elect” against the time in office of the person named: wrong if the person has taken office by the day "
+    "of the article, or does not take it within some thirteen months. A date between vote and oath in the same sentence makes it right.",
+    why="It is what the last edition before an oath leaves in the template of the first one after it.",
+    instead="Give the title itself, or “then-” with “-elect” for what was said before the oath.",
+    raises=(
+        Example("President-elect Donald Trump signed three orders."),
+        Example("Vice President-elect Joe Biden met governors.", published="2015-03-01T12:00:00-05:00"),
+        Example("US President-elect Joe Biden met governors.", published="2017-03-01T12:00:00-05:00"),
+    ),
+    silent=(
+        Example("President-elect Joe Biden met governors.", published="2020-12-01T12:00:00-05:00"),
+        Example("In December 2016 President-elect Donald Trump met governors.", published="2017-03-01T12:00:00-05:00"),
+        Example("“President-elect Donald Trump,” the banner read."),
+    ),
+    check=elect,
+)
