@@ -102,6 +102,18 @@ class Interval:
         high = None if self.high is None or other.high is None else self.high + other.high
         return Interval(low, high, self.low_open or other.low_open, self.high_open or other.high_open)
 
+    def __neg__(self) -> "Interval":
+        """Return the numbers of this one with their signs turned."""
+        low = None if self.high is None else -self.high
+        high = None if self.low is None else -self.low
+        return Interval(low, high, self.high_open, self.low_open)
+
+    def scaled(self, factor: Fraction) -> "Interval":
+        """Return the numbers of this one times a factor above zero."""
+        low = None if self.low is None else self.low * factor
+        high = None if self.high is None else self.high * factor
+        return Interval(low, high, self.low_open, self.high_open)
+
     def describe(self) -> str:
         """Return it in words: "1", "at least 3", "between 4 and 6", "more than 122"."""
         if self.is_empty:

@@ -1,0 +1,167 @@
+"""Why claims cannot all be true, in a sentence with the arithmetic spelled out."""
+
+import math
+from collections.abc import Callable
+from fractions import Fraction
+from itertools import combinations
+
+from checks.reasoning.interval import Interval
+from checks.rules.agreement._dispute import Dispute, in_text_order, meet
+from checks.rules.agreement._durations import days_spanned, duration_words
+from checks.rules.agreement._facts import Fact, Kind
+from checks.rules.agreement._ratios import is_absolute
+from checks.rules.agreement._relations import kind_of
+from checks.rules.agreement._words import basis, cite, listed, told
+from checks.story.model import Relation, RelationKind
+
+
+def message(dispute: Dispute) -> str:
+    """Return the contradiction: in one sentence where one number or one relation is at issue."""
+    if not dispute.relations and (words := _one_number(dispute)):
+        return words
+    if len(dispute.relations) == 1:
+        relation = dispute.relations[0]
+        if words := _EXPLAIN[relation.kind](dispute, relation):
+            return words
+    if not dispute.said:
+        return "these relations cannot all be true"
+    return "these cannot all be true: " + "; ".join(told(dispute.reading, fact) for fact in dispute.said)
+
+
+def evidence(dispute: Dispute) -> list[str]:
+    """Return what each claim says, those beside the conflict that its arithmetic counts too, and each relation."""
+    totals = [relation for relation in dispute.relations if relation.kind is RelationKind.TOTAL]
+    beside = [fact for relation in totals for facts in parts_of(dispute, relation) for fact in facts]
+    facts = in_text_order(dict.fromkeys((*dispute.said, *beside)), dispute.reading)
+    return [told(dispute.reading, fact) for fact in facts] + [basis(relation) for relation in dispute.relations]
+
+
+def parts_of(dispute: Dispute, relation: Relation) -> list[list[Fact]]:
+    """Return for each part of a total what is said of it, by the claims at odds or else by others."""
+    return [dispute.about(part, Kind.NUMBER) or dispute.beside(part) for part in relation.targets[1:]]
+
+
+def _one_number(dispute: Dispute) -> str:
+    for earlier, later in combinations(dispute.said, 2):
+        same_unknown = (earlier.kind, earlier.unit) == (later.kind, later.unit)
+        opposed = earlier.direction is not later.direction
+        if same_unknown and (opposed or not earlier.within.overlaps(later.within)):
+            return f"{told(dispute.reading, later)}, but {told(dispute.reading, earlier)}"
+    return ""
+
+
+def _same(dispute: Dispute, relation: Relation) -> str:
+    kind = kind_of(relation, dispute.facts)
+    facts = [fact for target in relation.targets for fact in dispute.about(target, kind)]
+    if len(facts) != 2:
+        return ""
+    one, other = (told(dispute.reading, fact) for fact in facts)
+    return f"{one}, but {other}, and both are said to be the same"
+
+
+def _part(dispute: Dispute, relation: Relation) -> str:
+    part, whole = (dispute.about(target, Kind.NUMBER) for target in relation.targets)
+    if not part or not whole:
+        return ""
+    one, other = told(dispute.reading, part[0]), told(dispute.reading, whole[0])
+    return f"{one}, more than the whole that it is part of: {other}"
+
+
+def _total(dispute: Dispute, relation: Relation) -> str:
+    total = dispute.about(relation.targets[0], Kind.NUMBER)
+    parts = parts_of(dispute, relation)
+    known = [facts for facts in parts if facts]
+    if not total or not known:
+        return ""
+    unit = total[0].unit
+    made = Interval.exact(0)
+    for target, facts in zip(relation.targets[1:], parts, strict=True):
+        unknown = dispute.facts.unknown(dispute.facts.subject(target), Kind.NUMBER, unit)
+        made += meet(facts).intersect(Interval(unknown.least, None))
+    terms = [_in_words(facts) for facts in known] + ["any others"] * (len(known) < len(parts))
+    cited = [cite(dispute.reading, fact.claim) for facts in known for fact in facts]
+    result = " ".join(filter(None, (made.describe(), unit)))
+    sums = f"{' + '.join(terms)} = {result}" if len(terms) > 1 else result
+    return f"{told(dispute.reading, total[0])}, but {listed(cited)} make{'s' * (len(cited) == 1)} {sums}"
+
+
+def _in_words(facts: list[Fact]) -> str:
+    return facts[0].words if len(facts) == 1 else meet(facts).describe()
+
+
+def _order(dispute: Dispute, relation: Relation) -> str:
+    facts = [fact for target in relation.targets for fact in dispute.about(target, Kind.MOMENT)]
+    for first, then in combinations(facts, 2):
+        low, high = first.within.low, then.within.high
+        if low is not None and high is not None and low >= high:
+            other = f"{cite(dispute.reading, then.claim)}, which is {then.words}"
+            return f"{told(dispute.reading, first)}, which cannot be before {other}"
+    return ""
+
+
+def _lasts(dispute: Dispute, relation: Relation) -> str:
+    start, end = (dispute.about(target, Kind.MOMENT) for target in relation.targets)
+    lasting = days_spanned(relation.duration or "")
+    if not start or not end or lasting is None:
+        return ""
+    days = _whole_days(meet(end) + -meet(start)).describe()
+    words = [f"{cite(dispute.reading, fact.claim)}, {fact.words}," for fact in (start[0], end[0])]
+    duration = f"{duration_words(relation.duration or '')} is {_whole_days(lasting).describe()} days"
+    return f"from {words[0]} to {words[1]} is {days} days, but {duration}"
+
+
+def _whole_days(days: Interval) -> Interval:
+    low = None if days.low is None else Fraction(math.floor(days.low))
+    return Interval(low, None if days.high is None else Fraction(math.ceil(days.high)))
+
+
+def _percent(dispute: Dispute, relation: Relation) -> str:
+    share, part, whole = (dispute.about(target, Kind.NUMBER) for target in relation.targets)
+    ratio = _quotient(meet(part), meet(whole))
+    if not (share and part and whole) or ratio is None:
+        return ""
+    of_whole = f"{told(dispute.reading, part[0])} of {cite(dispute.reading, whole[0].claim)}, {whole[0].words}"
+    return f"{of_whole}: that is {ratio.describe()} percent, but {told(dispute.reading, share[0])}"
+
+
+def _change(dispute: Dispute, relation: Relation) -> str:
+    change, before, after = (dispute.about(target, Kind.NUMBER) for target in relation.targets)
+    if not (change and before and after):
+        return ""
+    if is_absolute(change[0], before[0].unit):
+        moved, unit = meet(after) + -meet(before), change[0].unit
+    else:
+        ratio = _quotient(meet(after), meet(before))
+        if ratio is None:
+            return ""
+        moved, unit = ratio + Interval.exact(-100), "percent"
+    told_both = " and ".join(told(dispute.reading, facts[0]) for facts in (before, after))
+    result = " ".join(filter(None, (_moved(moved), unit)))
+    return f"{told_both}: that is {result}, but {told(dispute.reading, change[0])}"
+
+
+def _moved(by: Interval) -> str:
+    if by.low is not None and by.low >= 0:
+        return f"up {by.describe()}"
+    if by.high is not None and by.high <= 0:
+        return f"down {(-by).describe()}"
+    return f"a change of {by.describe()}"
+
+
+def _quotient(part: Interval, whole: Interval) -> Interval | None:
+    """Return in percent what one is of the other; None unless both are known not to be below zero."""
+    if part.low is None or part.low < 0 or whole.low is None or whole.low <= 0:
+        return None
+    low = Fraction(0) if whole.high is None else 100 * part.low / whole.high
+    return Interval(low, None if part.high is None else 100 * part.high / whole.low)
+
+
+_EXPLAIN: dict[RelationKind, Callable[[Dispute, Relation], str]] = {
+    RelationKind.SAME: _same,
+    RelationKind.PART: _part,
+    RelationKind.TOTAL: _total,
+    RelationKind.ORDER: _order,
+    RelationKind.LASTS: _lasts,
+    RelationKind.PERCENT: _percent,
+    RelationKind.CHANGE: _change,
+}

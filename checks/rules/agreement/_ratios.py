@@ -1,0 +1,82 @@
+"""Shares and changes as linear options: a percentage of an unknown is linear once the percentage is a given one."""
+
+from fractions import Fraction
+
+from checks.reasoning.interval import Interval
+from checks.reasoning.system import Linear, Unknown
+from checks.rules.agreement._facts import Fact
+from checks.story.values import Change
+
+PERCENT = "percent"
+_POINTS = frozenset({"percentage point", "point"})
+
+Option = tuple[Linear, ...]
+_Terms = tuple[tuple[Unknown, Fraction], ...]
+
+
+def share_options(share: Fact, part: Unknown, whole: Unknown) -> tuple[Option, ...]:
+    """Return what makes `part` the stated share of `whole`; nothing where the share is no ratio."""
+    ratio = as_ratio(share)
+    if ratio is None:
+        return ()
+    return (_ratio(((part, Fraction(1)),), ratio, whole), *_below_zero(whole))
+
+
+def change_options(change: Fact, before: Unknown, after: Unknown, unit: str | None) -> tuple[Option, ...]:
+    """Return what makes `after` the stated change away from `before`, both in `unit`.
+
+    Up or down as the claim says, either where it does not. A percentage is of `before`; a change in the unit of
+    the numbers themselves, or in points between percentages, is absolute; any other ("threefold") says nothing.
+    """
+    rise = ((after, Fraction(1)), (before, Fraction(-1)))
+    fall = ((after, Fraction(-1)), (before, Fraction(1)))
+    moves = [rise] * (change.direction is not Change.DOWN) + [fall] * (change.direction is not Change.UP)
+    if is_absolute(change, unit):
+        return tuple((Linear(move, change.within),) for move in moves)
+    ratio = as_ratio(change)
+    if ratio is None:
+        return ()
+    return (*(_ratio(move, ratio, before) for move in moves), *_below_zero(before))
+
+
+def is_absolute(change: Fact, unit: str | None) -> bool:
+    """Whether a change is a difference of numbers in `unit`, not a share of one of them."""
+    if unit == PERCENT and change.unit in _POINTS:
+        return True
+    return change.unit == unit and change.unit != PERCENT and not _is_fraction(change)
+
+
+def as_ratio(fact: Fact) -> Interval | None:
+    """Return a percentage or a fraction as a ratio, a bare number above 1 read as a percentage.
+
+    A figure written as exact is taken as rounded to its last digit: "33 percent" is from 32.5 to 33.5 percent.
+    None where it is in another unit.
+    """
+    if fact.unit not in {PERCENT, None}:
+        return None
+    within = fact.within
+    quantity = fact.claim.quantity if fact.claim else None
+    if within.is_exact and quantity and quantity.value is not None:
+        half = Fraction(10) ** int(quantity.value.as_tuple().exponent) / 2
+        within = within + Interval.between(-half, half)
+    return within if _is_fraction(fact) else within.scaled(Fraction(1, 100))
+
+
+def _is_fraction(fact: Fact) -> bool:
+    return fact.unit is None and fact.within.high is not None and fact.within.high < 1
+
+
+def _ratio(terms: _Terms, ratio: Interval, base: Unknown) -> Option:
+    """State that the sum of `terms` is between the bounds of `ratio` times `base`, which is not below zero."""
+    low, high = ratio.low, ratio.high
+    bounds = []
+    if low is not None:
+        bounds.append(Linear((*terms, (base, -low)), Interval(Fraction(0), None, ratio.low_open)))
+    if high is not None:
+        bounds.append(Linear((*terms, (base, -high)), Interval(None, Fraction(0), high_open=ratio.high_open)))
+    return tuple(bounds)
+
+
+def _below_zero(base: Unknown) -> tuple[Option, ...]:
+    """Return a way out for bases that may be losses: a percentage of less than nothing says nothing."""
+    return () if base.least is not None else ((Linear(((base, Fraction(1)),), Interval.less_than(0)),),)

@@ -1,0 +1,16 @@
+"""Which claims speak of a number or a moment that something else speaks of too."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checks.story.model import Claim, Story
+
+
+def is_tied(claim: "Claim", story: "Story") -> bool:
+    """Whether a claim's number or date shares a measure with another claim, or stands in a relation."""
+    if claim.quantity is None and claim.date is None:
+        return False
+    names = {claim.id, *claim.measures}
+    if any(not names.isdisjoint(relation.targets) for relation in story.relations):
+        return True
+    return any(not names.isdisjoint(other.measures) for other in story.claims if other is not claim)

@@ -1,0 +1,64 @@
+"""Claims, values and relations in an editor's words."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from checks.rules.agreement._facts import Fact
+from checks.story.model import Basis, Relation, RelationKind
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+    from checks.story.model import Claim
+
+_BASES = {
+    Basis.STATED: "stated in the article",
+    Basis.ASSUMED: "assumed by the editor",
+    Basis.INFERRED: "inferred from the text",
+}
+
+
+def cite(reading: "Reading", claim: "Claim | None") -> str:
+    """Return a claim's words with their line, as in `"killed ten" (line 3)`."""
+    if claim is None:
+        return "publication"
+    anchor = reading.anchors.get(claim.id)
+    if anchor is None:
+        return f'"{claim.quote}" (not found in the article)'
+    words = " ".join(reading[anchor].split())
+    return f'"{words}" (line {reading.story.article.place(anchor.start).line})'
+
+
+def told(reading: "Reading", fact: Fact) -> str:
+    """Return what a claim says, as in `"killed ten" (line 3) is 10`."""
+    return f"{cite(reading, fact.claim)} is {fact.words}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """Join words as a sentence does: "one, two and three"."""
+    *first, last = dict.fromkeys(items)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def basis(relation: Relation) -> str:
+    """Return why a relation is held to be true, and what it says."""
+    return f"{_BASES[relation.basis]}: {relation.note or relation_words(relation)}"
+
+
+def relation_words(relation: Relation) -> str:
+    """Return a relation as a line of arithmetic over the names it uses."""
+    first, *rest = relation.targets
+    match relation.kind:
+        case RelationKind.SAME:
+            return " = ".join(relation.targets)
+        case RelationKind.PART:
+            return f"{first} is part of {rest[0]}"
+        case RelationKind.TOTAL:
+            return f"{first} = {' + '.join(rest)}"
+        case RelationKind.ORDER:
+            return " before ".join(relation.targets)
+        case RelationKind.LASTS:
+            return f"{relation.duration} from {first} to {rest[0]}"
+        case RelationKind.PERCENT:
+            return f"{first} is the share of {rest[0]} in {rest[1]}"
+        case RelationKind.CHANGE:
+            return f"{first} is the change from {rest[0]} to {rest[1]}"
