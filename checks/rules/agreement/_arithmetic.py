@@ -11,7 +11,7 @@ from checks.rules.agreement._durations import days_spanned, duration_words
 from checks.rules.agreement._facts import Fact, Kind
 from checks.rules.agreement._ratios import is_absolute
 from checks.rules.agreement._relations import kind_of
-from checks.rules.agreement._words import basis, cite, listed, told
+from checks.rules.agreement._words import basis, cite, listed, relation_words, told
 from checks.story.model import Relation, RelationKind
 
 
@@ -23,9 +23,9 @@ def message(dispute: Dispute) -> str:
         relation = dispute.relations[0]
         if words := _EXPLAIN[relation.kind](dispute, relation):
             return words
-    if not dispute.said:
-        return "these relations cannot all be true"
-    return "these cannot all be true: " + "; ".join(told(dispute.reading, fact) for fact in dispute.said)
+    told_at_odds = [told(dispute.reading, fact) for fact in dispute.said]
+    held_at_odds = [relation_words(dispute.reading, relation) for relation in dispute.relations]
+    return f"these cannot all be true: {'; '.join(told_at_odds or held_at_odds)}"
 
 
 def evidence(dispute: Dispute) -> list[str]:
@@ -33,7 +33,9 @@ def evidence(dispute: Dispute) -> list[str]:
     totals = [relation for relation in dispute.relations if relation.kind is RelationKind.TOTAL]
     beside = [fact for relation in totals for facts in parts_of(dispute, relation) for fact in facts]
     facts = in_text_order(dict.fromkeys((*dispute.said, *beside)), dispute.reading)
-    return [told(dispute.reading, fact) for fact in facts] + [basis(relation) for relation in dispute.relations]
+    return [told(dispute.reading, fact) for fact in facts] + [
+        basis(dispute.reading, relation) for relation in dispute.relations
+    ]
 
 
 def parts_of(dispute: Dispute, relation: Relation) -> list[list[Fact]]:

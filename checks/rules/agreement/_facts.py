@@ -1,5 +1,6 @@
 """What each claim of a story says a number or a moment is, as intervals."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -127,15 +128,16 @@ class Facts:
     def _number(self, claim: "Claim", quantity: Quantity, subject: str) -> Fact:
         mention = self._mention(claim, quantity)
         within = implied_interval(mention) if mention else recorded_interval(quantity)
+        direction = quantity.change or (mention.change if mention else None)
         return Fact(
             claim,
             subject,
             Kind.NUMBER,
             within,
-            _number_words(quantity),
+            _number_words(quantity, direction),
             unit=quantity.unit,
             counts=quantity.unit is None and quantity.per is None and _is_whole(quantity),
-            direction=quantity.change or (mention.change if mention else None),
+            direction=direction,
         )
 
     def _mention(self, claim: "Claim", quantity: Quantity) -> "QuantityMention | None":
@@ -146,7 +148,7 @@ class Facts:
         recorded = (quantity.value, quantity.low, quantity.high, quantity.bound)
         for mention in self._reading.quantities:
             read = (mention.value, mention.low, mention.high, mention.bound)
-            if anchor.covers(mention.span) and read == recorded:
+            if mention.span.overlaps(anchor) and read == recorded:
                 return mention
         return None
 
@@ -159,13 +161,19 @@ def moments(days: "Days") -> Interval:
 
 
 def day_words(days: "Days") -> str:
-    """Return days in words: "14 July 2025", "1 June 2025 to 15 June 2025", "before 3 June 2025"."""
+    """Return days in words: "14 July 2025", "February 2022", "1 June 2025 to 15 June 2025", "from 3 June 2025"."""
     if days.first is None or days.last is None:
         sides = [("from", days.first), ("until", days.last)]
         return " ".join(f"{word} {_day_words(day)}" for word, day in sides if day) or "any day"
     if days.first == days.last:
         return _day_words(days.first)
+    if days.first.day == 1 and days.last == _month_end(days.first):
+        return f"{days.first:%B} {days.first.year}"
     return f"{_day_words(days.first)} to {_day_words(days.last)}"
+
+
+def _month_end(day: date) -> date:
+    return day.replace(day=monthrange(day.year, day.month)[1])
 
 
 def _day_words(day: date) -> str:
@@ -190,13 +198,13 @@ def _days(value: DateValue) -> "Days | None":
         return None  # no date: another rule's business
 
 
-def _number_words(quantity: Quantity) -> str:
+def _number_words(quantity: Quantity, direction: Change | None) -> str:
     if quantity.value is not None:
         number = figures(quantity.value)
     else:
         number = f"between {figures(quantity.low or 0)} and {figures(quantity.high or 0)}"
     bound = "" if quantity.bound is Bound.EXACTLY else quantity.bound.replace("-", " ")
-    return " ".join(filter(None, (quantity.change, bound, number, quantity.unit)))
+    return " ".join(filter(None, (direction, bound, number, quantity.unit)))
 
 
 def _is_whole(quantity: Quantity) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from checks.rules.agreement._durations import duration_words
 from checks.rules.agreement._facts import Fact
 from checks.story.model import Basis, Relation, RelationKind
 
@@ -39,26 +40,28 @@ def listed(items: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def basis(relation: Relation) -> str:
+def basis(reading: "Reading", relation: Relation) -> str:
     """Return why a relation is held to be true, and what it says."""
-    return f"{_BASES[relation.basis]}: {relation.note or relation_words(relation)}"
+    return f"{_BASES[relation.basis]}: {relation.note or relation_words(reading, relation)}"
 
 
-def relation_words(relation: Relation) -> str:
-    """Return a relation as a line of arithmetic over the names it uses."""
-    first, *rest = relation.targets
+def relation_words(reading: "Reading", relation: Relation) -> str:
+    """Return what a relation says of the words that it ties together, a measure by its name."""
+    by_id = reading.story.by_id
+    names = [f'"{by_id[target].quote}"' if target in by_id else target for target in relation.targets]
+    first, *rest = names
     match relation.kind:
         case RelationKind.SAME:
-            return " = ".join(relation.targets)
+            return " = ".join(names)
         case RelationKind.PART:
             return f"{first} is part of {rest[0]}"
         case RelationKind.TOTAL:
             return f"{first} = {' + '.join(rest)}"
         case RelationKind.ORDER:
-            return " before ".join(relation.targets)
+            return " before ".join(names)
         case RelationKind.LASTS:
-            return f"{relation.duration} from {first} to {rest[0]}"
+            return f"{duration_words(relation.duration or '')} from {first} to {rest[0]}"
         case RelationKind.PERCENT:
-            return f"{first} is the share of {rest[0]} in {rest[1]}"
+            return f"{first} is what {rest[0]} is of {rest[1]}"
         case RelationKind.CHANGE:
             return f"{first} is the change from {rest[0]} to {rest[1]}"
