@@ -11,7 +11,7 @@ from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.amounts import Amount, read_amount, read_range
 from checks.reading.quantity.bounds import bound_after, bound_before
 from checks.reading.quantity.changes import read_change, read_per
-from checks.reading.quantity.lookalikes import is_digit_chain
+from checks.reading.quantity.lookalikes import behind_chain
 from checks.reading.quantity.nouns import read_noun
 from checks.reading.quantity.numbers import STARTERS as NUMERALS
 from checks.reading.quantity.pronouns import is_pronoun
@@ -19,6 +19,7 @@ from checks.reading.quantity.special import STARTERS, read_special
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, tokenize
 from checks.story.values import Bound, Change
 
+_AGE_VERBS = frozenset({("who", "was"), ("who", "is"), ("died", "at"), ("dies", "at"), ("dead", "at")})
 _AGE_LEADS = frozenset({"aged", "age", "ages"})
 
 
@@ -44,7 +45,7 @@ def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[QuantityMe
             return special, stop
     if not (token.is_figure or token.low in NUMERALS):
         return None, index
-    if (chain := is_digit_chain(tokens, index)) > index and token.is_figure:
+    if (chain := behind_chain(tokens, index)) > index:
         return None, chain
     amount = read_amount(text, tokens, index)
     if amount is None:
@@ -60,7 +61,11 @@ def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[QuantityMe
 def _behind(tokens: Tokens, index: int) -> int:
     """Return the index behind a number that is none, and behind figures tied to it ("2014-18", "20/20")."""
     place = index + 1
-    while at(tokens, place).low in {"-", "–", "/", ":"} and at(tokens, place).glued and at(tokens, place + 1).is_figure:
+    while (
+        at(tokens, place).low in {"-", "–", "/", ":", "'", "’"}
+        and at(tokens, place).glued
+        and at(tokens, place + 1).is_figure
+    ):
         place += 2
     return place
 
@@ -117,7 +122,7 @@ def _values(amount: Amount) -> tuple[Decimal | None, Decimal | None, Decimal | N
 
 
 def _falling(amount: Amount) -> Change | None:
-    """A range that counts down is a fall: "from 4.8 to 4.7 percent"."""
+    """Return down for a range that counts down: "from 4.8 to 4.7 percent"."""
     return Change.DOWN if amount.low is not None and amount.low > amount.value else None
 
 
@@ -141,16 +146,20 @@ def _is_bare_age(tokens: Tokens, amount: Amount) -> bool:
     if before in {"from", "between"} and last.low in _AGE_LEADS:
         return True
     followed = at(tokens, amount.stop).low in {",", ".", ")"} or "\n" in at(tokens, amount.stop).low
+    if before in {"turned", "turns", "turning"} or (last.low, before) in _AGE_VERBS:
+        return followed or at(tokens, amount.stop).low in {"when", "and", "on", "at"}
     named = last.is_capital and last.is_word and before in {",", "("}
     return named and followed and amount.numeral.precision == 1 and 0 < amount.value < 111
 
 
 def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | None, str | None, int]:
     """Return what an amount counts, or, where it has a unit, what that is a measure of, if the words tie the two."""
-    tied = is_hyphen(tokens, amount.number_stop)
+    tied = is_hyphen(tokens, amount.number_stop) and bound_after(tokens, amount.number_stop)[0] is None
+    if amount.unit is None and tied and at(tokens, amount.number_stop + 1).is_word:
+        counted = tokens[amount.number_stop + 1].text
+        return counted, counted, index
     if amount.unit is None:
-        start = index + 1 if is_hyphen(tokens, index) else index
-        return read_noun(text, tokens, start, singular=tied or amount.value == 1)
+        return read_noun(text, tokens, index, singular=amount.value == 1 or amount.numeral.share)
     follows = at(tokens, index)
     linked = follows.low == "of" or (amount.is_money and follows.low in {"in", "worth"})
     if amount.is_duration and not tied:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checks.reading.quantity.fractions import read_fraction
-from checks.reading.quantity.lookalikes import is_digit_chain, is_lookalike, is_score, is_year
+from checks.reading.quantity.lookalikes import is_lookalike, is_score, is_year
 from checks.reading.quantity.money import currency_after, currency_before, is_negative
-from checks.reading.quantity.nouns import any_plural, is_noun_like
+from checks.reading.quantity.nouns import is_noun_like, is_plural
 from checks.reading.quantity.numbers import Numeral, read_numeral
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen
 from checks.reading.quantity.units import DURATIONS, read_unit
@@ -53,7 +53,7 @@ def read_amount(text: str, tokens: Tokens, index: int) -> Amount | None:
     amount = _with_unit(text, tokens, index, numeral)
     if amount.is_money:
         return amount
-    if _is_clumped(tokens, amount) or is_digit_chain(tokens, index) > index:
+    if _is_clumped(tokens, amount):
         return None
     if amount.unit and not amount.is_duration:
         return None if tokens[index].glued and at(tokens, index - 1).low in {":", "/"} else amount
@@ -75,7 +75,9 @@ def _with_unit(text: str, tokens: Tokens, index: int, numeral: Numeral) -> Amoun
     if currency:
         return Amount(value, numeral, currency, first, stop, numeral.stop, is_money=True)
     if _is_metres(tokens, numeral):
-        metres = replace(numeral, value=numeral.value / _MILLION, precision=numeral.precision / _MILLION, scale=Decimal(1))
+        metres = replace(
+            numeral, value=numeral.value / _MILLION, precision=numeral.precision / _MILLION, scale=Decimal(1)
+        )
         return Amount(metres.value, metres, "metre", first, numeral.stop, numeral.stop)
     place = _unit_place(tokens, numeral)
     unit, stop = read_unit(text, tokens, place)
@@ -99,7 +101,7 @@ def _is_metres(tokens: Tokens, numeral: Numeral) -> bool:
     if mark.text != "m" or not mark.glued or not at(tokens, numeral.stop - 2).is_figure:
         return False
     after = at(tokens, numeral.stop)
-    counts = after.low == "of" or (is_noun_like(after) and any_plural(tokens[numeral.stop : numeral.stop + 3]))
+    counts = after.low == "of" or (is_noun_like(after) and any(map(is_plural, tokens[numeral.stop : numeral.stop + 3])))
     return not counts
 
 
@@ -128,7 +130,7 @@ def _is_clumped(tokens: Tokens, amount: Amount) -> bool:
 
 
 def read_range(text: str, tokens: Tokens, amount: Amount) -> Amount | None:
-    """Return the range that an amount opens, or None: "4% to 6%", "3-5", "$62 and $68" after "between", "two or three"."""
+    """Return the range that an amount opens, or None: "4% to 6%", "3-5", "between $62 and $68", "two or three"."""
     link = at(tokens, amount.stop)
     lead = at(tokens, amount.first - 1).low
     if not _may_link(tokens, amount, link.low, lead):
@@ -152,9 +154,11 @@ def _may_link(tokens: Tokens, amount: Amount, link: str, lead: str) -> bool:
     if is_hyphen(tokens, amount.stop):
         return True
     if link in {"-", "–", "—"}:
-        return not at(tokens, amount.stop).glued and not at(tokens, amount.stop + 1).glued and at(
-            tokens, amount.stop + 1
-        ).is_figure
+        return (
+            not at(tokens, amount.stop).glued
+            and not at(tokens, amount.stop + 1).glued
+            and at(tokens, amount.stop + 1).is_figure
+        )
     return link in {"to", "or"} or (link == "and" and lead == "between")
 
 
@@ -171,9 +175,13 @@ def _second(text: str, tokens: Tokens, index: int) -> Amount | None:
     if numeral is None or is_year(tokens, place, numeral.stop) or numeral.vague:
         return None
     second = _with_unit(text, tokens, place, numeral)
-    return None if _is_clumped(tokens, replace(second, first=place)) and not second.is_money and not is_hyphen(
-        tokens, place - 1
-    ) else second
+    return (
+        None
+        if _is_clumped(tokens, replace(second, first=place))
+        and not second.is_money
+        and not is_hyphen(tokens, place - 1)
+        else second
+    )
 
 
 def _first_end(amount: Amount, second: Amount) -> tuple[Decimal, str | None]:

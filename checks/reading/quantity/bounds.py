@@ -1,6 +1,6 @@
 """Words that bound a number: "at least", "no fewer than", "some", "or so"."""
 
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen, lows
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, lows, words
 from checks.story.values import Bound
 
 
@@ -34,8 +34,15 @@ _AFTER = _phrases(
     at_most="or fewer, or less, or below, or under, or younger, or lower, at most",
     about="or so, or thereabouts, or more or less",
 )
-_FILLERS = (("another",), ("an", "additional"), ("a", "further"), ("an", "extra"), ("a", "whopping"))
-_DURING_TAKES = frozenset("for after of lasted lasting spent took takes taking with than just well by in since".split())
+_FILLERS = (
+    ("the", "age", "of"),
+    ("another",),
+    ("an", "additional"),
+    ("a", "further"),
+    ("an", "extra"),
+    ("a", "whopping"),
+)
+_DURING_TAKES = words("for after of lasted lasting spent took takes taking with than just well by in since")
 
 
 def bound_before(tokens: Tokens, index: int, floor: int, duration: bool) -> tuple[Bound | None, int]:
@@ -44,6 +51,8 @@ def bound_before(tokens: Tokens, index: int, floor: int, duration: bool) -> tupl
     Words before token `floor` belong to another mention. "Over three days" is no bound where the number is a
     `duration`, unless the words before say so ("for over three days").
     """
+    if is_hyphen(tokens, index - 1) and at(tokens, index - 2).low == "sub" and index - 2 >= floor:
+        return Bound.LESS_THAN, index - 2
     place = _skip_filler(tokens, index)
     bound, first = _match_before(tokens, place, floor)
     if bound is None:

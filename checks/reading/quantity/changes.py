@@ -1,28 +1,29 @@
 """What stands around an amount: the direction of a change ("rose 5%") and what it is counted by ("a day")."""
 
-from checks.reading.quantity.tokens import Tokens, at, lows
+from checks.reading.quantity.tokens import Tokens, at, lows, words
 from checks.story.values import Change
 
-_UP = frozenset(
+_UP = words(
     "rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbs "
     "climbed climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars "
     "soared soaring up advance advanced adding add added expand expanded expanding raise raised raising higher "
-    "spike spiked rallied rally accelerated swelled".split()
+    "spike spiked rallied rally accelerated swelled"
 )
-_DOWN = frozenset(
+_DOWN = words(
     "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
     "decreases decreased decreasing lose loses lost losing slide slides slid sliding slip slips slipped slipping "
     "tumble tumbled tumbling plunge plunged plunging plummet plummeted plummeting sink sinks sank sunk sinking shed "
     "sheds shedding down lower cut cuts cutting reduce reduced reducing shrink shrank shrunk shrinking contract "
-    "contracted contracting dip dipped dipping slump slumped slumping retreated eased".split()
+    "contracted contracting dip dipped dipping slump slumped slumping retreated eased"
 )
-_NOUNS_UP = frozenset("rise increase gain jump surge growth raise hike uptick upturn".split())
-_NOUNS_DOWN = frozenset("fall drop decline decrease loss slide slump plunge cut reduction dip fall-off discount".split())
-_BETWEEN = frozenset("by just only another further an a additional much as roughly from between".split())
+_NOUNS_UP = words("rise increase gain jump surge growth raise hike uptick upturn")
+_NOUNS_DOWN = words("fall drop decline decrease loss slide slump plunge cut reduction dip fall-off discount")
+_BETWEEN = words("by just only another further an a additional much as roughly from between")
 _MEASURED = frozenset({"percent", "percentage point", "basis point"})
-_PERIODS = frozenset(
+_REFERS_BACK = words("ago earlier later before after")
+_PERIODS = words(
     "second minute hour day night week month quarter year decade century season share gallon barrel head person "
-    "household pound ton tonne ounce litre liter kilogram mile kilometre acre game capita employee student piece".split()
+    "household pound ton tonne ounce litre liter kilogram mile kilometre acre game capita employee student piece"
 )
 
 
@@ -63,6 +64,8 @@ def read_per(tokens: Tokens, stop: int) -> tuple[str | None, int]:
     if words[:1] == ("per",):
         return _after_per(tokens, stop + 1)
     if words[:1] in {("a",), ("an",), ("every",)} and words[1:2] and words[1] in _PERIODS:
+        if words[2:3] and words[2] in _REFERS_BACK:
+            return None, stop
         return words[1], stop + 2
     if words[:1] in {("each",), ("apiece",)}:
         period = words[1:2] if words[1:2] and words[1] in _PERIODS and words[0] == "each" else ()
@@ -78,7 +81,11 @@ def _after_per(tokens: Tokens, index: int) -> tuple[str | None, int]:
         counted.append(tokens[place].text)
         place += 1
     for _ in range(2):
-        if counted and at(tokens, place).is_word and at(tokens, place).low in {"people", "residents", "million", "births"}:
+        if (
+            counted
+            and at(tokens, place).is_word
+            and at(tokens, place).low in {"people", "residents", "million", "births"}
+        ):
             counted.append(tokens[place].low)
             place += 1
     if not counted and at(tokens, place).is_word:

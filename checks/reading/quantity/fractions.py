@@ -11,7 +11,7 @@ from checks.reading.quantity.numbers import (
     read_numeral,
     slashed_fraction,
 )
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 
 _ORDINALS = ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 _SINGULAR = {"half": 2, "quarter": 4} | {
@@ -19,9 +19,9 @@ _SINGULAR = {"half": 2, "quarter": 4} | {
 }
 _PLURAL = {"halves": 2} | {f"{word}s": value for word, value in _SINGULAR.items() if word != "half"}
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 10**6)))
-_WHOLES = frozenset("the its his her their our your my this that these those all a an".split())
-_NOT_HALF = frozenset("first second third other better latter opening last closing a and final back top bottom".split())
-_PRECISION = Decimal("0.01")
+_WHOLES = words("the its his her their our your my this that these those all a an")
+_NOT_HALF = words("first second third other better latter opening last closing a and final back top bottom")
+_PRECISION = Decimal("0.02")
 
 
 def read_fraction(tokens: Tokens, index: int) -> Numeral | None:
@@ -46,7 +46,7 @@ def _half(tokens: Tokens, index: int) -> Numeral | None:
     """Read "half of", "half the", "half a million", "half-dozen"."""
     if at(tokens, index - 1).low in _NOT_HALF and at(tokens, index + 1).low != "of":
         return None
-    place = index + 1 + (at(tokens, index + 1).low in {"-"})
+    place = index + 1 + (at(tokens, index + 1).low == "-")
     place += at(tokens, place).low in {"a", "an"}
     place += at(tokens, place).low == "-"
     scale = DOZEN if at(tokens, place).low == "dozen" else SCALES.get(at(tokens, place).low)
@@ -70,6 +70,8 @@ def _named(tokens: Tokens, index: int) -> Numeral | None:
     if below is None or not 0 < numerator < below:
         return None
     if not hyphen and at(tokens, place + 1).low != "of":
+        return None
+    if at(tokens, place + 3).low == "century":  # "a quarter of a century" is a duration, left to dates
         return None
     return Numeral(numerator / below, _PRECISION, place + 1, share=True)
 

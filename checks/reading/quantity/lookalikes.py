@@ -4,42 +4,44 @@ from itertools import takewhile
 
 from checks.reading.quantity.nouns import is_plural
 from checks.reading.quantity.numbers import NUMBER_WORDS
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen, opens_sentence
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, opens_sentence, words
 
-_MONTHS = frozenset(
+_MONTHS = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul "
-    "aug sep sept oct nov dec".split()
+    "aug sep sept oct nov dec"
 )
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_LABELS = frozenset(
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_LABELS = words(
     "article section chapter page pages page-one figure fig table part phase grade room number numbers no nos type "
     "flight level version highway route title tier step stage round row gate zone item rule act amendment "
     "proposition prop resolution appendix volume vol issue verse paragraph channel category cat class district "
     "precinct ward lot exit line platform lane apollo covid hiv building suite apartment apt box bus train unit "
     "episode season game week day night lap hole seed rank ranked size pier pillar track schedule form plan "
-    "generation gen mark model series super §".split()
+    "generation gen mark model series super §"
 )
-_LABELS_THAT_COUNT = frozenset("day week night season game bus train unit form plan seed ranked mark series".split())
-_SMALL_CAPITALS = frozenset(
-    "a about above after all almost also among an and another any approximately are around as at because before "
-    "between both but by during each even every fewer following for from had has have he how however if in including "
-    "is it its just least less like more most nearly no not of off on once only or our out over per roughly she since "
-    "so some some than that the their there these they this those through to top under until up was we were what when "
-    "where which while who will with within would yet you nearly fewer additionally today yesterday tomorrow "
-    "killed injured least upwards".split()
-) | _DAYS
-_SCORES = frozenset(
+_LABELS_THAT_COUNT = words("day week night season game bus train unit form plan seed ranked mark series")
+_SMALL_CAPITALS = (
+    words(
+        "a about above additionally after all almost also among an and another any approximately are around as at because "
+        "before between both but by during each even every fewer following for from had has have he how however if in "
+        "including injured is it its just killed least less like more most nearly no not of off on once only or our out "
+        "over per roughly she since so some than that the their there these they this those through to today tomorrow "
+        "top under until up upwards was we were what when where which while who will with within would yesterday yet you"
+    )
+    | _DAYS
+)
+_SCORES = words(
     "won win wins winning beat beats beating lost lose loss losing lead leads led leading trail trailing trailed tied "
     "tie ties draw drew drawn victory defeat defeated defeating decision ruling ruled vote votes voted score scored "
-    "record rout set sets majority verdict passed down up ahead aggregate shutout finished".split()
+    "record rout set sets majority verdict passed down up ahead aggregate shutout finished"
 )
-_STREETS = frozenset(
+_STREETS = words(
     "street st road rd avenue ave drive dr lane ln boulevard blvd square place terrace way court parkway row "
-    "crescent close".split()
+    "crescent close"
 )
-_YEAR_LEADS = frozenset(
+_YEAR_LEADS = words(
     "in since by until till before after from during of the late early mid year fall spring summer winter autumn "
-    "circa through to and between or ad".split()
+    "circa through to and between or ad"
 )
 
 
@@ -48,7 +50,8 @@ def is_lookalike(text: str, tokens: Tokens, index: int, stop: int) -> bool:
     token = tokens[index]
     if token.is_figure:
         return (
-            _is_joined(tokens, index, stop)
+            _is_list_number(tokens, index)
+            or _is_joined(tokens, index, stop)
             or _is_clock_time(text, tokens, index, stop)
             or _is_calendar_date(tokens, index, stop)
             or is_year(tokens, index, stop)
@@ -69,15 +72,17 @@ def _is_joined(tokens: Tokens, index: int, stop: int) -> bool:
     if token.glued and before.low == "." and before.glued and at(tokens, index - 2).is_word:
         return True
     if token.glued and is_hyphen(tokens, index - 1) and at(tokens, index - 2).is_word:
-        return True
+        return at(tokens, index - 2).low != "sub"
     if after.glued and after.low in {"/", ":", "_", "'", "’", "@", "⁄"}:
-        return after.low not in {"/"} or at(tokens, stop + 1).is_figure
+        return after.low != "/" or at(tokens, stop + 1).is_figure
     return after.glued and after.is_word and at(tokens, index - 1).low not in {"$", "£", "€"}
 
 
 def _is_clock_time(text: str, tokens: Tokens, index: int, stop: int) -> bool:
     after = text[tokens[stop - 1].end : tokens[stop - 1].end + 9].lower().lstrip()
-    return after.startswith(("a.m", "p.m", "am ", "pm ", "am.", "pm.", "am,", "pm,", "o'clock", "o’clock", "gmt", "a.m."))
+    return after.startswith(
+        ("a.m", "p.m", "am ", "pm ", "am.", "pm.", "am,", "pm,", "o'clock", "o’clock", "gmt", "a.m.")
+    )
 
 
 def _is_calendar_date(tokens: Tokens, index: int, stop: int) -> bool:
@@ -111,7 +116,8 @@ def is_year(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether four bare digits are rather a year than a count.
 
     News writes counts of a thousand and more with a comma, so that 1700 to 2099 without one are years unless a
-    plural follows a bound ("more than 2000 people"); 1000 to 1699 and 2100 to 2199 are years only after "in", "since" and the like.
+    plural follows a bound ("more than 2000 people"); 1000 to 1699 and 2100 to 2199 are years only after "in", "since"
+    and the like.
     """
     number = tokens[index].text
     if not (number.isdigit() and len(number) == 4 and 1000 <= int(number) <= 2199) or stop != index + 1:
@@ -130,7 +136,16 @@ def is_year(tokens: Tokens, index: int, stop: int) -> bool:
 def _is_named(tokens: Tokens, index: int) -> bool:
     """Whether the word before makes the number its name: "Boeing 737", "Article 5", "category four", "No. 10"."""
     place = index - 1
-    if at(tokens, place).low == "." and at(tokens, place - 1).low in {"no", "nos", "vol", "fig", "art", "sec", "ch", "p"}:
+    if at(tokens, place).low == "." and at(tokens, place - 1).low in {
+        "no",
+        "nos",
+        "vol",
+        "fig",
+        "art",
+        "sec",
+        "ch",
+        "p",
+    }:
         return True
     before = at(tokens, place)
     if not before.is_word or before.low.endswith("'s"):
@@ -181,12 +196,24 @@ def _names_model(tokens: Tokens, index: int, stop: int) -> bool:
     return not any(map(is_plural, kept))
 
 
-def is_digit_chain(tokens: Tokens, index: int) -> int:
-    """Return the index behind figures tied by two or more marks ("202-555-0143", "2025-07-21"), or `index`."""
-    place = index
-    while is_hyphen(tokens, place + 1) and at(tokens, place + 2).is_figure:
-        place += 2
-    return place + 1 if place - index >= 4 else index
+def behind_chain(tokens: Tokens, index: int) -> int:
+    """Return the index behind a chain of figures, as of telephone numbers and ISO dates, or `index` if it is none.
+
+    "202-555-0143", "2025-07-21", "+44 20 7946 0958": three figures or more with nothing but a dash or a space between.
+    """
+    place, figures = index, 0
+    while at(tokens, place).is_figure:
+        figures += 1
+        place += 1 + is_hyphen(tokens, place + 1)
+    international = at(tokens, index - 1).low == "+" and figures > 1
+    return place if figures > 2 or international else index
+
+
+def _is_list_number(tokens: Tokens, index: int) -> bool:
+    """Whether a line begins with this figure as its number: "1. ", "2) "."""
+    mark, word = at(tokens, index + 1), at(tokens, index + 2)
+    starts = index == 0 or "\n" in at(tokens, index - 1).low
+    return starts and mark.low in {".", ")"} and mark.glued and not word.glued
 
 
 def is_score(tokens: Tokens, index: int, stop: int) -> bool:

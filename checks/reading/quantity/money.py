@@ -12,18 +12,18 @@ _SIGNS = {
     "¥": "japanese yen",
     "₹": "indian rupee",
     "₽": "russian ruble",
-    "₴": "ukrainian hryvnia",
-    "₪": "israeli shekel",
+    "₴": "hryvnia",
+    "₪": "shekel",
     "₩": "south korean won",
     "₺": "turkish lira",
-    "₦": "nigerian naira",
+    "₦": "naira",
     "₱": "philippine peso",
     "₿": "bitcoin",
     "¢": "cent",
 }
 _DOLLARS = {
     "us": "dollar",
-    "u.s": "dollar",
+    "u.s.": "dollar",
     "a": "australian dollar",
     "au": "australian dollar",
     "aus": "australian dollar",
@@ -56,12 +56,12 @@ _CODES = {
     "HKD": "hong kong dollar",
     "SGD": "singapore dollar",
     "RUB": "russian ruble",
-    "UAH": "ukrainian hryvnia",
+    "UAH": "hryvnia",
     "ZAR": "south african rand",
     "SEK": "swedish krona",
     "NOK": "norwegian krone",
     "DKK": "danish krone",
-    "PLN": "polish zloty",
+    "PLN": "zloty",
     "BTC": "bitcoin",
 }
 _NAMES = {
@@ -73,8 +73,8 @@ _NAMES = {
     "rupee": "indian rupee",
     "ruble": "russian ruble",
     "rouble": "russian ruble",
-    "hryvnia": "ukrainian hryvnia",
-    "shekel": "israeli shekel",
+    "hryvnia": "hryvnia",
+    "shekel": "shekel",
     "franc": "swiss franc",
     "rand": "south african rand",
     "ringgit": "malaysian ringgit",
@@ -82,8 +82,8 @@ _NAMES = {
     "riyal": "riyal",
     "dirham": "dirham",
     "peso": "peso",
-    "zloty": "polish zloty",
-    "naira": "nigerian naira",
+    "zloty": "zloty",
+    "naira": "naira",
     "bitcoin": "bitcoin",
     "cent": "cent",
     "pence": "penny",
@@ -91,6 +91,7 @@ _NAMES = {
 }
 _COUNTRIES = {
     ("us", "dollar"): "dollar",
+    ("u.s.", "dollar"): "dollar",
     ("american", "dollar"): "dollar",
     ("australian", "dollar"): "australian dollar",
     ("canadian", "dollar"): "canadian dollar",
@@ -143,9 +144,9 @@ def _with_country(tokens: Tokens, place: int) -> tuple[str, int]:
     sign, before = tokens[place], at(tokens, place - 1)
     if sign.low != "$":
         return _SIGNS[sign.low], place
-    if before.is_word and before.text.isupper() and before.low in _DOLLARS:
-        if sign.glued or before.low not in {"a", "s", "r", "can"}:
-            return _DOLLARS[before.low], place - 1
+    named = before.is_word and before.text.isupper() and before.low in _DOLLARS
+    if named and (sign.glued or before.low not in {"a", "s", "r", "can"}):
+        return _DOLLARS[before.low], place - 1
     return _SIGNS["$"], place
 
 
@@ -166,9 +167,6 @@ def currency_after(tokens: Tokens, index: int, scaled: bool) -> tuple[str | None
 
     Bare "pounds" are money only where the number is `scaled` by a million or so; else they may weigh.
     """
-    if at(tokens, index).low == "u" and lows(tokens, index, index + 4) == ("u", ".", "s", "."):
-        name, stop = currency_after(tokens, index + 4, scaled)
-        return name, stop if name else index
     for length in (3, 2):
         words = lows(tokens, index, index + length)
         if name := _COUNTRIES.get((*words[:-1], _singular(words[-1]))) if len(words) == length else None:
@@ -187,4 +185,4 @@ def currency_after(tokens: Tokens, index: int, scaled: bool) -> tuple[str | None
 
 
 def _singular(word: str) -> str:
-    return word[:-1] if word.endswith("s") else word
+    return word.removesuffix("s")

@@ -1,12 +1,10 @@
 """The counted noun behind a number, without a lexicon: a phrase ends at a mark, a small word or a likely verb."""
 
-from collections.abc import Iterable
-
 from checks.reading.quantity.numbers import NUMBER_WORDS
-from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen
+from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen, words
 
 _LIMIT = 8
-_STOPS = frozenset(
+_STOPS = words(
     "a about above according across after against ago all along already also although am amid among an and any are "
     "around as at away be because been before behind being below between both but by can cannot could day-to-day did "
     "do does down during each earlier either else even ever every except far for from had has have he her here him "
@@ -17,24 +15,27 @@ _STOPS = frozenset(
     "when where whether which while who whom whose why will with within without would yesterday yet you your "
     "monday tuesday wednesday thursday friday saturday sunday despite however apart aboard alone apiece annually "
     "daily weekly monthly yearly nationwide worldwide overall respectively straight plus minus aged home ahead "
-    "again always never often soon recently directly".split()
+    "again always never often soon recently directly everybody everyone someone somebody nobody anyone anybody "
+    "he's she's it's that's there's they're we're you're i'm i've i'd he'd she'd they'd we'd they've we've who's he'll she'll "
+    "they'll isn't aren't wasn't weren't don't doesn't didn't can't won't"
 )
-_VERBS = frozenset(
-    "became become began begun bought broke brought built came caught chose come cost cut dead-ended did drew drove "
+_VERBS = words(
+    "became become began begun bought broke brought built came caught chose come cost cut dealt did drew drove "
     "fell felt fled flew found fought gave get gets go goes going gone got grew held hit keep kept knew know left led "
     "lost made make makes mean meant met need needs paid put ran read remain remains rose said sang sat saw say says "
     "seem seems seen sent set shot show shows shut slid sold sought spent spoke stood stole struck sued swam take "
     "takes taken taught tell tells think thinks thought threw told took want wants went win wins woke won wore wrote "
     "agree agrees agree believe believes live lives die dies work works voted vote appear appears include includes "
-    "stand stands gather gathered reach arrive happen remains belong exist existed did".split()
+    "stand stands gather gathered reach arrive happen remains belong exist existed did"
 )
-_PLURALS = frozenset(
+_PLURALS = words(
     "people men women children police troops staff crew crews personnel cattle sheep fish deer aircraft spacecraft "
     "species media data criteria phenomena alumni mice feet teeth geese oxen dead wounded injured missing survivors "
-    "others folk livestock youth poultry lives offspring headquarters bacteria artillery infantry".split()
+    "others folk livestock youth poultry lives offspring headquarters bacteria artillery infantry"
 )
-_SINGULARS = frozenset("news series species bus gas crisis campus virus process class business loss address".split())
-_DETERMINERS = frozenset("the its their his her our my your all these those this that a an".split())
+_STATES = words("dead wounded injured missing")
+_SINGULARS = words("news series species bus gas crisis campus virus process class business loss address")
+_DETERMINERS = words("the its their his her our my your all these those this that a an")
 
 
 def read_noun(text: str, tokens: Tokens, index: int, singular: bool = False) -> tuple[str | None, str | None, int]:
@@ -45,7 +46,9 @@ def read_noun(text: str, tokens: Tokens, index: int, singular: bool = False) -> 
     """
     start = _skip_of(tokens, index)
     stop = _stop(tokens, start, singular)
-    if stop == start:
+    if stop == start or (not singular and stop == start + 1 and not is_plural(tokens[start])):
+        return None, None, index
+    if not singular and not any(map(is_plural, tokens[start:stop])) and tokens[start].low.endswith(("ed", "ing")):
         return None, None, index
     phrase = text[tokens[start].start : tokens[stop - 1].end]
     return " ".join(phrase.split()), tokens[stop - 1].text, stop
@@ -66,14 +69,13 @@ def _stop(tokens: Tokens, start: int, singular: bool) -> int:
     plural = False
     place = start
     while place - start < _LIMIT:
-        token = at(tokens, place)
         if is_hyphen(tokens, place) and place > start and at(tokens, place + 1).is_word:
             place += 2
             plural = plural or is_plural(tokens[place - 1])
             continue
         if not _continues(tokens, place, place > start, plural, singular):
             break
-        plural = plural or (is_plural(token) and not is_hyphen(tokens, place + 1))
+        plural = plural or _ends_phrase(tokens, place)
         place += 1
     return place
 
@@ -88,10 +90,23 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, singular: 
     if not begun:
         return token.low not in _VERBS or token.low in _PLURALS
     if plural:
-        return is_plural(token) and token.is_capital == at(tokens, place - 1).is_capital and token.low not in _VERBS
+        return (
+            token.low not in _STATES
+            and is_plural(token)
+            and at(tokens, place - 1).low != "times"
+            and token.is_capital == at(tokens, place - 1).is_capital
+            and token.low not in _VERBS
+        )
     if token.low in _VERBS or token.low.endswith("ly"):
         return False
     return not (singular and token.low.endswith(("ed", "ing")) and not is_hyphen(tokens, place - 1))
+
+
+def _ends_phrase(tokens: Tokens, place: int) -> bool:
+    """Whether a word is the plural that is counted, and no name in front of one ("Texas landowners")."""
+    token, after = at(tokens, place), at(tokens, place + 1)
+    names = token.is_capital and after.is_word and not after.is_capital and is_plural(after)
+    return is_plural(token) and not names and not is_hyphen(tokens, place + 1)
 
 
 def _joins(tokens: Tokens, place: int) -> bool:
@@ -111,14 +126,11 @@ def is_plural(token: Token) -> bool:
     word = token.low
     if word in _PLURALS or word.endswith(("men", "people")):
         return True
-    return len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s", "us", "is")) and word not in _SINGULARS
+    return (
+        len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s", "us", "is")) and word not in _SINGULARS
+    )
 
 
 def is_noun_like(token: Token) -> bool:
     """Whether a word may begin what is counted: no small word, no verb of the list."""
     return token.is_word and token.low not in _STOPS and token.low not in _VERBS
-
-
-def any_plural(words: Iterable[Token]) -> bool:
-    """Whether one of the words looks like a plural noun."""
-    return any(map(is_plural, words))

@@ -47,6 +47,7 @@ _VULGAR = {
     "⅛": Decimal("0.125"),
 }
 _PLAIN = re.compile(r"\d*\.\d+|\d+")
+_ZERO_LED = re.compile(r"0\d")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}")
 _SPACED = re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+")
 _DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
@@ -96,7 +97,7 @@ def read_numeral(tokens: Tokens, index: int) -> Numeral | None:
 
 def _figures(tokens: Tokens, index: int) -> Numeral | None:
     written = tokens[index].text
-    if _PLAIN.fullmatch(written):
+    if _PLAIN.fullmatch(written) and not _ZERO_LED.match(written):
         value = Decimal(written)
     elif _GROUPED.fullmatch(written):
         value = Decimal(written.replace(",", ""))
@@ -147,7 +148,7 @@ def _words(tokens: Tokens, index: int) -> Numeral:
             current += NUMBER_WORDS[word]
         elif word == "hundred" and 0 < current < 100:
             current *= 100
-        elif word in SCALES and word != "hundred" and 0 < current and SCALES[word] < least:
+        elif word in SCALES and word != "hundred" and current > 0 and SCALES[word] < least:
             least = SCALES[word]
             total, current = total + current * least, Decimal(0)
         else:
@@ -165,7 +166,7 @@ def _fits(current: Decimal, value: Decimal, is_first: bool) -> bool:
         return value > 0
     if current % 100 == 0:
         return value > 0
-    return 20 <= current % 100 and current % 10 == 0 and 0 < value < 10
+    return current % 100 >= 20 and current % 10 == 0 and 0 < value < 10
 
 
 def _next_number_word(tokens: Tokens, stop: int) -> int:
@@ -239,7 +240,7 @@ def _several(tokens: Tokens, index: int) -> Numeral | None:
     scale = _scale(at(tokens, index + 1)) if tokens[index].low in {"few", "several"} else None
     if scale is None:
         return None
-    return _scaled(tokens, Numeral(2 * scale, scale, index + 2, scale, vague=Bound.AT_LEAST))
+    return _scaled(tokens, Numeral(2 * scale, Decimal(1), index + 2, scale, vague=Bound.AT_LEAST))
 
 
 def _plural(tokens: Tokens, index: int) -> Numeral | None:
@@ -251,7 +252,7 @@ def _plural(tokens: Tokens, index: int) -> Numeral | None:
         stop += 2
     if value == 20 or (value == 40 and at(tokens, stop).low != "of"):
         return None
-    return Numeral(value, value / 2, stop, value / 2, vague=Bound.AT_LEAST)
+    return Numeral(value, Decimal(1), stop, value / 2, vague=Bound.AT_LEAST)
 
 
 STARTERS = frozenset({*NUMBER_WORDS, *_PLURAL_SCALES, *_VULGAR, "a", "an", "few", "several", "half"})

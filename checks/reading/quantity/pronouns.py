@@ -3,17 +3,15 @@
 from checks.reading.quantity.amounts import Amount
 from checks.reading.quantity.nouns import is_noun_like, is_plural
 from checks.reading.quantity.numbers import NUMBER_WORDS
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 
-_BEFORE = frozenset(
+_BEFORE = words(
     "no the this that which each every any another only last next first second third new old other some big good "
-    "great small right wrong same loved square day for's".split()
+    "great small right wrong same loved square day"
 )
-_AFTER = frozenset("day thing another who that could would should might can may must".split())
-_WHOLES = frozenset("the his her its their our my your these those".split())
-_FIXED = frozenset(
-    "star way state sided party fold pronged faced handed step tier pointer time piece off on".split()
-)
+_AFTER = words("day thing point way time moment reason another who that could would should might can may must")
+_WHOLES = words("the his her its their our my your these those")
+_FIXED = words("star way state sided party fold pronged faced handed step tier pointer time piece off on")
 
 
 def is_pronoun(tokens: Tokens, index: int, amount: Amount) -> bool:
@@ -31,6 +29,8 @@ def is_pronoun(tokens: Tokens, index: int, amount: Amount) -> bool:
         return True
     if after.low == "of":
         return not _of_number(tokens, index + 2)
+    if after.is_capital and at(tokens, index + 2).low.endswith("ed"):
+        return True
     if before.low == "least" and not is_noun_like(after):
         return False
     return after.low in _AFTER or not is_noun_like(after) or is_plural(after) or after.low.endswith("ed")

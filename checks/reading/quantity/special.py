@@ -5,28 +5,32 @@ from decimal import Decimal
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.bounds import bound_before
 from checks.reading.quantity.nouns import is_noun_like, is_plural, read_noun
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 from checks.story.values import Bound, Change
 
-_ORDINALS = {
-    word: value
-    for value, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split(), 2)
-} | {"2nd": 2, "3rd": 3}
-_SUPERLATIVES = frozenset("straight consecutive successive most least highest".split())
-_NOT_SUPERLATIVE = frozenset(
-    "interest rest guest test request protest west forest best-known harvest quest priest contest arrest".split()
+_ORDINALS = dict(
+    zip(
+        ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+        range(2, 11),
+        strict=True,
+    )
+)
+_SUPERLATIVES = words("straight consecutive successive most least highest")
+_NOT_SUPERLATIVE = words(
+    "interest rest guest test request protest west forest best-known harvest quest priest contest arrest"
 )
 _ALONE = frozenset({"lone", "sole", "only", "single", "solitary"})
-_NOT_COUNTED = frozenset(
+_NOT_COUNTED = words(
     "way thing reason one ones time question difference hope option choice problem issue answer mother mothers father "
     "parent parents mom mum dad man woman men women market currency payer sex malt storey story digit out most best "
-    "biggest largest point part purpose focus solution other real true person's kind sort alternative bidder".split()
+    "biggest largest point part purpose focus solution other real true power authority responsibility discretion kind "
+    "sort alternative bidder"
 )
-_HARM = frozenset(
+_HARM = words(
     "injury injuries casualty casualties fatality fatalities death deaths victim victims survivor survivors arrest "
-    "arrests hostage hostages wounded explosion explosions infection infections case cases".split()
+    "arrests hostage hostages wounded explosion explosions infection infections case cases"
 )
-_FACTORS = {
+_FACTORS: dict[str, tuple[float, Change]] = {
     "doubled": (2, Change.UP),
     "doubling": (2, Change.UP),
     "tripled": (3, Change.UP),
@@ -39,8 +43,8 @@ _FACTORS = {
     "fivefold": (5, Change.UP),
     "sixfold": (6, Change.UP),
     "tenfold": (10, Change.UP),
-    "halved": (Decimal("0.5"), Change.DOWN),
-    "halving": (Decimal("0.5"), Change.DOWN),
+    "halved": (0.5, Change.DOWN),
+    "halving": (0.5, Change.DOWN),
 }
 STARTERS = frozenset({"the", "a", "lone", "both", "no", "zero", *_ORDINALS, *_FACTORS})
 Found = tuple[QuantityMention | None, int]
@@ -118,7 +122,7 @@ def _factor(text: str, tokens: Tokens, index: int, floor: int) -> Found:
     value, change = _FACTORS[tokens[index].low]
     bound, first = bound_before(tokens, index, floor, duration=False)
     mention = _mention(
-        text, tokens, first, index + 1, Decimal(value), bound=bound or Bound.EXACTLY, unit="factor", change=change
+        text, tokens, first, index + 1, Decimal(str(value)), bound=bound or Bound.EXACTLY, unit="factor", change=change
     )
     return mention, index + 1
 

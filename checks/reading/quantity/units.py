@@ -6,13 +6,11 @@ seconds; it is asked about the others, each once.
 
 from functools import cache
 
-from checks.reading.quantity.tokens import Tokens, at
+from checks.reading.quantity.tokens import Tokens, at, words
 
 
 def _surfaces(**units: str) -> dict[str, str]:
-    return {
-        surface: name.replace("_", " ") for name, written in units.items() for surface in written.split(", ")
-    }
+    return {surface: name.replace("_", " ") for name, written in units.items() for surface in written.split(", ")}
 
 
 SHARES = _surfaces(
@@ -40,7 +38,7 @@ _PHYSICAL = _surfaces(
     centimetre="cm, centimeter, centimeters, centimetre, centimetres",
     metre="meter, meters, metre, metres",
     kilometre="km, kms, kilometer, kilometers, kilometre, kilometres",
-    inch="inch, inches, ″",
+    inch="inch, inches, ″, in",
     foot="foot, feet, ft",
     yard="yard, yards, yd, yds",
     mile="mile, miles, mi",
@@ -82,28 +80,51 @@ _PHYSICAL = _surfaces(
     metre_per_second="m/s, meters per second, metres per second",
     mile_per_gallon="mpg, miles per gallon, miles to the gallon",
     degree_celsius="°C, degC, deg C, degree C, degrees C, degrees celsius, degree celsius, ° C, ºC, celsius",
-    degree_fahrenheit="°F, degF, deg F, degree F, degrees F, degrees fahrenheit, degree fahrenheit, ° F, ºF, fahrenheit",
+    degree_fahrenheit="°F, degF, deg F, degree F, degrees F, degrees fahrenheit, degree fahrenheit, ° F, "
+    "ºF, fahrenheit",
     degree="degree, degrees, °",
     part_per_million="parts per million, part per million, ppm",
+    pound_foot="pound-feet, pound-foot, lb-ft, lb ft, pound feet",
+    pound_per_square_inch="psi, pound per square inch, pounds per square inch",
+    revolutions_per_minute="rpm, revolutions per minute",
+    newton_metre="Nm, newton metre, newton metres, newton meters",
+    volt="volt, volts",
+    kilovolt="kilovolt, kilovolts, kV",
+    ampere="amp, amps, ampere, amperes",
+    pint="pint, pints",
+    fluid_ounce="fluid ounce, fluid ounces, fl oz, US fluid ounce",
+    millilitre="ml, milliliter, milliliters, millilitre, millilitres",
+    megapixel="megapixel, megapixels",
+    kilobyte="kilobyte, kilobytes",
+    petabyte="petabyte, petabytes",
+    megatonne="megatonne, megatonnes",
+    gigawatt_hour="GWh, gigawatt hour, gigawatt hours, gigawatt-hours",
+    megawatt_hour="MWh, megawatt hour, megawatt hours, megawatt-hours",
+    megapascal="MPa, megapascal, megapascals",
+    kilotonne="kilotonne, kilotonnes",
+    micrometre="micrometre, micrometres, micrometer, micrometers, micron, microns",
+    nanometre="nm, nanometre, nanometres, nanometer, nanometers",
+    gigabit_per_second="Gbps, gigabit per second, gigabits per second",
+    kilocalorie="kcal, kilocalorie, kilocalories",
+    millisecond="ms, millisecond, milliseconds",
 )
 _PHYSICAL |= {"pound": "pound-mass", "pounds": "pound-mass", "lb": "pound-mass", "lbs": "pound-mass"}
-_ASKED = frozenset(
-    "volt volts kilovolt kilovolts amp amps ampere amperes ohm ohms joule joules kilojoule kilojoules megajoule "
+_ASKED = words(
+    "ohm ohms joule joules kilojoule kilojoules megajoule "
     "megajoules newton newtons pascal pascals kilopascal kilopascals megapascal megapascals psi MPa kPa hPa millibar "
     "millibars bar bars lumen lumens lux tesla sievert sieverts millisievert millisieverts becquerel becquerels "
-    "kiloton kilotons megaton megatons gigaton gigatons kilobyte kilobytes petabyte petabytes bit bits byte bytes "
-    "megapixel megapixels pixel pixels kilohertz terahertz terawatt terawatts milliwatt milliwatts millilitre "
-    "millilitres milliliter milliliters centilitre centilitres hectolitre pint pints quart quarts bushel bushels "
-    "teaspoon teaspoons tablespoon tablespoons carat carats microgram micrograms micrometre micrometres micrometer "
-    "micrometers nanometre nanometres nanometer nanometers millisecond milliseconds microsecond microseconds "
-    "nanosecond nanoseconds fathom fathoms furlong furlongs light-year light-years kcal kilocalorie kilocalories "
-    "BTU therm therms rpm Nm kHz kV mAh Gbps Kbps".split()
+    "kiloton kilotons megaton megatons gigaton gigatons bit bits byte bytes "
+    "pixel pixels kilohertz terahertz terawatt terawatts milliwatt milliwatts "
+    "centilitre centilitres hectolitre quart quarts bushel bushels "
+    "teaspoon teaspoons tablespoon tablespoons carat carats microgram micrograms "
+    "microsecond microseconds "
+    "nanosecond nanoseconds fathom fathoms furlong furlongs light-year light-years "
+    "BTU therm therms kHz mAh Kbps"
 )
 _KNOWN = SHARES | DURATIONS | _PHYSICAL
 _FIRST = {surface.split()[0].split("-")[0].split("/")[0].rstrip(".").lower() for surface in _KNOWN}
 _FIRST |= {unit.lower().split("-")[0] for unit in _ASKED} | {"°", "º", "%", "sq"}
-_CASED = frozenset({"W", "g", "C", "F"})
-_GLUED_ONLY = frozenset({"g", "pc", "pp", "bp", "in", "mi", "ha", "W", "sec", "min"})
+_GLUED_ONLY = frozenset({"g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "nm", "ml", "in"})
 _LONGEST = 4
 
 
@@ -127,7 +148,7 @@ def read_unit(text: str, tokens: Tokens, index: int, longest: int = _LONGEST) ->
 
 def _name(written: str, glued: bool) -> str | None:
     surface = " ".join(written.split())
-    if surface in _GLUED_ONLY and not glued:
+    if surface.lower() in _GLUED_ONLY and not glued:
         return None
     if known := _KNOWN.get(surface) or (None if len(surface) < 2 else _KNOWN.get(surface.lower())):
         return known
