@@ -34,6 +34,14 @@ def inside(folder: Path, name: str, root: Path) -> Path:
     return path
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a file at this path, and the path is one that the system can follow."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def unreadable(path: Path, message: str, line: int = 1, column: int = 1) -> BrokenStory:
     """Return the error that a file cannot be read."""
     return BrokenStory((Problem(Place(path, line, column), message, "unreadable"),))

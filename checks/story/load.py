@@ -9,7 +9,7 @@ from typing import Final
 
 from checks.story.build import build_story
 from checks.story.document import Document, parse_document, read_document
-from checks.story.files import inside, read_text
+from checks.story.files import inside, is_file, read_text
 from checks.story.lines import shorten
 from checks.story.model import Article, BrokenStory, Coverage, Problem, Story
 from checks.story.moments import parse_published
@@ -73,14 +73,15 @@ def _own_article(document: Document, root: Path) -> tuple[Path, str] | None:
         article = inside(document.file.parent, name, root)
     except ValueError as error:
         raise BrokenStory((Problem(place, f"'text' {error}"),)) from None
-    if not article.exists():
+    if not is_file(article):
         raise BrokenStory((Problem(place, f"there is no such file: '{shorten(name)}'", "unreadable"),))
     return _read_article(article)
 
 
 def _problems(document: Document) -> list[Problem]:
-    """Return what is wrong with a document; where the schema says what, nothing else does."""
-    problems = [*document.problems, *schema_problems(document, "claim-file")]
+    """Return what is wrong with a document, of each place what shows there first: syntax, schema, sense."""
+    problems = [*document.problems]
+    problems += _elsewhere(schema_problems(document, "claim-file"), problems)
     return problems + _elsewhere(sense_problems(document), problems)
 
 

@@ -99,7 +99,7 @@ def _meaning(breach: Breach, key: str) -> str:
 def _no_kind(breach: Breach, node: Node) -> Iterator[Fault]:
     kinds = breach.expected
     for key in node.keys:
-        if near := suggest(key, kinds):
+        if key not in breach.schema["properties"] and (near := suggest(key, kinds)):
             yield node.keys[key], f"unknown key '{shorten(key)}'{near}"
             return
     yield node.offset, f"one of these keys must be here: {', '.join(kinds)}"

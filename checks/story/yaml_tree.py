@@ -26,8 +26,8 @@ _AT_FAULT: Final = (
         "a colon does not belong here: put the text in quotation marks, or look at the indentation",
     ),
     ("parsing a block", "this does not fit the lines around it: look at the indentation and the quotation marks"),
+    ("node content", "before this, a value or a closing bracket is missing"),
     ("could not find expected ':'", "a colon is missing after the key before this"),
-    ("escape", "a backslash that begins no known escape: write two of them, or use single quotation marks"),
     ("scanning an anchor", "text that begins with & must stand in quotation marks"),
     ("scanning an alias", "text that begins with * must stand in quotation marks"),
     (" tag", "text that begins with ! must stand in quotation marks"),
@@ -35,13 +35,13 @@ _AT_FAULT: Final = (
 """What PyYAML says, and what that means where it says it."""
 
 
-def read_yaml(text: str, builder: TreeBuilder, loader: Any = _LOADER) -> None:
+def read_yaml(text: str, builder: TreeBuilder) -> None:
     """Read a file's only YAML document into the builder. Raises MalformedError where reading cannot go on."""
     if found := _UNPRINTABLE.search(text):
         raise MalformedError(found.start(), f"the control character U+{ord(found[0]):04X} cannot stand in YAML")
     anchors: dict[str, Node] = {}
     try:
-        for event in yaml.parse(text, Loader=loader):
+        for event in yaml.parse(text, Loader=_LOADER):
             _take(event, builder, anchors)
     except yaml.MarkedYAMLError as error:
         raise _in_words(error, text) from None
@@ -141,6 +141,9 @@ def _in_words(error: yaml.MarkedYAMLError, text: str) -> MalformedError:
             return MalformedError(opened.index, meaning)
     if "cannot start any token" in said:
         return MalformedError(fault.index, _bad_start(text[fault.index]))
+    if "escape" in said:
+        backslash = text.rfind("\\", 0, fault.index + 1)
+        return MalformedError(backslash, "a backslash that begins no known escape: double it, or use single quotes")
     for part, meaning in _AT_FAULT:
         if part in said:
             return MalformedError(fault.index, meaning)
