@@ -35,13 +35,13 @@ UNREAL: Final = _words("potential possible hypothetical prospective future event
 OTHER_RANK: Final = _words(
     "vice deputy assistant associate executive senior junior honorary emeritus shadow student class company corporate"
     " university college school union league club council senate assembly parliament bank board society party"
-    " association foundation network studio division regional provincial republic fake mock fictional"
+    " association foundation organization organisation group corporation corp inc trust network studio division regional provincial republic fake mock fictional"
 )
 """Words that make another office of a title: "deputy prime minister", "student body president"."""
 
 LEFT_ALONE: Final = _words(
     "late ousted deposed toppled slain assassinated murdered fugitive exiled disgraced overthrown outgoing incoming"
-    " defeated retired impeached resigned departed departing first second previous last next past longest"
+    " departed departing first second previous last next past longest"
 )
 """Words that say of a title that its time is special; which days they fit is not judged here."""
 
@@ -57,7 +57,7 @@ OPENERS: Final = _words(
 )
 """Capitalised words that may stand before a title without making it the title of something else."""
 
-BEFORE_THEN: Final = _words("by of with to under against from when that while as for between and")
+BEFORE_THEN: Final = _words("by of with to under against from when that while as for between")
 """Words after which "then President X" says who held the office, not what happened next."""
 
 NOT_APPOSED: Final = _words("like unlike than as besides with for to from after before")
@@ -80,3 +80,9 @@ CALENDAR: Final = _words(
     " october november december"
 )
 """Capitalised words that may follow a name without being part of it; "May" is a name too."""
+
+NOT_A_HOLDER: Final = _words(
+    "jr sr ii iii iv airport avenue award boulevard bridge building center centre college day drive foundation highway"
+    " hospital house institute library medal memorial museum park plaza prize school square stadium street tower university"
+)
+"""Words that make another person, or a thing, of a name they follow."""

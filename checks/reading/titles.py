@@ -18,6 +18,7 @@ from checks.reading.title_words import (
     COMPOUND,
     FILLERS,
     LEFT_ALONE,
+    NOT_A_HOLDER,
     NOT_APPOSED,
     OPENERS,
     OTHER_RANK,
@@ -37,17 +38,21 @@ _REACH: Final = 90
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W_]+(?:['’][^\W_]+)*")
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _GAP = re.compile(r"['’]?[ \u00a0]|-")
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _OF = re.compile(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
 _AND = re.compile(r",? (?:and|&) ")
 _AGE = re.compile(r",[ \u00a0](?:\d{1,3},[ \u00a0])?$")
 _ENDS_APPOSITION = re.compile(r"\s*(?:[,;:)—–]|\.(?!\w)|$)|\s+(?:who|whose|under|until|from)\b")
 _CLOSES_NAME = re.compile(r"[,.;:)]")
 _NEXT_WORD = re.compile(r"[ \u00a0](\w+)")
+_SENTENCE = r"(?:[^.?!\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.)"
+"""A character of the same sentence: no full stop but that of a short abbreviation ("Mr.", "Sen.")."""
 _UNREAL_BEFORE = re.compile(
-    r"\b(?:if|unless|whether|would|could|might|imagine|prospects?|possib\w+|potential\w*|future|next|becom\w+)\b[^.?!\n]*$",
-    re.I,
+    r"\b(?:if|unless|whether|would|could|might|imagine|prospects?|possib\w+|potential\w*|future|next|becom\w+)\b"
+    rf"{_SENTENCE}*$",
+    re.IGNORECASE,
 )
-_UNREAL_AFTER = re.compile(r"['’]?s?(?: \w+)? (?:would|could|might|were|wins?|becomes?)\b")
+_UNREAL_AFTER = re.compile(rf"{_SENTENCE}{{0,120}}\b(?:would|could|might|were|wins?|becomes?)\b")
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +78,8 @@ class _Title:
     placed: bool = False
     plural: bool = False
     hypothetical: bool = False
+    qualified: bool = False
+    """A capitalised word that the reference does not know stands before it: "Harvard President"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,11 @@ class _Name:
     start: int
     end: int
     text: str
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it is somebody's that is spoken of."""
+        return self.end > self.start + len(self.text)
 
 
 def find_titles(text: str, offices: "Offices") -> tuple[TitleMention, ...]:
@@ -140,7 +152,7 @@ class _Lead:
     def read(self) -> _Title | None:
         """Return the title with its place, status and article; None where the words make it another title."""
         while (gap := self._gap()) and (word := folded(self._before[-1].group())):
-            if word in OTHER_RANK or word in LEFT_ALONE:
+            if word in OTHER_RANK or word in LEFT_ALONE or _ORDINAL.fullmatch(word):
                 return None
             if word in STATUS:
                 if not self._take_status(word, gap):
@@ -198,8 +210,8 @@ class _Lead:
             return replace(self._title, hypothetical=True)
         if gap == "-":
             return None
-        named = found.group()[0].isupper() and word not in OPENERS and not self._title.placed
-        return None if named else self._title
+        opens = word in OPENERS or word.endswith("ing") or not found.group()[0].isupper()
+        return replace(self._title, qualified=not opens and not self._title.placed)
 
 
 def _without_possessive(word: str) -> str:
@@ -234,14 +246,17 @@ def _mentions(text: str, title: _Title, offices: "Offices") -> Iterator[TitleMen
 def _prefixed(text: str, title: _Title, offices: "Offices") -> TitleMention | None:
     """Read "Title Name"."""
     name = _name_at(text, title.end + 1) if text[title.end : title.end + 1] in (" ", "\u00a0") else None
+    name = _known_part(name, title, offices) if name else None
     if name is None or not (fitting := _fitting(name.text, title, offices)):
+        return None
+    if title.qualified and not (PersonName.parse(name.text).is_full and _holds_one(name.text, title, offices)):
         return None
     status = title.status or Status.CURRENT
     following = _NEXT_WORD.match(text, name.end)
-    if status is not Status.CURRENT and following and following[1] in COMPOUND:
+    if status is not Status.CURRENT and following and following[1] in COMPOUND and not name.possessive:
         return None
     unreal = title.article in ("a", "an") or title.hypothetical
-    unreal = unreal or (status in (Status.CURRENT, Status.ELECT) and _is_unreal(text, title, name))
+    unreal = unreal or (status is Status.CURRENT and _is_unreal(text, title, name))
     return _mention(text, title, name, fitting, unreal)
 
 
@@ -319,6 +334,27 @@ def _fitting(name: str, title: _Title, offices: "Offices") -> frozenset[str]:
         entries = [offices.offices[office] for office in title.offices]
         title = replace(title, offices=frozenset(o.name for o in entries if o.national and o.country in countries))
     return title.offices if len(title.offices) == 1 else frozenset()
+
+
+def _holds_one(name: str, title: _Title, offices: "Offices") -> bool:
+    return any(offices.persons(name, office) for office in title.offices)
+
+
+def _known_part(name: _Name, title: _Title, offices: "Offices") -> _Name:
+    """Return the part of a run of capitalised words that is the name of a holder of the office; all of it if none is.
+
+    A full name ends where it is complete ("President Jane Doe Visits Oslo"); a surname only where it is followed by
+    the given name, as labels of links are in copy from the web ("President Doe Jane Doe").
+    """
+    words = name.text.split(" ")
+    if _holds_one(name.text, title, offices):
+        return name
+    for count in range(len(words) - 1, 0, -1):
+        part, following = " ".join(words[:count]), words[count]
+        full = count > 1 and PersonName.parse(part).is_full and following.lower() not in NOT_A_HOLDER
+        if (full or _holds_one(f"{following} {part}", title, offices)) and _holds_one(part, title, offices):
+            return _Name(name.start, name.start + len(part), part)
+    return name
 
 
 def _name_at(text: str, start: int) -> _Name | None:

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from checks.finding import Finding, Span
 from checks.reading import Reading
-from checks.reading.mentions import Days, TitleMention
+from checks.reading.mentions import Days
 from checks.reference.offices import Offices, Term
-from checks.reference.person_names import PersonName
 from checks.registry import Rule
 from checks.story.model import Claim, Modality
 from checks.story.values import Status
@@ -22,7 +22,12 @@ class Statement:
     offices: tuple[str, ...]
     status: Status
     span: Span
+    person_span: Span
     claim: Claim | None = None
+
+    def repeats(self, earlier: "Statement") -> bool:
+        """Whether an earlier statement says the same of the same words."""
+        return self.span.overlaps(earlier.span) and self.person.split()[-1] == earlier.person.split()[-1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Case:
     person: str
     office: str
     day: date
-    words: str = ""
+    words: str
 
     @property
     def terms(self) -> tuple[Term, ...]:
@@ -41,49 +46,64 @@ class Case:
         return self.offices.terms(self.person, self.office)
 
     @property
-    def holds(self) -> bool | None:
-        """Whether the person held the office on the day."""
-        return self.offices.holds(self.person, self.office, self.day)
-
-    @property
     def begun(self) -> bool:
-        """Whether a term may have begun by the day after: papers are dated, and oaths taken, on either side of midnight."""
+        """Whether a term may have begun by the day after: on the eve of an oath, copy is written for the morrow."""
         return self.terms[0].since.first.toordinal() <= self.day.toordinal() + 1
 
     @property
     def stretch(self) -> tuple[Term, ...]:
-        """The terms that follow on each other without a break up to one that holds on the day, the earliest first."""
+        """The terms that lead, without a break, up to one that holds on the day; none where the office is not held."""
         held: tuple[Term, ...] = ()
         for term in reversed(self.terms):
-            following = held[0].since.first if held else None
-            joins = following and term.until and term.until.last.toordinal() >= following.toordinal() - 1
-            if joins or (not held and term.holds(self.day)):
+            if term.holds(self.day) if not held else _joins(term, held[0]):
                 held = (term, *held)
         return held
 
+    @property
+    def left(self) -> Term | None:
+        """The last term before the day, if the office has been left by then."""
+        if self.offices.holds(self.person, self.office, self.day) is not False:
+            return None
+        ended = [term for term in self.terms if term.until and term.until.last < self.day]
+        return ended[-1] if ended else None
 
-Contradiction = Callable[[Case], str]
+
+def _joins(term: Term, following: Term) -> bool:
+    return term.until is not None and term.until.last.toordinal() >= following.since.first.toordinal() - 1
+
+
+Contradiction: TypeAlias = Callable[[Case], str]
 """What of a case contradicts a status, as a sentence; nothing where the case allows it."""
-Exception_ = Callable[[Case, Days], bool]
-"""Whether a date that stands beside the title makes the status right."""
+Allowance: TypeAlias = Callable[[Case, Days], bool]
+"""Whether a date beside the title makes the status right."""
 
 
 def contradictions(
-    rule: Rule, reading: Reading, status: Status, contradiction: Contradiction, allowed: Exception_
+    rule: Rule,
+    reading: Reading,
+    status: Status,
+    contradiction: Contradiction,
+    allowed: Allowance,
+    concerns: Callable[[Reading, Statement], bool] = lambda reading, statement: True,
 ) -> Iterator[Finding]:
-    """Yield a finding for each statement of a status that is wrong for every office-holder it can mean."""
-    reported: list[tuple[Span, tuple[Case, ...]]] = []
+    """Yield a finding for each statement of a status that is wrong for every office-holder it can mean.
+
+    What a claim records and its words say again is one finding, the claim's.
+    """
+    reported: list[Statement] = []
     for statement in statements(reading):
-        if statement.status is not status:
+        if statement.status is not status or any(statement.repeats(earlier) for earlier in reported):
             continue
         cases = cases_of(reading, statement)
         problems = [contradiction(case) for case in cases]
-        if not problems or not all(problems) or _is_allowed(reading, statement, cases, allowed):
+        if not problems or not all(problems) or not concerns(reading, statement):
             continue
-        if any(span.overlaps(statement.span) and people(cases) == people(earlier) for span, earlier in reported):
+        beside = dates_beside(reading, statement.span)
+        if any(allowed(case, days) for case in cases for days in beside):
             continue
-        reported.append((statement.span, cases))
-        yield finding(rule, reading, statement, "; or ".join(dict.fromkeys(problems)), evidence(cases))
+        reported.append(statement)
+        rows = tuple(str(term) for case in cases for term in case.terms)
+        yield finding(rule, reading, statement, "; or ".join(dict.fromkeys(problems)), rows)
 
 
 def statements(reading: Reading) -> Iterator[Statement]:
@@ -94,16 +114,11 @@ def statements(reading: Reading) -> Iterator[Statement]:
         if claim.role is None or span is None or claim.modality is not Modality.STATED:
             continue
         if not reading.is_quoted(span) and not any(span.overlaps(other) for other in unreal):
-            yield Statement(
-                claim.role.person, reading.offices.entitled(claim.role.office), claim.role.status, span, claim
-            )
+            meant = reading.offices.entitled(claim.role.office)
+            yield Statement(claim.role.person, meant, claim.role.status, span, span, claim)
     for mention in reading.titles:
-        if not mention.hypothetical and not _is_quoted(reading, mention):
-            yield Statement(mention.person, mention.offices, mention.status, mention.span)
-
-
-def _is_quoted(reading: Reading, mention: TitleMention) -> bool:
-    return reading.is_quoted(mention.span) or reading.is_quoted(mention.person_span)
+        if not (mention.hypothetical or reading.is_quoted(mention.span) or reading.is_quoted(mention.person_span)):
+            yield Statement(mention.person, mention.offices, mention.status, mention.span, mention.person_span)
 
 
 def cases_of(reading: Reading, statement: Statement) -> tuple[Case, ...]:
@@ -116,40 +131,30 @@ def cases_of(reading: Reading, statement: Statement) -> tuple[Case, ...]:
     )
 
 
-def people(cases: tuple[Case, ...]) -> frozenset[tuple[str, str]]:
-    """Return whom, in which office, the cases are about."""
-    return frozenset((case.person, case.office) for case in cases)
-
-
-def evidence(cases: tuple[Case, ...]) -> tuple[str, ...]:
-    """Return the rows of the reference that the cases rest on."""
-    return tuple(str(term) for case in cases for term in case.terms)
-
-
 def finding(rule: Rule, reading: Reading, statement: Statement, message: str, rows: tuple[str, ...]) -> Finding:
     """Return a finding about a statement, its claim's if it is recorded."""
     claims = (statement.claim,) if statement.claim else ()
     return rule.finding(reading, message, statement.span, claims=claims, evidence=rows)
 
 
-def _is_allowed(reading: Reading, statement: Statement, cases: tuple[Case, ...], allowed: Exception_) -> bool:
-    beside = dates_beside(reading, statement.span)
-    return any(allowed(case, days) for case in cases for days in beside)
-
-
 def dates_beside(reading: Reading, span: Span) -> tuple[Days, ...]:
     """Return the days of every date in the sentence of these words."""
     sentence = reading.sentence_at(span.start)
-    return tuple(
-        mention.interval for mention in reading.dates if mention.interval and sentence.covers(mention.span)
-    )
+    return tuple(mention.interval for mention in reading.dates if mention.interval and sentence.covers(mention.span))
+
+
+def is_in_office(case: Case, days: Days) -> bool:
+    """Whether the days reach into a term."""
+    return any(days.overlaps(days_of(term)) for term in case.terms)
+
+
+def has_left(case: Case) -> str:
+    """Return that the person has left the office by the day; nothing where that is not so."""
+    if case.left is None or case.left.until is None:
+        return ""
+    return f"{case.person} was {case.office} until {case.left.until.text}, so on {case.day} the title is a former one"
 
 
 def days_of(term: Term) -> Days:
     """Return the days of a term, as wide as the reference allows."""
     return Days(term.since.first, term.until.last if term.until else None)
-
-
-def is_full_name(name: str) -> bool:
-    """Whether a name is more than a surname."""
-    return PersonName.parse(name).is_full

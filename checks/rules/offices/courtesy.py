@@ -4,28 +4,14 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.mentions import Days
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import Case, contradictions, days_of
+from checks.rules.offices._statements import contradictions, has_left, is_in_office
 from checks.story.values import Status
 
 
 def courtesy(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of somebody who has left the office, unless a date of the term stands beside it."""
-    return contradictions(RULE, reading, Status.CURRENT, has_left, in_office)
-
-
-def has_left(case: Case) -> str:
-    """Return that the person has left the office by the day, if so."""
-    last = [term for term in case.terms if term.since.last <= case.day][-1:]
-    if case.holds is not False or not last or last[0].until is None:
-        return ""
-    return f"{case.person} was {case.office} until {last[0].until.text}; on {case.day} that is a former title"
-
-
-def in_office(case: Case, days: Days) -> bool:
-    """Whether the days reach into a term."""
-    return any(days.overlaps(days_of(term)) for term in case.terms)
+    return contradictions(RULE, reading, Status.CURRENT, has_left, is_in_office)
 
 
 RULE = Rule(

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.mentions import Days
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import Case, contradictions, days_of
+from checks.rules.offices._statements import Case, contradictions, has_left, is_in_office
 from checks.story.values import Status
 
 _EXPLICIT = re.compile(r"\b(?:current|sitting|incumbent)\b", re.IGNORECASE)
@@ -15,20 +14,13 @@ _EXPLICIT = re.compile(r"\b(?:current|sitting|incumbent)\b", re.IGNORECASE)
 
 def current(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title that its bearer cannot yet have, or has no longer though called "current"."""
-    return contradictions(RULE, reading, Status.CURRENT, _contradiction, _is_held)
+    return contradictions(RULE, reading, Status.CURRENT, _contradiction, is_in_office)
 
 
 def _contradiction(case: Case) -> str:
-    first, last = case.terms[0], case.terms[-1]
     if not case.begun:
-        return f"{case.person} became {case.office} only on {first.since.text}, after the {case.day} of this article"
-    if _EXPLICIT.search(case.words) and case.holds is False and last.until and last.until.last < case.day:
-        return f"{case.person} was {case.office} until {last.until.text}, so not the current one on {case.day}"
-    return ""
-
-
-def _is_held(case: Case, days: Days) -> bool:
-    return any(days.overlaps(days_of(term)) for term in case.terms)
+        return f"{case.person} became {case.office} only on {case.terms[0].since.text}, after {case.day}"
+    return has_left(case) if _EXPLICIT.search(case.words) else ""
 
 
 RULE = Rule(

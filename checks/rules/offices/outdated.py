@@ -1,0 +1,98 @@
+"""A title without "former" for somebody who has left, where no courtesy explains it."""
+
+import re
+from collections.abc import Iterator
+
+from checks.finding import Finding, Severity
+from checks.reading import Reading
+from checks.reading.mentions import Days
+from checks.reference.person_names import folded
+from checks.registry import Example, Rule
+from checks.rules.offices._statements import (
+    Case,
+    Statement,
+    cases_of,
+    contradictions,
+    dates_beside,
+    has_left,
+    is_in_office,
+)
+from checks.story.values import Status
+
+_PRESENT = re.compile(r" (?:says|plans|wants|hopes|urges|vows|insists|warns|expects|intends)\b")
+_PAST = re.compile(
+    r" (?:said|told|announced|signed|met|warned|urged|ordered|spoke|issued|vowed|called|pledged|visited|proposed|arrived)\b"
+)
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:under|for|to|by|of|with|against|from|about|when|after|before|while|like)(?: the)? $", re.IGNORECASE
+)
+
+
+def outdated(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding for each title of a past holder that is recorded as current, or that the text gives as of now."""
+    return contradictions(RULE, reading, Status.CURRENT, has_left, is_in_office, concerns=_is_of_now)
+
+
+def _is_of_now(reading: Reading, statement: Statement) -> bool:
+    return (
+        statement.claim is not None
+        or _names_the_place(reading, statement)
+        or statement.person_span.end <= statement.span.start
+        or _acts_now(reading, statement)
+    )
+
+
+def _names_the_place(reading: Reading, statement: Statement) -> bool:
+    """Whether the title is the full one of a first mention: "French President", not "President"."""
+    words = f" {folded(reading[statement.span])} ".replace("'s ", " ").replace("’s ", " ")
+    offices = (reading.offices.offices[name] for name in statement.offices)
+    return any(f" {folded(place)} " in words for office in offices for place in office.places)
+
+
+def _acts_now(reading: Reading, statement: Statement) -> bool:
+    """Whether the person is the subject of a verb in the present, or of one that a day after the term goes with."""
+    text, span = reading.text, statement.span
+    if _AFTER_PREPOSITION.search(text[max(0, span.start - 20) : span.start]):
+        return False
+    if _PRESENT.match(text, statement.person_span.end):
+        return True
+    if not _PAST.match(text, statement.person_span.end):
+        return False
+    cases, beside = cases_of(reading, statement), dates_beside(reading, span)
+    return any(_follows(days, case) for days in beside for case in cases)
+
+
+def _follows(days: Days, case: Case) -> bool:
+    ends = [term.until.last for term in case.terms if term.until]
+    return bool(ends) and days.first is not None and days.first > max(ends)
+
+
+RULE = Rule(
+    id="offices/outdated",
+    severity=Severity.REVIEW,
+    summary="a title without “former” for somebody who has left the office",
+    what="Asks about the title of somebody who left the office before the day of the article, where it is recorded as "
+    "current, where it comes in full (“French President”, “the mayor of Kyiv”), or where its bearer speaks or acts on a "
+    "later day. A bare “President” in a passage on the past is left alone, and so is a sentence with a date of the time "
+    "in office.",
+    why="Old copy and old knowledge keep people in office. Whether a title is a courtesy or a mistake, an editor has to "
+    "say: it is why this is a review.",
+    instead="Write “former” before the title, name the present holder, or say of which time the sentence speaks.",
+    raises=(
+        Example("French President François Hollande will open the fair."),
+        Example("President Barack Obama says the talks failed."),
+        Example("Olaf Scholz, the chancellor of Germany, went home."),
+        Example(
+            "Joe Biden, who is the president, spoke.",
+            claims="claims:\n- id: biden\n  quote: the president\n"
+            "  role: {person: Joe Biden, office: President of the United States}\n",
+        ),
+    ),
+    silent=(
+        Example("In 2014 French President François Hollande opened the fair."),
+        Example("She was an adviser to President Barack Obama."),
+        Example("Former French President François Hollande will open the fair."),
+        Example("President Donald Trump says the talks failed."),
+    ),
+    check=outdated,
+)
