@@ -11,8 +11,8 @@ from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.amounts import Amount, read_amount, read_range
 from checks.reading.quantity.bounds import bound_after, bound_before
 from checks.reading.quantity.changes import read_change, read_per
-from checks.reading.quantity.lookalikes import behind_chain
-from checks.reading.quantity.nouns import read_noun
+from checks.reading.quantity.lookalikes import behind_chain, behind_score
+from checks.reading.quantity.nouns import Counts, read_noun
 from checks.reading.quantity.numbers import STARTERS as NUMERALS
 from checks.reading.quantity.pronouns import is_pronoun
 from checks.reading.quantity.special import STARTERS, read_special
@@ -50,6 +50,8 @@ def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[QuantityMe
     amount = read_amount(text, tokens, index)
     if amount is None:
         return None, _behind(tokens, index)
+    if amount.unit is None and (behind := behind_score(tokens, amount.first, amount.stop)) > index:
+        return None, behind
     amount = read_range(text, tokens, amount) or amount
     if _is_loose_pair(tokens, amount):
         return None, _behind(tokens, index)
@@ -87,7 +89,7 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
     unit = "year" if is_age else amount.unit
     change = read_change(tokens, first, stop, unit, amount.is_money) or _falling(amount)
     per, noun_start = (None, stop) if is_age else read_per(tokens, stop)
-    noun, head, end = (None, None, noun_start) if is_age else _noun(text, tokens, amount, noun_start)
+    noun, head, end = (None, None, noun_start) if is_age or per else _noun(text, tokens, amount, noun_start)
     if per is None and noun:
         per, end = read_per(tokens, end)
     start, finish = tokens[first].start, tokens[stop - 1].end
@@ -135,7 +137,8 @@ def _age(tokens: Tokens, amount: Amount, stop: int) -> tuple[bool, int]:
         return False, stop
     if amount.unit is not None:
         return False, stop
-    return _is_bare_age(tokens, amount), stop
+    by_words = stop > amount.stop and at(tokens, stop - 1).low in {"older", "younger"}
+    return by_words or _is_bare_age(tokens, amount), stop
 
 
 def _is_bare_age(tokens: Tokens, amount: Amount) -> bool:
@@ -159,7 +162,7 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
         counted = tokens[amount.number_stop + 1].text
         return counted, counted, index
     if amount.unit is None:
-        return read_noun(text, tokens, index, singular=amount.value == 1 or amount.numeral.share)
+        return read_noun(text, tokens, index, _form(amount))
     follows = at(tokens, index)
     linked = follows.low == "of" or (amount.is_money and follows.low in {"in", "worth"})
     if amount.is_duration and not tied:
@@ -168,4 +171,10 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
         index += 1 + (at(tokens, index + 1).low == "of")
     elif not linked and not tied and tokens[index - 1].low.endswith("s"):
         return None, None, index
-    return read_noun(text, tokens, index, singular=True)
+    return read_noun(text, tokens, index, Counts.ANY)
+
+
+def _form(amount: Amount) -> Counts:
+    if amount.numeral.share:
+        return Counts.ANY
+    return Counts.ONE if amount.low is None and amount.value == 1 else Counts.MANY

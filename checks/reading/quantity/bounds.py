@@ -31,7 +31,7 @@ _LAST_WORDS = frozenset(phrase[-1] for phrase in _BEFORE)
 _AFTER = _phrases(
     at_least="or more, or above, or over, or older, or higher, or greater, or longer, at least, and up, and over, "
     "and above, and older",
-    at_most="or fewer, or less, or below, or under, or younger, or lower, at most",
+    at_most="or fewer, or less, or below, or under, or younger, and younger, or lower, at most",
     about="or so, or thereabouts, or more or less",
 )
 _FILLERS = (
@@ -60,6 +60,8 @@ def bound_before(tokens: Tokens, index: int, floor: int, duration: bool) -> tupl
     if duration and lows(tokens, first, place) == ("over",) and at(tokens, first - 1).low not in _DURING_TAKES:
         return None, index
     outer, start = _match_before(tokens, first, floor)
+    if duration and lows(tokens, start, first) == ("over",):
+        return bound, first
     return (outer, start) if outer else (bound, first)
 
 

@@ -21,6 +21,11 @@ _PLURAL = {"halves": 2} | {f"{word}s": value for word, value in _SINGULAR.items(
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 10**6)))
 _WHOLES = words("the its his her their our your my this that these those all a an")
 _NOT_HALF = words("first second third other better latter opening last closing a and final back top bottom")
+_TENTHS = frozenset(map(Decimal, (10, 100, 1000, 10_000, 100_000)))
+_POLLED = words(
+    "of people voters adults residents women men respondents households workers children parents students patients "
+    "teens teenagers families citizens say said says believe think support favor favour oppose approve"
+)
 _PRECISION = Decimal("0.02")
 
 
@@ -83,6 +88,7 @@ def _one_in(tokens: Tokens, index: int) -> Numeral | None:
         return None
     link = at(tokens, part.stop).low
     place = part.stop + (2 if (link, at(tokens, part.stop + 1).low) == ("out", "of") else 1)
+    place += at(tokens, place).low == "every"
     if link not in {"in", "out"} or at(tokens, place) is at(tokens, -1):
         return None
     whole = read_numeral(tokens, place) if at(tokens, place).is_figure or at(tokens, place).is_word else None
@@ -94,5 +100,8 @@ def _one_in(tokens: Tokens, index: int) -> Numeral | None:
 
 
 def _is_ratio(tokens: Tokens, part: Numeral, whole: Numeral) -> bool:
-    """Tell "nine in 10 voters" from "killed two in three attacks": only tenths and hundredths are surely shares."""
-    return part.value == part.value.to_integral_value() and whole.value in {10, 100, 1000, 10_000, 100_000}
+    """Tell "nine in 10" and "two in three voters" from "killed two in three attacks"."""
+    if part.value != part.value.to_integral_value():
+        return False
+    after = at(tokens, whole.stop)
+    return whole.value in _TENTHS or (whole.value <= 10 and (after.low in _POLLED or after.is_capital))

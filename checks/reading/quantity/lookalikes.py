@@ -20,21 +20,19 @@ _LABELS = words(
     "generation gen mark model series super §"
 )
 _LABELS_THAT_COUNT = words("day week night season game bus train unit form plan seed ranked mark series")
-_SMALL_CAPITALS = (
-    words(
-        "a about above additionally after all almost also among an and another any approximately are around as at because "
-        "before between both but by during each even every fewer following for from had has have he how however if in "
-        "including injured is it its just killed least less like more most nearly no not of off on once only or our out "
-        "over per roughly she since so some than that the their there these they this those through to today tomorrow "
-        "top under until up upwards was we were what when where which while who will with within would yesterday yet you"
-    )
-    | _DAYS
+_SMALL_CAPITALS = _DAYS | words(
+    "a about above additionally after all almost also among an and another any approximately are around as at because "
+    "before between both but by during each even every fewer following for from had has have he how however if in "
+    "including injured is it its just killed least less like more most nearly no not of off on once only or our out "
+    "over per roughly she since so some than that the their there these they this those through to today tomorrow "
+    "top under until up upwards was we were what when where which while who will with within would yesterday yet you"
 )
 _SCORES = words(
     "won win wins winning beat beats beating lost lose loss losing lead leads led leading trail trailing trailed tied "
     "tie ties draw drew drawn victory defeat defeated defeating decision ruling ruled vote votes voted score scored "
     "record rout set sets majority verdict passed down up ahead aggregate shutout finished"
 )
+_RESULTS = words("vote votes voted tie tied win won lost beat defeated victory ruled score passed prevailed")
 _STREETS = words(
     "street st road rd avenue ave drive dr lane ln boulevard blvd square place terrace way court parkway row "
     "crescent close"
@@ -66,6 +64,8 @@ def _is_joined(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether figures hang on letters, slashes, colons or more figures: "F-16", "G7", "9/11", "12:30", "5G", "ID.3"."""
     before, token, after = at(tokens, index - 1), tokens[index], at(tokens, stop)
     if token.glued and (before.is_word or before.is_figure):
+        return True
+    if token.glued and before.low == "(" and before.glued:
         return True
     if token.glued and before.low in {"/", ":", "_", "#", "№", "§", "@", "&", "*"}:
         return True
@@ -148,6 +148,8 @@ def _is_named(tokens: Tokens, index: int) -> bool:
     }:
         return True
     before = at(tokens, place)
+    if before.low == "of" and at(tokens, place - 1).text == "Group":
+        return True
     if not before.is_word or before.low.endswith("'s"):
         return False
     if before.low in _LABELS and (before.low not in _LABELS_THAT_COUNT or before.is_capital):
@@ -214,6 +216,18 @@ def _is_list_number(tokens: Tokens, index: int) -> bool:
     mark, word = at(tokens, index + 1), at(tokens, index + 2)
     starts = index == 0 or "\n" in at(tokens, index - 1).low
     return starts and mark.low in {".", ")"} and mark.glued and not word.glued
+
+
+def behind_score(tokens: Tokens, index: int, stop: int) -> int:
+    """Return the index behind a result in words ("by a vote of 58 to 42", "tied 4 to 4"), or `index` if it is none."""
+    last = at(tokens, stop + 1)
+    if at(tokens, stop).low != "to" or not (last.is_figure or last.low in NUMBER_WORDS):
+        return index
+    before = {at(tokens, place).low for place in range(index - 4, index)}
+    after = at(tokens, stop + 2)
+    if before & _RESULTS and "from" not in before and not after.low.startswith("p") and after.low != "%":
+        return stop + 2
+    return index
 
 
 def is_score(tokens: Tokens, index: int, stop: int) -> bool:

@@ -1,5 +1,7 @@
 """The counted noun behind a number, without a lexicon: a phrase ends at a mark, a small word or a likely verb."""
 
+from enum import Enum
+
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen, words
 
@@ -14,10 +16,10 @@ _STOPS = words(
     "throughout to today together tomorrow tonight too toward towards under until up upon versus via was we were what "
     "when where whether which while who whom whose why will with within without would yesterday yet you your "
     "monday tuesday wednesday thursday friday saturday sunday despite however apart aboard alone apiece annually "
-    "daily weekly monthly yearly nationwide worldwide overall respectively straight plus minus aged home ahead "
+    "nationwide worldwide overall respectively straight plus minus aged home ahead "
     "again always never often soon recently directly everybody everyone someone somebody nobody anyone anybody "
-    "he's she's it's that's there's they're we're you're i'm i've i'd he'd she'd they'd we'd they've we've who's he'll she'll "
-    "they'll isn't aren't wasn't weren't don't doesn't didn't can't won't"
+    "he's she's it's that's there's they're we're you're i'm i've i'd he'd she'd they'd we'd they've we've who's he'll "
+    "she'll they'll isn't aren't wasn't weren't don't doesn't didn't can't won't"
 )
 _VERBS = words(
     "became become began begun bought broke brought built came caught chose come cost cut dealt did drew drove "
@@ -33,22 +35,36 @@ _PLURALS = words(
     "species media data criteria phenomena alumni mice feet teeth geese oxen dead wounded injured missing survivors "
     "others folk livestock youth poultry lives offspring headquarters bacteria artillery infantry"
 )
+_PERIODIC = words("daily weekly monthly yearly early family likely elderly")
 _STATES = words("dead wounded injured missing")
 _SINGULARS = words("news series species bus gas crisis campus virus process class business loss address")
 _DETERMINERS = words("the its their his her our my your all these those this that a an")
 
 
-def read_noun(text: str, tokens: Tokens, index: int, singular: bool = False) -> tuple[str | None, str | None, int]:
+class Counts(Enum):
+    """What a number before a noun says of the noun's form."""
+
+    ONE = "one"
+    """It is singular: "one person"."""
+    MANY = "many"
+    """It is plural, and the phrase ends with it: "71 guided bombs"."""
+    ANY = "any"
+    """It may be either: "20% support", "two-thirds of voters"."""
+
+
+def read_noun(
+    text: str, tokens: Tokens, index: int, counts: Counts = Counts.MANY
+) -> tuple[str | None, str | None, int]:
     """Return the noun phrase at token `index` as written, its last word, and the index of the token after it.
 
-    A leading "of the" is skipped. Where `singular` is true the phrase counts one thing, or is that which a compound
-    ("a 12-page document") counts with, and no plural ends it.
+    A leading "of the" is skipped.
     """
     start = _skip_of(tokens, index)
-    stop = _stop(tokens, start, singular)
-    if stop == start or (not singular and stop == start + 1 and not is_plural(tokens[start])):
+    stop = _stop(tokens, start, counts)
+    many = counts is Counts.MANY
+    if stop == start or (many and stop == start + 1 and not is_plural(tokens[start])):
         return None, None, index
-    if not singular and not any(map(is_plural, tokens[start:stop])) and tokens[start].low.endswith(("ed", "ing")):
+    if many and not any(map(is_plural, tokens[start:stop])) and tokens[start].low.endswith(("ed", "ing")):
         return None, None, index
     phrase = text[tokens[start].start : tokens[stop - 1].end]
     return " ".join(phrase.split()), tokens[stop - 1].text, stop
@@ -65,7 +81,7 @@ def _skip_of(tokens: Tokens, index: int) -> int:
     return start
 
 
-def _stop(tokens: Tokens, start: int, singular: bool) -> int:
+def _stop(tokens: Tokens, start: int, counts: Counts) -> int:
     plural = False
     place = start
     while place - start < _LIMIT:
@@ -73,14 +89,14 @@ def _stop(tokens: Tokens, start: int, singular: bool) -> int:
             place += 2
             plural = plural or is_plural(tokens[place - 1])
             continue
-        if not _continues(tokens, place, place > start, plural, singular):
+        if not _continues(tokens, place, place > start, plural, counts):
             break
         plural = plural or _ends_phrase(tokens, place)
         place += 1
     return place
 
 
-def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, singular: bool) -> bool:
+def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, counts: Counts) -> bool:
     """Whether a word belongs to the phrase that has `begun`, and has had its `plural` or not."""
     token = at(tokens, place)
     if token.is_figure:
@@ -88,7 +104,8 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, singular: 
     if not token.is_word or token.low in _STOPS or token.low in NUMBER_WORDS:
         return begun and not plural and _joins(tokens, place)
     if not begun:
-        return token.low not in _VERBS or token.low in _PLURALS
+        named = token.low in _PLURALS or at(tokens, place - 1).low in _DETERMINERS | {"of"}
+        return named or token.low not in _VERBS
     if plural:
         return (
             token.low not in _STATES
@@ -97,9 +114,11 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, singular: 
             and token.is_capital == at(tokens, place - 1).is_capital
             and token.low not in _VERBS
         )
-    if token.low in _VERBS or token.low.endswith("ly"):
+    if token.low in _VERBS or (token.low.endswith("ly") and token.low not in _PERIODIC):
         return False
-    return not (singular and token.low.endswith(("ed", "ing")) and not is_hyphen(tokens, place - 1))
+    if counts is Counts.ONE and is_plural(token) and not is_noun_like(at(tokens, place + 1)):
+        return False  # after a singular noun, an -s is a verb's: "one chart compares"
+    return not (counts is not Counts.MANY and token.low.endswith(("ed", "ing")) and not is_hyphen(tokens, place - 1))
 
 
 def _ends_phrase(tokens: Tokens, place: int) -> bool:

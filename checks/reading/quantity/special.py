@@ -4,17 +4,12 @@ from decimal import Decimal
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.bounds import bound_before
-from checks.reading.quantity.nouns import is_noun_like, is_plural, read_noun
+from checks.reading.quantity.nouns import Counts, is_noun_like, is_plural, read_noun
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 from checks.story.values import Bound, Change
 
-_ORDINALS = dict(
-    zip(
-        ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
-        range(2, 11),
-        strict=True,
-    )
-)
+_RANKS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+_ORDINALS = {word: value for value, word in enumerate(_RANKS, 2)}
 _SUPERLATIVES = words("straight consecutive successive most least highest")
 _NOT_SUPERLATIVE = words(
     "interest rest guest test request protest west forest best-known harvest quest priest contest arrest"
@@ -46,7 +41,7 @@ _FACTORS: dict[str, tuple[float, Change]] = {
     "halved": (0.5, Change.DOWN),
     "halving": (0.5, Change.DOWN),
 }
-STARTERS = frozenset({"the", "a", "lone", "both", "no", "zero", *_ORDINALS, *_FACTORS})
+STARTERS = frozenset({"the", "a", "lone", "both", "no", "zero", *_RANKS, *_FACTORS})
 Found = tuple[QuantityMention | None, int]
 
 
@@ -72,7 +67,7 @@ def _alone(text: str, tokens: Tokens, index: int) -> Found:
         return None, index
     if tokens[index].low == "a" and word == "only":
         return None, index
-    noun, head, stop = read_noun(text, tokens, place + 1, singular=True)
+    noun, head, stop = read_noun(text, tokens, place + 1, Counts.ONE)
     if head is None or head.lower() in _NOT_COUNTED or is_plural(tokens[stop - 1]) or _unsuited(word, noun):
         return None, index
     return _mention(text, tokens, index, place + 1, Decimal(1), noun=noun, head=head), stop
@@ -96,7 +91,7 @@ def _both(text: str, tokens: Tokens, index: int) -> Found:
 
 def _none(text: str, tokens: Tokens, index: int) -> Found:
     """Read "no injuries", "no other casualties": zero of what harms."""
-    noun, head, stop = read_noun(text, tokens, index + 1, singular=True)
+    noun, head, stop = read_noun(text, tokens, index + 1, Counts.ANY)
     if head is None or head.lower() not in _HARM or stop - index > 4:
         return None, index
     return _mention(text, tokens, index, index + 1, Decimal(0), noun=noun, head=head, negated=True), stop
@@ -109,7 +104,7 @@ def _rank(text: str, tokens: Tokens, index: int) -> Found:
     superlative = word.low.endswith("est") and word.low not in _NOT_SUPERLATIVE and len(word.low) > 4
     if not (superlative or word.low in _SUPERLATIVES) or not word.is_word:
         return None, index
-    noun, head, stop = read_noun(text, tokens, place + 1, singular=True)
+    noun, head, stop = read_noun(text, tokens, place + 1, Counts.ANY)
     value = Decimal(_ORDINALS[tokens[index].low])
     mention = _mention(text, tokens, index, place + 1, value, noun=noun, head=head, ordinal=True)
     return mention, max(stop, place + 1)
