@@ -1,0 +1,92 @@
+"""A crime that somebody is said to have committed, with no source, verdict or doubt."""
+
+import re
+from collections.abc import Iterator
+
+from checks.finding import Finding, Severity, Span
+from checks.reading import Reading
+from checks.registry import Example, Rule
+from checks.rules.attribution._voice import SOURCED, beside, own_words
+from checks.story.model import Claim, Modality
+
+_CRIME = (
+    r"(?:embezzled|murdered|raped|bribed|defrauded|molested|extorted|blackmailed|kidnapped|abducted|swindled|looted"
+    r"|(?:sexually )?(?:abused|assaulted)|sexually harassed|plundered|perjured (?:him|her)self|strangled"
+    r"|stole(?! (?:the )?"
+    r"(?:show|scenes?|spotlight|limelight|headlines|thunder|hearts?|a march|second|third|home|away|\d))"
+    r"|committed (?:perjury|murder|fraud|treason|rape|theft|arson|manslaughter|war crimes|a crime|crimes)"
+    r"|(?:took|accepted|paid|solicited|offered) (?:a )?(?:bribes?|kickbacks?)|evaded taxes|laundered money"
+    r"|lied under oath|obstructed justice|falsified (?:records|documents)|trafficked (?:drugs|people|women|children))\b"
+)
+
+_WHO = (
+    r"(?:[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+(?:,? [^.,;:\n]{1,60},)?"
+    r"|[Tt]he (?:mayor|minister|governor|senator|president|treasurer|officer|teacher|priest|banker|doctor|coach|clerk"
+    r"|gunman|driver|chairman|chairwoman|director|judge|lawyer|manager|owner|chief|founder))"
+)
+"""A first and a last name, or the holder of a post, with at most a short apposition behind it."""
+
+_ACCUSED = re.compile(
+    rf"(?<![\w’'-])(?P<who>{_WHO}) (?:(?:had|has|also|then|later|secretly|repeatedly) ){{0,2}}(?P<act>{_CRIME})"
+)
+
+_JUDGED = re.compile(
+    r"\b(?:alleg\w*|suspect\w*|charg\w*|convict\w*|guilty|plea\w*|pled|sentenc\w*|jur(?:y|ors)|verdict|trial|prison"
+    r"|jail\w*|confess\w*|arrest\w*|polic\w*|lawsuit|sued|suit|reportedly|apparently|investigat\w*|inquiry|whether|if"
+    r"|not|never|n[’']t|den(?:y|ied|ies)|would|could|may|might|execut(?:ed|ion)|imprison\w*|acquit\w*|evidence"
+    r"|victims?|judges?|ruled|ruling|film|novel|book|play|series|century|history)\b",
+    re.IGNORECASE,
+)
+"""Words of a verdict, a procedure, a doubt, or of a story long told."""
+
+
+def accusation(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding for each crime stated as a fact, and for each recorded accusation that has no source."""
+    recorded = [claim for claim in reading.story.claims if claim.accusation]
+    for claim in recorded:
+        if _wants_source(claim):
+            message = f"“{claim.quote}” is recorded as an accusation and has no source"
+            yield RULE.finding(reading, message, reading.anchors.get(claim.id), [claim])
+    told = [reading.anchors[claim.id] for claim in recorded if claim.id in reading.anchors]
+    for span, sentence in own_words(reading, _ACCUSED):
+        if not (_is_sourced(reading, sentence) or any(where.overlaps(span) for where in told)):
+            match = _ACCUSED.fullmatch(reading.text, span.start, span.end)
+            act = Span(*match.span("act")) if match else span
+            message = f"“{reading[span]}” states a crime as a fact: who says so, or what was the verdict?"
+            yield RULE.finding(reading, message, act)
+
+
+def _wants_source(claim: Claim) -> bool:
+    return not claim.source and claim.modality is not Modality.DENIED
+
+
+def _is_sourced(reading: Reading, sentence: Span) -> bool:
+    """Whether the sentence gives a source, or it or the one before a verdict, a procedure or a doubt."""
+    words = reading[sentence]
+    return bool(SOURCED.search(words) or _JUDGED.search(words) or _JUDGED.search(beside(reading, sentence, -1)))
+
+
+_THEFT = "claims:\n- id: theft\n  quote: took the parish's money\n  accusation: true\n"
+
+RULE = Rule(
+    id="attribution/accusation",
+    severity=Severity.REVIEW,
+    summary="a crime stated as a fact, without source or verdict",
+    what="Looks in the article's own voice for a named person, or the holder of a post, who “stole”, “took bribes”, "
+    "“committed perjury” and the like, where the sentence gives no source, verdict or doubt and the one before does "
+    "not speak of a case either. A claim with `accusation: true` needs a `source`.",
+    why="Nothing else in a newspaper is so often sued over, and so often wrong.",
+    instead="Say who accuses (“prosecutors say”), or what the verdict was; record it as the claim's `source`.",
+    raises=(
+        Example("Mara Voss stole the parish's money."),
+        Example("The mayor took bribes for six years."),
+        Example("The clerk took the parish's money.", claims=_THEFT),
+    ),
+    silent=(
+        Example("Mara Voss stole the parish's money, prosecutors say."),
+        Example("Mara Voss was convicted in May. The mayor took bribes for six years, the court found."),
+        Example("The clerk took the parish's money, the vicar said.", claims=_THEFT + "  source: the vicar\n"),
+        Example("Mara Voss stole the show."),
+    ),
+    check=accusation,
+)

@@ -1,0 +1,89 @@
+"""Words such as "this week" in a record that outlives the week."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from checks.finding import Finding, Severity
+from checks.reading import Reading, find_dates
+from checks.reading.day_words import day_in_words, days_in_words
+from checks.reading.mentions import Anchor, DateMention, Days
+from checks.registry import Example, Rule
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
+_DAY_OR_WEEK = re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d).*")
+
+
+def relative_day(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding for each dated claim whose words count from a day that the article nowhere names."""
+    article = reading.story.article
+    published = article.published.date()
+    for claim in reading.story.claims:
+        where = reading.anchors.get(claim.id)
+        if claim.date is None or where is None:
+            continue
+        for mention in reading.dates:
+            days = _counted_from_publication(mention)
+            if days and where.overlaps(mention.span) and not _is_named(reading, days, published):
+                message = f"“{mention.text}” counts from {day_in_words(published)}, a day that the article never names"
+                evidence = f"“{mention.text}” is {mention.value}, {days_in_words(days)}"
+                yield RULE.finding(reading, message, mention.span, [claim], [evidence])
+
+
+def _counted_from_publication(mention: DateMention) -> Days | None:
+    """Return the days of words such as "this week" or "overnight", None for any other words."""
+    counts = mention.anchor is Anchor.PUBLISHED and _DAY_OR_WEEK.fullmatch(mention.value)
+    return mention.interval if counts else None
+
+
+def _is_named(reading: Reading, days: Days, published: date) -> bool:
+    """Whether text, headline or dateline name the day of publication, or a day that the words mean."""
+    return any(
+        mention.interval and (mention.interval.within(days) or mention.interval == Days(published, published))
+        for mention in _named_days(reading)
+    )
+
+
+def _named_days(reading: Reading) -> Iterator[DateMention]:
+    article = reading.story.article
+    beside: Iterable[DateMention] = (
+        mention
+        for words in (article.headline, article.dateline)
+        if words
+        for mention in find_dates(words, article.published)
+    )
+    for mention in (*reading.dates, *beside):
+        if mention.anchor in {Anchor.STATED, Anchor.PARTIAL} and _DAY.fullmatch(mention.value):
+            yield mention
+
+
+_THIS_WEEK = "claims:\n- id: talks\n  quote: this week\n  date: {value: 2025-W30}\n"
+
+RULE = Rule(
+    id="wording/relative-day",
+    severity=Severity.REVIEW,
+    summary="a dated claim says “this week” or “overnight”, and the article names no day",
+    what="Looks at each claim with a `date` whose quote counts from the day of publication, by the day or by the week "
+    "(“this week”, “overnight”, “yesterday”), and resolves it. It passes if the text, its headline or its dateline "
+    "names, to the day, the day of publication or one that the words mean. A bare article is never held for such "
+    "words: they are right on the day. A claim is a record that is read again when the day is long past.",
+    why="In the archive, in a syndicated copy, or in tomorrow's update “this week” means another week.",
+    instead="Name the day (“on 22 July”), or put a date into the dateline.",
+    raises=(
+        Example("The president has proposed talks this week.", claims=_THIS_WEEK),
+        Example(
+            "The port was shelled overnight. It had last been hit on 3 May.",
+            claims="claims:\n- id: attack\n  quote: overnight\n  date: {value: 2025-07-20TNI}\n",
+        ),
+    ),
+    silent=(
+        Example("The president has proposed talks this week, to begin on 23 July.", claims=_THIS_WEEK),
+        Example("Talks may be held this week, the president said on 21 July 2025.", claims=_THIS_WEEK),
+        Example("The president has proposed talks this week."),
+        Example(
+            "The last talks were held in early June.",
+            claims="claims:\n- id: last\n  quote: early June\n  date: {value: 2025-06, mod: START}\n",
+        ),
+    ),
+    check=relative_day,
+)
