@@ -1,0 +1,194 @@
+"""Dates that name their place in the calendar: days, months, years, decades, centuries, quarters, seasons, holidays."""
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+
+from checks.reading.calendar_days import days_of
+from checks.reading.mentions import Anchor, DateMention, Days, TimexType
+from checks.reading.timex.context import Context, Phrase
+from checks.reading.timex.guards import counts_something, is_decade, is_month_name, is_season, is_year
+from checks.reading.timex.holidays import FIXED_HOLIDAYS, HOLIDAYS, holiday_key
+from checks.reading.timex.lexicon import (
+    DECADE_WORDS,
+    MONTH_ABBREVIATIONS,
+    MONTH_NAMES,
+    MONTHS,
+    ORDINALS,
+    PARTS_OF_DAY,
+    SEASONS,
+    TENS,
+    WEEKDAY_ABBREVIATIONS,
+    WEEKDAYS,
+)
+
+_LONGEST_FEBRUARY = 29
+
+
+def month_number(word: str) -> int:
+    """Return 1 for "january" or "jan"."""
+    return MONTHS.get(word) or MONTH_ABBREVIATIONS[word]
+
+
+def weekday_number(word: str) -> int:
+    """Return 0 for "monday" or "mon"."""
+    return WEEKDAYS[word] if word in WEEKDAYS else WEEKDAY_ABBREVIATIONS[word]
+
+
+def ordinal_number(word: str) -> int:
+    """Return 14 for "14th" or "fourteenth", 21 for "twenty-first"."""
+    if word[0].isdigit():
+        return int(word.rstrip("stndrh"))
+    tens, _, ones = word.rpartition("-")
+    return TENS.get(tens, 0) + ORDINALS[ones]
+
+
+def read_days(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "Monday, July 14, 2025", "the 14th of July", and ranges: "3 to 5 May", "July 30 - August 2, 2025"."""
+    if counts_something(phrase):
+        phrase = phrase.without_last()
+        if not phrase.find("DO"):
+            return read_months(phrase, context)
+    parts = phrase.split("-r")
+    year = written_year(phrase, context)
+    shared = month_number(phrase.word("M"))
+    return tuple(
+        _day(part, context, year, month_number(part.word("M")) if part.find("M") else shared) for part in parts
+    )
+
+
+def _day(part: Phrase, context: Context, year: int | None, month: int) -> DateMention:
+    number = part.word("DO")
+    day = int(number) if number.isdecimal() else ordinal_number(number)
+    anchor = Anchor.STATED if year else Anchor.PARTIAL
+    known = year or context.year_of(part, lambda a_year: _one_day(a_year, month, day))
+    if known is None or not _one_day(known, month, day):
+        return context.impossible(part, f"{_digits(known)}-{month:02}-{day:02}", _why_not(known, month))
+    value, kind = with_part_of_day(f"{known:04}-{month:02}-{day:02}", part)
+    weekday = part.find("Ww")
+    return replace(
+        context.mention(part, value, kind, anchor),
+        alternatives=() if year else (f"XXXX-{month:02}-{day:02}",),
+        weekday=weekday_number(weekday.word) if weekday else None,
+    )
+
+
+def _digits(year: int | None) -> str:
+    return f"{year:04}" if year else "XXXX"
+
+
+def _one_day(year: int, month: int, day: int) -> Days | None:
+    if not 1 <= day <= monthrange(year, month)[1]:
+        return None
+    return Days(only := date(year, month, day), only)
+
+
+def _why_not(year: int | None, month: int) -> str:
+    if year is None:
+        return f"{MONTH_NAMES[month - 1].title()} has no more than {_LONGEST_FEBRUARY if month == 2 else 30} days"
+    return f"{MONTH_NAMES[month - 1].title()} {year} has {monthrange(year, month)[1]} days"
+
+
+def with_part_of_day(value: str, phrase: Phrase) -> tuple[str, TimexType]:
+    """Return a day's value and type, made the morning's or the night's where the phrase ends on that."""
+    part = phrase.word("P")
+    return (f"{value}T{PARTS_OF_DAY[part]}", TimexType.TIME) if part else (value, TimexType.DATE)
+
+
+def read_months(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "July 2025", "early June", and "June to August 2025"."""
+    year = written_year(phrase, context)
+    parts = phrase.split("-r") if phrase.count("M") > 1 else [phrase]
+    if year is None and not all(is_month_name(part) for part in parts):
+        return ()
+    return tuple(_month(part, context, year) for part in parts)
+
+
+def _month(part: Phrase, context: Context, year: int | None) -> DateMention:
+    number = month_number(part.word("M"))
+    known = year or context.year_of(part, lambda a_year: days_of(f"{a_year:04}-{number:02}"))
+    value = f"{_digits(known)}-{number:02}"
+    mention = context.mention(part, value, anchor=Anchor.STATED if year else Anchor.PARTIAL)
+    return mention if year else replace(mention, alternatives=(f"XXXX-{number:02}",))
+
+
+def written_year(phrase: Phrase, context: Context) -> int | None:
+    """Return the year that a phrase writes out; "'82" is the one nearest to publication."""
+    year = phrase.find("Yy")
+    if year is None:
+        return None
+    if year.kind == "Y":
+        return int(year.text)
+    of_century = int(year.text[1:])
+    century = context.today.year // 100 * 100
+    return century + of_century - (100 if century + of_century > context.today.year + 10 else 0)
+
+
+def read_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "2025", "early 2022", "mid-2011", "the end of 2019", "in '82"."""
+    year = written_year(phrase, context)
+    return (context.mention(phrase, f"{year:04}"),) if year and is_year(phrase) else ()
+
+
+def read_year_range(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "2014-18" and "1939-1945" as two years."""
+    first, last = phrase.part(0, 1), phrase.part(2)
+    digits = last.tokens[last.first].text
+    end = int(first.tokens[first.first].text[: 4 - len(digits)] + digits)
+    if (
+        len(digits) not in {2, 4}
+        or not 0 < end - int(first.tokens[first.first].text) < 200
+        or phrase.after().kind == "-"
+    ):
+        return ()
+    return context.mention(first, first.tokens[first.first].text), context.mention(last, f"{end:04}")
+
+
+def read_decade(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the 1990s", "the late '80s", "the nineties"."""
+    word = phrase.word("K")
+    digits = word.strip("s'’")
+    if word in DECADE_WORDS:
+        digits = f"{DECADE_WORDS[word]}0"
+    if not is_decade(phrase):
+        return ()
+    if len(digits) == 4:
+        return (context.mention(phrase, digits[:3]),)
+    century = context.today.year // 100
+    past = century if int(f"{century}{digits}") <= context.today.year else century - 1
+    return (context.mention(phrase, f"{past}{digits[0]}"),)
+
+
+def read_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the summer of 2024", "winter 2022", and "the spring" by the tense of its clause."""
+    season = SEASONS[phrase.word("S")]
+    if not is_season(phrase):
+        return ()
+    if year := written_year(phrase, context):
+        return (context.mention(phrase, f"{year:04}-{season}"),)
+    known = context.year_of(phrase, lambda a_year: days_of(f"{a_year:04}-{season}"))
+    mention = context.mention(phrase, f"{_digits(known)}-{season}", anchor=Anchor.PARTIAL)
+    return (replace(mention, alternatives=(f"XXXX-{season}",)),)
+
+
+def read_holiday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "Christmas 2024", "Thanksgiving", "Labor Day weekend": the year by the tense of the clause."""
+    name = holiday_key((phrase.find("H") or phrase.before()).text)
+    day_in = HOLIDAYS[name]
+    year = written_year(phrase, context)
+    known = year or context.year_of(phrase, lambda a_year: Days(day := day_in(a_year), day)) or context.today.year
+    value, kind = with_part_of_day(day_in(known).isoformat(), phrase)
+    mention = context.mention(phrase, value, kind, Anchor.STATED if year else Anchor.PARTIAL)
+    if year:
+        return (mention,)
+    if name in FIXED_HOLIDAYS:
+        return (replace(mention, alternatives=(f"XXXX{value[4:10]}",)),)
+    return (replace(mention, alternatives=tuple(day_in(other).isoformat() for other in (known - 1, known + 1))),)
+
+
+def read_fiscal_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "fiscal 2020", "the 2020 fiscal year", "FY2020"."""
+    short = phrase.find("Z")
+    digits = short.text[-4:].strip("FY \xa0") if short else phrase.word("Y")
+    year = digits if len(digits) == 4 else f"{context.today.year // 100}{digits}"
+    return (context.mention(phrase, f"FY{year}"),)

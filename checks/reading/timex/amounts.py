@@ -1,0 +1,129 @@
+"""Lengths of time and recurring times: "three days", "a 20-year-old", "the past two weeks", "every Monday"."""
+
+from dataclasses import replace
+
+from checks.reading.mentions import DateMention, TimexType
+from checks.reading.timex.context import Context, Phrase
+from checks.reading.timex.lexicon import (
+    BOUNDS,
+    CARDINALS,
+    DAY,
+    MULTIPLIERS,
+    SETS,
+    TENS,
+    UNIT_PLURALS,
+    UNITS,
+    WEEKDAYS,
+    Unit,
+    words,
+)
+from checks.reading.timex.tokens import Token
+
+UNKNOWN = "X"
+_ALL_UNITS = UNITS | UNIT_PLURALS
+# Behind these a bare "months" or "years" is a length of time.
+_BEFORE_LENGTH = words(
+    "for in after over following within take takes took taken last lasts lasted spend spends spent wait "
+    "waited of during since until by with through and or than multiple"
+)
+_AFTER_LENGTH = words("of after before later ago earlier in to long since away")
+# Before these, "5,000 people a day" is the day that each of them is counted by.
+_NOT_RATE = words("for in within after over about than of nearly almost once lasting spent spend last be")
+_RATE_WINDOW = 4
+
+
+def unit_of(phrase: Phrase) -> Unit:
+    """Return the unit a phrase counts in."""
+    return _ALL_UNITS[phrase.word("Uu")]
+
+
+def amount(phrase: Phrase) -> str:
+    """Return how many units a phrase counts, as TIMEX3 writes it: "2", "2.5", or "X" for an unknown number."""
+    if phrase.find("q"):
+        return UNKNOWN
+    numbers = phrase.every("DNYnG")
+    halves = 0.5 if phrase.find("h") else 0.0
+    if not numbers:
+        return f"{halves or 1:g}" if phrase.count("a") < 2 else f"{1 + halves:g}"
+    return f"{_product(numbers) + halves:g}"
+
+
+def _product(numbers: list[Token]) -> float:
+    worth = 1.0
+    for token in numbers:
+        worth *= _number(token.word)
+    return worth
+
+
+def _number(word: str) -> float:
+    if word[0].isdigit():
+        return float(word.replace(",", ""))
+    tens, _, ones = word.rpartition("-")
+    return TENS.get(tens, 0) + (CARDINALS.get(ones) or TENS.get(ones) or MULTIPLIERS[ones])
+
+
+def read_duration(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "three days", "nearly five months", "two-year", "20-year-old", "a year and a half", "the past two weeks"."""
+    if _is_name(phrase):
+        return ()
+    value = unit_of(phrase).duration(amount(phrase))
+    mention = context.mention(phrase, value, TimexType.DURATION)
+    bound = phrase.find("v")
+    return (replace(mention, mod=BOUNDS[bound.word]) if bound else mention,)
+
+
+def _is_name(phrase: Phrase) -> bool:
+    """Whether its unit has a capital, as in the name of a programme."""
+    unit = phrase.every("Uu")[-1].text
+    return unit[0].isupper() and not unit.isupper()
+
+
+def read_single(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "a day": once in each of them behind a count ("5,000 a day"), a length of time otherwise."""
+    unit = unit_of(phrase)
+    kind = TimexType.SET if _is_rate(phrase) else TimexType.DURATION
+    return (context.mention(phrase, unit.duration("1"), kind),)
+
+
+def _is_rate(phrase: Phrase) -> bool:
+    if phrase.before().word in _NOT_RATE or phrase.before().kind in ".|,":
+        return phrase.before().word == "once"
+    nearby = [phrase.before(distance) for distance in range(1, _RATE_WINDOW + 1)]
+    return any(
+        token.kind in "DNYn" or token.text[0:1] in "$£€" or token.word in {"times", "once", "twice"} for token in nearby
+    )
+
+
+def read_bare_plural(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "months" in "for months" and "years" in "years of war": so many, the text does not say how many."""
+    before, after = phrase.before(), phrase.after()
+    if before.word not in _BEFORE_LENGTH and not (after.word in _AFTER_LENGTH and before.kind in ".|,_"):
+        return ()
+    if before.word == "of" and phrase.before(2).word in {"couple", "number", "matter", "end", "rest"}:
+        return ()
+    return (context.mention(phrase, unit_of(phrase).duration(UNKNOWN), TimexType.DURATION),)
+
+
+def read_every(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "every day", "every two years", "every other week", "each Monday", "Mondays"."""
+    if weekday := phrase.find("WV"):
+        number = WEEKDAYS[weekday.word.removesuffix("s")] + 1
+        return (context.mention(phrase, f"XXXX-WXX-{number}", TimexType.SET),)
+    if phrase.find("k"):
+        return (context.mention(phrase, "XXXX-WXX-WE", TimexType.SET),)
+    if phrase.find("P"):
+        return (context.mention(phrase, DAY.duration("1"), TimexType.SET),)
+    number = "2" if phrase.word("j") == "other" else amount(phrase)
+    return (context.mention(phrase, unit_of(phrase).duration(number), TimexType.SET),)
+
+
+def read_set_adverb(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "daily", "weekly", "annual", but not the Daily Mail or the Weekly Standard."""
+    token = phrase.tokens[phrase.first]
+    named = token.text[0].isupper() and (phrase.after().text[:1].isupper() or phrase.before().text[:1].isupper())
+    return () if named else (context.mention(phrase, SETS[token.word], TimexType.SET),)
+
+
+def read_per(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read the day of "per day"."""
+    return (context.mention(phrase.part(1), unit_of(phrase).duration("1"), TimexType.SET),)

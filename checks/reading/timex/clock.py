@@ -1,0 +1,87 @@
+"""Times of day: "10 a.m.", "14:30 GMT", "noon". They have a day only once the dates around them are read."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checks.reading.calendar_days import days_of
+from checks.reading.mentions import Anchor, DateMention, TimexType
+from checks.reading.timex.context import Context, Phrase
+from checks.reading.timex.lexicon import words
+
+_TWELVE_HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])", re.IGNORECASE)
+_BEFORE_TIME = words("at by until till from around about since before after to between and")
+_NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_NEAR = 60
+
+
+def read_clock(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read a time of day, as yet without its day: "T10:00"."""
+    token = phrase.find("Cco")
+    if token is None:
+        return ()
+    time = _NAMED.get(token.word) or (_twelve(token.text) if token.kind == "C" else token.text.zfill(5))
+    if token.kind == "c" and phrase.before().word not in _BEFORE_TIME and not phrase.find("z"):
+        return ()
+    if not time or int(time[:2]) > 24 or (time > "24:00"):
+        return ()
+    zone = phrase.find("z")
+    suffix = "Z" if zone and zone.text[:3] in {"UTC", "GMT"} else ""
+    return (context.mention(phrase, f"T{time}{suffix}", TimexType.TIME, Anchor.PUBLISHED),)
+
+
+def _twelve(text: str) -> str:
+    match = _TWELVE_HOURS.match(text)
+    if match is None or not 1 <= int(match[1]) <= 12:
+        return ""
+    hour = int(match[1]) % 12 + (12 if match[3].lower() == "p" else 0)
+    return f"{hour:02}:{match[2] or '00'}"
+
+
+def dated(mentions: Sequence[DateMention], context: Context) -> tuple[DateMention, ...]:
+    """Give each time of day its day: the one beside it, or else the day of publication.
+
+    A day that follows directly makes one mention with its time: "10 a.m. Monday".
+    """
+    done: list[DateMention] = []
+    for index, mention in enumerate(mentions):
+        if done and mention.start < done[-1].end:
+            continue
+        if not mention.value.startswith("T"):
+            done.append(mention)
+            continue
+        following = mentions[index + 1] if index + 1 < len(mentions) else None
+        if following and _is_day(following) and not context.text[mention.end : following.start].strip():
+            text = context.text[mention.start : following.end]
+            mention, beside = replace(mention, end=following.end, text=text), following
+        else:
+            beside = _beside(mention, [*done[-1:], *([following] if following else [])], context)
+        done.append(_on(mention, beside, context))
+    return tuple(done)
+
+
+def _is_day(mention: DateMention) -> bool:
+    return mention.type is TimexType.DATE and bool(_DAY.fullmatch(mention.value)) and not mention.impossible
+
+
+def _beside(mention: DateMention, others: Sequence[DateMention], context: Context) -> DateMention | None:
+    """Return the nearest day that stands in the same sentence, as far as a full stop shows."""
+    for other in others:
+        left, right = sorted((mention, other), key=lambda one: one.start)
+        between = context.text[left.end : right.start]
+        if _DAY.match(other.value) and not other.impossible and len(between) <= _NEAR and ". " not in between:
+            return other
+    return None
+
+
+def _on(mention: DateMention, day: DateMention | None, context: Context) -> DateMention:
+    value = f"{day.value[:10] if day else context.today.isoformat()}{mention.value}"
+    return replace(
+        mention,
+        value=value,
+        interval=days_of(value),
+        anchor=day.anchor if day else Anchor.PUBLISHED,
+        alternatives=tuple(f"{other[:10]}{mention.value}" for other in day.alternatives) if day else (),
+        weekday=day.weekday if day else None,
+    )

@@ -1,0 +1,138 @@
+"""What a reader of the grammar is given: the phrase that a rule matched, and the text and day around it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from itertools import pairwise
+
+from checks.reading.calendar_days import days_of
+from checks.reading.mentions import Anchor, DateMention, Days, TimexType
+from checks.reading.timex.lexicon import EDGES, Edge
+from checks.reading.timex.tense import Tense, tense_at
+from checks.reading.timex.tokens import Token
+from checks.story.values import Mod
+
+_NO_TOKEN = Token("", 0, 0, "|")
+_LEAP_CYCLE = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The tokens `first` up to, not including, `stop` of a text; `kinds` is one character for each."""
+
+    tokens: Sequence[Token]
+    kinds: str
+    first: int
+    stop: int
+
+    def find(self, kinds: str) -> Token | None:
+        """Return its first token of one of these kinds."""
+        return next((token for token in self if token.kind in kinds), None)
+
+    def word(self, kinds: str) -> str:
+        """Return its first word of one of these kinds; "" where it has none."""
+        token = self.find(kinds)
+        return token.word if token else ""
+
+    def every(self, kinds: str) -> list[Token]:
+        """Return its tokens of these kinds, in order."""
+        return [token for token in self if token.kind in kinds]
+
+    def __iter__(self) -> Iterator[Token]:
+        return (self.tokens[index] for index in range(self.first, self.stop))
+
+    def before(self, distance: int = 1) -> Token:
+        """Return the token so far in front of it."""
+        index = self.first - distance
+        return self.tokens[index] if index >= 0 else _NO_TOKEN
+
+    def after(self, distance: int = 1) -> Token:
+        """Return the token so far behind it."""
+        index = self.stop + distance - 1
+        return self.tokens[index] if index < len(self.tokens) else _NO_TOKEN
+
+    def part(self, first: int, stop: int | None = None) -> "Phrase":
+        """Return its tokens from `first` up to `stop`, counted from its own first."""
+        kinds = self.kinds[first:stop]
+        return Phrase(self.tokens, kinds, self.first + first, self.first + first + len(kinds))
+
+    def split(self, kinds: str) -> "list[Phrase]":
+        """Return what stands between its tokens of these kinds."""
+        cuts = [-1, *(index for index, kind in enumerate(self.kinds) if kind in kinds), len(self.kinds)]
+        return [self.part(left + 1, right) for left, right in pairwise(cuts)]
+
+    def without_last(self) -> "Phrase":
+        """Return what is left without its last number, and the comma, hyphen or "to" in front of that."""
+        kinds = self.kinds[:-1].rstrip(",-r")
+        return self.part(0, len(kinds))
+
+    def count(self, kinds: str) -> int:
+        """Return how many of its tokens are of these kinds."""
+        return len(self.every(kinds))
+
+    @property
+    def edge(self) -> Edge:
+        """What "early", "the end of" or "later" makes of it; nothing where it has no such word."""
+        return EDGES.get(self.word("ebl"), Edge())
+
+
+@dataclass(slots=True)
+class Context:
+    """A text, the moment it was published, and the last date that was read in it."""
+
+    text: str
+    published: datetime
+    last: DateMention | None = field(default=None)
+
+    @property
+    def today(self) -> date:
+        """The day of publication."""
+        return self.published.date()
+
+    def tense(self, phrase: Phrase) -> Tense:
+        """Return the tense of the clause around a phrase."""
+        return tense_at(phrase.tokens, phrase.first, phrase.stop)
+
+    def mention(
+        self, phrase: Phrase, value: str, kind: TimexType = TimexType.DATE, anchor: Anchor = Anchor.STATED
+    ) -> DateMention:
+        """Return a phrase as a mention of `value`, and of what its edge word makes of that."""
+        start, end = phrase.tokens[phrase.first].start, phrase.tokens[phrase.stop - 1].end
+        edge = phrase.edge
+        interval = clipped(days_of(value, edge.mod), edge, self.today)
+        return DateMention(start, end, self.text[start:end], kind, value, edge.mod, interval, anchor)
+
+    def impossible(self, phrase: Phrase, value: str, why: str) -> DateMention:
+        """Return a phrase as a date that no calendar has."""
+        start, end = phrase.tokens[phrase.first].start, phrase.tokens[phrase.stop - 1].end
+        return DateMention(start, end, self.text[start:end], TimexType.DATE, value, impossible=why)
+
+    def year_of(self, phrase: Phrase, days_in: Callable[[int], Days | None]) -> int | None:
+        """Return the year that a date given without one is of, by the tense of its clause; None where it has none near.
+
+        `days_in` gives the date's days in a year, or None where that year lacks them. Where no verb tells, the last
+        such date is meant, or the next if that is much the nearer.
+        """
+        years = range(max(self.today.year - _LEAP_CYCLE, 1), min(self.today.year + _LEAP_CYCLE, 9998) + 1)
+        found = [(year, days) for year in years if (days := days_in(year)) and days.first and days.last]
+        past = [(year, days.first) for year, days in found if days.first and days.first <= self.today]
+        coming = [(year, days.last) for year, days in found if days.last and days.last >= self.today]
+        if not past or not coming:
+            return None
+        tense = self.tense(phrase)
+        if tense is Tense.UNKNOWN:
+            nearer = 2 * (coming[0][1] - self.today) < self.today - past[-1][1]
+            tense = Tense.FUTURE if nearer else Tense.PAST
+        return coming[0][0] if tense is Tense.FUTURE else past[-1][0]
+
+
+def clipped(days: Days | None, edge: Edge, today: date) -> Days | None:
+    """Leave out the days that "earlier this month" or "later this month" leaves out."""
+    if days is None or not edge.clip or not days.overlaps(Days(today, today)):
+        return days
+    return Days(days.first, today) if edge.clip == "after" else Days(today, days.last)
+
+
+def with_mod(mention: DateMention, mod: Mod | None) -> DateMention:
+    """Return the mention with a modifier, and the interval that goes with it."""
+    return replace(mention, mod=mod, interval=days_of(mention.value, mod))

@@ -1,0 +1,95 @@
+"""The rules: phrases over the kinds of `lexicon` and `tokens`, in order of precedence, each with its reader."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from checks.reading.mentions import DateMention, TimexType
+from checks.reading.timex import absolute, amounts, clock, numeric, offsets, references, relative
+from checks.reading.timex.context import Context, Phrase
+from checks.reading.timex.tokens import Token
+
+Reader = Callable[[Phrase, Context], tuple[DateMention, ...]]
+
+_EDGE = "(?:t?e[-i]?|t?bf)"
+_WEEKDAY = "(?:[Ww],?)"
+_YEAR = "(?:,?[Yy])"
+_DAY = "(?:t?[DO]f?)"
+_OF_YEAR = "(?:f?Y|f(?:t?[TLX]|t)U)"
+_NUMBER = "(?:aq?G?|[DNYn]G?(?:rah)?|qG?|G)"
+_HALF = "ha?"
+_AMOUNT = f"(?:{_HALF}|{_NUMBER})"
+_NOT_UNIT = "(?!-?[Uu])"
+_END = "(?=[.,|])"
+
+# At one place the first rule that matches is asked; where its reader sees no date, reading goes on at the next token.
+# No rule repeats without a bound, so that what is read at one place is too.
+_RULES: tuple[tuple[str, Reader], ...] = (
+    ("I", numeric.read_iso),
+    ("J", numeric.read_figures),
+    (f"{_WEEKDAY}?M[DO][-r]M[DO]{_YEAR}?", absolute.read_days),
+    (f"{_WEEKDAY}?{_DAY}M[-r]{_DAY}M{_YEAR}?", absolute.read_days),
+    (f"{_WEEKDAY}?M[DO](?:[-r][DO])?{_YEAR}", absolute.read_days),
+    (f"{_WEEKDAY}?M[DO]-[DO]{_NOT_UNIT}|{_WEEKDAY}?M[DO]r[DO](?=[.,|_'])", absolute.read_days),
+    (f"{_WEEKDAY}?(?:Mt?[DO]){_NOT_UNIT}P?", absolute.read_days),
+    (f"{_WEEKDAY}?t?[DO][-r]{_DAY}M{_YEAR}?|{_WEEKDAY}?{_DAY}M{_YEAR}?P?", absolute.read_days),
+    (f"{_EDGE}?M[-r]M,?Y|{_EDGE}?M(?:,|f)?[Yy]", absolute.read_months),
+    ("t?[TLX]M", relative.read_directed_month),
+    (f"{_EDGE}?M", absolute.read_months),
+    ("Z|FU?Y|t?YFU", absolute.read_fiscal_year),
+    (f"{_EDGE}?t?S(?:f?[Yy])|{_EDGE}?tS|(?:{_EDGE})?(?<=i)S", absolute.read_season),
+    (f"{_EDGE}?t?[TLX]S", relative.read_directed_season),
+    (f"{_EDGE}?t?K", absolute.read_decade),
+    (f"{_EDGE}?H(?:,?Y)?P?", absolute.read_holiday),
+    ("[Cc]z?|oz?", clock.read_clock),
+    (f"(?:{_EDGE}|l)?AP?", relative.read_adverb),
+    (f"{_EDGE}?[TLX]?WP?", relative.read_weekday),
+    (f"(?:Q|t?Oh(?=f)){_OF_YEAR}?|{_EDGE}?t?O-?U{_OF_YEAR}?", relative.read_ordinal),
+    (f"(?:{_EDGE}|l)?(?:t?[TLX]|t)k", relative.read_weekend),
+    ("[TL]P", relative.read_part_of_day),
+    (f"v?(?:{_AMOUNT}j?-?[Uu](?:rah)?|u)g", offsets.read_ago),
+    (f"v?{_AMOUNT}j?[Uu]l|{_AMOUNT}[Uu]B{_END}|tUB{_END}", offsets.read_apart),
+    (f"iv?{_NUMBER}j?[Uu](?!f)", offsets.read_in),
+    (f"t?[LX]{_NUMBER}j{{0,2}}[Uu]", amounts.read_duration),
+    ("d[u]|tXu", references.read_vague),
+    (f"(?:{_EDGE}|l)?t?[TLX]U", offsets.read_directed_unit),
+    ("(?:t?bf|[le]i)tU", relative.read_unit),
+    ("t?mU(?!-)", offsets.read_same),
+    ("E(?:[WkP]|(?:[DNnO]|j)?[Uu])|V", amounts.read_every),
+    ("pU", amounts.read_per),
+    ("s", amounts.read_set_adverb),
+    ("v?aUrah", amounts.read_duration),
+    ("aj?U(?!-)", amounts.read_single),
+    (f"v?{_AMOUNT}(?:-?j){{0,2}}-?[Uu](?:-?x)?", amounts.read_duration),
+    ("Y-[YDN]", absolute.read_year_range),
+    (f"{_EDGE}?[Yy]", absolute.read_year),
+    ("R", references.read_reference),
+    ("itL(?=[.,|_])", references.read_past),
+    ("u", amounts.read_bare_plural),
+)
+_READERS = {f"rule{number}": reader for number, (_, reader) in enumerate(_RULES)}
+_PHRASE = re.compile(
+    "(?=[^_.,|'-])(?:" + "|".join(f"(?P<rule{number}>{pattern})" for number, (pattern, _) in enumerate(_RULES)) + ")"
+)
+
+
+def read_phrases(tokens: Sequence[Token], context: Context) -> Iterator[DateMention]:
+    """Read every phrase of dates, in order; times of day are still without their day."""
+    kinds = "".join(token.kind for token in tokens)
+    at = 0
+    while match := _PHRASE.search(kinds, at):
+        phrase = Phrase(tokens, match[0], match.start(), match.end())
+        mentions = _READERS[match.lastgroup or ""](phrase, context)
+        for mention in mentions:
+            if mention.type in {TimexType.DATE, TimexType.TIME} and mention.interval:
+                context.last = mention
+            yield mention
+        at = _behind(mentions, phrase) if mentions else match.start() + 1
+
+
+def _behind(mentions: tuple[DateMention, ...], phrase: Phrase) -> int:
+    """Return the first token behind the last mention: a reader may leave the end of its phrase alone."""
+    end = mentions[-1].end
+    at = phrase.stop
+    while at > phrase.first + 1 and phrase.tokens[at - 1].start >= end:
+        at -= 1
+    return at

@@ -1,0 +1,105 @@
+"""Dates so far from another: "two weeks ago", "in ten days", "a year earlier", "the day before"."""
+
+from dataclasses import replace
+from datetime import date
+
+from checks.reading.mentions import Anchor, DateMention, TimexType
+from checks.reading.timex.amounts import UNKNOWN, amount, read_duration, unit_of
+from checks.reading.timex.context import Context, Phrase, with_mod
+from checks.reading.timex.lexicon import BOUNDS, DAY, DIRECTIONS, Unit, words
+from checks.reading.timex.periods import added, period
+from checks.reading.timex.relative import read_unit
+from checks.reading.timex.tense import Tense
+from checks.story.values import Mod
+
+_DAYS_IN = {"D": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
+# "The highest level in ten years" looks back over them.
+_EXTREMES = words("first last most worst best highest lowest biggest largest time least level second third")
+_OPPOSITE = {Mod.MORE_THAN: Mod.BEFORE, Mod.LESS_THAN: Mod.AFTER, Mod.APPROX: Mod.APPROX}
+
+
+def read_ago(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "three weeks ago", "more than a year ago", "two years from now"; "years ago" is only the past."""
+    number, ago = amount(phrase), phrase.word("g") == "ago"
+    if number == UNKNOWN or not phrase.find("DNYnGah"):
+        return (context.mention(phrase, "PAST_REF" if ago else "FUTURE_REF", anchor=Anchor.PUBLISHED),)
+    return _counted(phrase, context, f"{_spelled(phrase, number)} ago" if ago else f"in {_spelled(phrase, number)}")
+
+
+def read_in(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "in ten days": that day where the clause looks ahead, a length of time otherwise."""
+    words = phrase.part(1)
+    nearby = {phrase.before(distance).word for distance in range(1, 6)}
+    length = read_duration(words, context)
+    number = amount(words)
+    if number == UNKNOWN or nearby & _EXTREMES or context.tense(phrase) is not Tense.FUTURE:
+        return length
+    found = _counted(words, context, f"in {_spelled(words, number)}")
+    return tuple(replace(mention, alternatives=(length[0].value,)) for mention in found) or length
+
+
+def _spelled(phrase: Phrase, number: str) -> str:
+    unit = unit_of(phrase)
+    name = {"D": "days", "W": "weeks", "M": "months", "Y": "years", "H": "hours", "S": "seconds"}[unit.code]
+    return f"{float(number) * unit.count:g} {'minutes' if unit.clock and unit.code == 'M' else name}"
+
+
+def _counted(phrase: Phrase, context: Context, words: str) -> tuple[DateMention, ...]:
+    from checks.reading.timex.parsed import parsed
+
+    value = parsed(words, context.published)
+    if value is None:
+        return ()
+    kind = TimexType.TIME if "T" in value else TimexType.DATE
+    mention = context.mention(phrase, value, kind, Anchor.PUBLISHED)
+    return (with_mod(mention, _OPPOSITE[BOUNDS[bound.word]]) if (bound := phrase.find("v")) else mention,)
+
+
+def read_apart(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "two weeks earlier", "a year later", "the day before" from the date last mentioned, or from publication."""
+    unit, number = unit_of(phrase), amount(phrase) if phrase.find("DNYnGaqh") else "1"
+    back = phrase.word("lB") in {"earlier", "before"}
+    if not number.isdecimal():
+        return read_duration(phrase.part(0, -1), context)
+    return _from_reference(phrase, context, unit, -int(number) if back else int(number))
+
+
+def read_adjacent(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the previous day", "the following week", "the next morning"."""
+    unit = unit_of(phrase)
+    return _from_reference(phrase, context, unit, DIRECTIONS[phrase.word("LX")])
+
+
+def read_directed_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "last year" from publication, "the past year" as a length, "the next day" from the date last mentioned."""
+    word, unit = phrase.word("TLX"), unit_of(phrase)
+    if word in {"previous", "preceding", "following"} or (word == "next" and unit == DAY and phrase.find("t")):
+        return read_adjacent(phrase, context)
+    if word == "past" or (word in {"last", "next"} and phrase.kinds[0] == "t" and not phrase.find("ebl")):
+        return (context.mention(phrase, unit.duration("1"), TimexType.DURATION),)
+    return read_unit(phrase, context)
+
+
+def read_same(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "that day", "the same year" as the period of the date last mentioned."""
+    return _from_reference(phrase, context, unit_of(phrase), 0)
+
+
+def _from_reference(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
+    reference = context.today if context.last is None else _first_day(context.last, unit)
+    if reference is None or unit.clock:
+        return ()
+    try:
+        value = period(added(reference, unit, count), unit)
+    except OverflowError:
+        return ()
+    return (context.mention(phrase, value, anchor=Anchor.MENTION),)
+
+
+def _first_day(mention: DateMention, unit: Unit) -> date | None:
+    """Return the day to count from; None where the mention is too wide to count such units from it."""
+    days = mention.interval
+    if days is None or days.first is None or days.last is None:
+        return None
+    length = (days.last - days.first).days + 1
+    return days.first if length <= max(_DAYS_IN[unit.code] * unit.count, 2) else None

@@ -1,0 +1,159 @@
+"""Dates that count from the day of publication or from another date in the text."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from checks.reading.calendar_days import days_of
+from checks.reading.mentions import Anchor, DateMention, TimexType
+from checks.reading.timex.absolute import month_number, ordinal_number, weekday_number, with_part_of_day, written_year
+from checks.reading.timex.context import Context, Phrase
+from checks.reading.timex.guards import is_title
+from checks.reading.timex.lexicon import (
+    CENTURY,
+    DAY,
+    DAY_ADVERBS,
+    DIRECTIONS,
+    FORTNIGHT,
+    PARTS_OF_DAY,
+    QUARTER,
+    SEASONS,
+    UNITS,
+    YEAR,
+)
+from checks.reading.timex.periods import added, period, weekend
+from checks.reading.timex.tense import Tense
+
+_PUBLISHED = Anchor.PUBLISHED
+
+
+def direction(phrase: Phrase) -> int:
+    """Return -1 for "last", 0 for "this", 1 for "next"."""
+    return DIRECTIONS[phrase.word("TLX")]
+
+
+def read_adverb(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "today", "yesterday afternoon", "tonight", "overnight", "earlier today".
+
+    "Overnight" is the night that ends on the day of publication.
+    """
+    word = phrase.word("A")
+    day = context.today + timedelta(days=DAY_ADVERBS[word])
+    value, kind = with_part_of_day(day.isoformat(), phrase)
+    if word in {"tonight", "overnight"}:
+        value, kind = f"{day.isoformat()}TNI", TimexType.TIME
+    return (context.mention(phrase, value, kind, _PUBLISHED),)
+
+
+def read_weekday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "Monday", "late Friday night", "this Monday", "last Friday", "next Thursday" by the tense of the clause."""
+    ahead = (weekday_number(phrase.word("W")) - context.today.weekday()) % 7
+    coming = context.today + timedelta(days=ahead)
+    past = coming - timedelta(days=7 if ahead else 0)
+    word = phrase.word("LX")
+    if word in {"previous", "preceding", "following"} or is_title(phrase):
+        return ()
+    if word:
+        back = DIRECTIONS[word] < 0
+        day = coming - timedelta(days=7) if back else coming + timedelta(days=0 if ahead else 7)
+    else:
+        tense = context.tense(phrase)
+        back = tense is not Tense.FUTURE and not (phrase.find("T") and tense is Tense.UNKNOWN)
+        day = past if back else coming
+    other = day + timedelta(days=7 if back else -7)
+    if word and not back:
+        other = day + timedelta(days=7)
+    value, kind = with_part_of_day(day.isoformat(), phrase)
+    mention = context.mention(phrase, value, kind, Anchor.WEEKDAY)
+    return (replace(mention, alternatives=(with_part_of_day(other.isoformat(), phrase)[0],)),)
+
+
+def read_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "this week", "early last year", "later this month", "the end of next year", "the end of the year"."""
+    unit = UNITS[phrase.word("U")]
+    if (
+        unit.clock
+        or unit == FORTNIGHT
+        or (unit in {CENTURY, DAY} and not phrase.find("TL" if unit == CENTURY else "Tl"))
+    ):
+        return ()
+    count = direction(phrase) if phrase.find("TLX") else 0
+    return (context.mention(phrase, period(added(context.today, unit, count), unit), anchor=_PUBLISHED),)
+
+
+def read_weekend(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "last weekend", "this weekend", "the weekend", the latter two by the tense of the clause."""
+    if phrase.find("LX"):
+        weeks = direction(phrase)
+    else:
+        tense = context.tense(phrase)
+        past = tense is Tense.PAST or (tense is Tense.UNKNOWN and not phrase.find("T"))
+        weeks = -1 if past and context.today.weekday() < 5 else 0
+    return (context.mention(phrase, weekend(context.today, weeks), anchor=_PUBLISHED),)
+
+
+def read_part_of_day(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "this morning", "last night"."""
+    day = context.today + timedelta(days=direction(phrase))
+    value = f"{day.isoformat()}T{PARTS_OF_DAY[phrase.word('P')]}"
+    return (context.mention(phrase, value, TimexType.TIME, _PUBLISHED),)
+
+
+def read_directed_month(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "last September", "this May", "next March"."""
+    month, sign = month_number(phrase.word("M")), direction(phrase)
+    year = context.today.year
+    if sign < 0:
+        year -= month >= context.today.month
+    elif sign > 0:
+        year += month <= context.today.month
+    mention = context.mention(phrase, f"{year:04}-{month:02}", anchor=_PUBLISHED)
+    return (replace(mention, alternatives=(f"XXXX-{month:02}",)),)
+
+
+def read_directed_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "last summer", "this winter", "next spring"."""
+    season, sign = SEASONS[phrase.word("S")], direction(phrase)
+    today, year = context.today, context.today.year
+    first_month = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season]
+    if season == "WI" and today.month < 4:
+        year -= 1
+    if sign < 0:
+        year -= today.month <= first_month + 2
+    elif sign > 0:
+        year += today.month >= first_month or (season == "WI" and today.month < 4)
+    mention = context.mention(phrase, f"{year:04}-{season}", anchor=_PUBLISHED)
+    return (replace(mention, alternatives=(f"XXXX-{season}",)),)
+
+
+def read_ordinal(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the 20th century" and "the third quarter"; of other units the ordinal is no date."""
+    unit = UNITS[phrase.word("U")]
+    if unit == CENTURY:
+        return (context.mention(phrase, f"{ordinal_number(phrase.word('O')) - 1:02}"),)
+    return read_part_of_year(phrase, context) if unit == QUARTER else ()
+
+
+def read_part_of_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the fourth quarter of 2005", "the first half of this year", "third-quarter", "Q3 2025"."""
+    code = _part_code(phrase)
+    if not code:
+        return ()
+    if year := written_year(phrase, context):
+        return (context.mention(phrase, f"{year:04}-{code}"),)
+    if phrase.find("TLX") or "ftU" in phrase.kinds:
+        count = direction(phrase) if phrase.find("TLX") else 0
+        return (context.mention(phrase, f"{context.today.year + count:04}-{code}", anchor=_PUBLISHED),)
+    known = context.year_of(phrase, lambda a_year: days_of(f"{a_year:04}-{code}"))
+    mention = context.mention(phrase, f"{known or 'XXXX'}-{code}", anchor=Anchor.PARTIAL)
+    return (replace(mention, alternatives=(f"XXXX-{code}",)),)
+
+
+def _part_code(phrase: Phrase) -> str:
+    if short := phrase.find("Q"):
+        return short.text if short.text[0] == "Q" or phrase.find("Y") else ""
+    if unit_words := phrase.every("U")[1:]:
+        if UNITS[unit_words[0].word] != YEAR:
+            return ""
+    number = ordinal_number(phrase.word("O"))
+    letter, most = ("H", 2) if phrase.find("h") else ("Q", 4)
+    return f"{letter}{number}" if number <= most else ""

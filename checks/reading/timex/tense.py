@@ -1,0 +1,112 @@
+"""Whether the clause around a date looks back or ahead."""
+
+from collections.abc import Sequence
+from enum import Enum
+
+from checks.reading.timex.lexicon import words
+from checks.reading.timex.tokens import Token
+
+
+class Tense(Enum):
+    """Which side of the day of publication the clause of a date speaks of."""
+
+    PAST = "past"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+# How far a verb is looked for, in tokens: a clause of news seldom keeps its date farther away.
+_BACK, _AHEAD = 14, 12
+
+_FUTURE = words(
+    "will won shall ll would could may might should must can scheduled due expected planned upcoming "
+    "slated plans plan planning aims hopes intends intend expects expect poised likely deadline "
+    "tentatively begins starts opens meets ends expires closes arrives returns takes heads faces kicks"
+)
+_PAST = words(
+    "was were had did became began broke brought built came caught cut dealt died drew fell felt "
+    "fought found gave got grew heard held hit kept knew led left let lost made met paid put ran read "
+    "rose sat saw sent shot shut spent spoke stood struck swore swept took taught thought threw took "
+    "voted went withdrew won wore wrote recent previous"
+)
+_REPORTING = words(
+    "said told says announced reported added warned argued claimed stated wrote tweeted confirmed "
+    "acknowledged according insisted suggested noted"
+)
+_ING_FUTURE = words("is are be re s m am")
+_OPENS_CLAUSE = words("that who which whose where because while although though if whether but")
+_LIMITS = frozenset(["until", "till"])
+_NO_ED = words("need speed indeed breed feed seed weed bleed exceed proceed succeed hundred")
+_NO_ING = words("during morning evening meeting hearing spring king thing something nothing everything")
+
+
+def tense_at(tokens: Sequence[Token], first: int, stop: int) -> Tense:
+    """Return the tense of the clause that holds the date `tokens[first:stop]`.
+
+    The nearest verb in front of the date decides, within its sentence and clause; where there is none, the first one
+    behind it. A verb of saying counts only where the date may be its own: "said Monday that it will" looks back, in
+    "said the hearing on Monday will" the hearing does not.
+    """
+    before = tokens[first - 1].word if first else ""
+    if before == "since":
+        return Tense.PAST
+    if before in _LIMITS and not _was(tokens, first):
+        return Tense.FUTURE
+    behind = _looking_back(tokens, first)
+    if behind is Tense.UNKNOWN:
+        behind = _looking_ahead(tokens, stop)
+    if behind is Tense.UNKNOWN and (before == "by" or _is_ahead_of(tokens, first)):
+        return Tense.FUTURE
+    return behind
+
+
+def _was(tokens: Sequence[Token], first: int) -> bool:
+    return any(token.word in {"was", "were", "had", "did"} for token in tokens[max(first - _BACK, 0) : first])
+
+
+def _is_ahead_of(tokens: Sequence[Token], first: int) -> bool:
+    return [token.word for token in tokens[max(first - 2, 0) : first]] == ["ahead", "of"]
+
+
+def _looking_back(tokens: Sequence[Token], first: int) -> Tense:
+    for index in range(first - 1, max(first - 1 - _BACK, -1), -1):
+        token = tokens[index]
+        if token.kind in ".|" or token.word in _OPENS_CLAUSE or token.text == ";":
+            return Tense.UNKNOWN
+        if token.word in _REPORTING:
+            return Tense.PAST if first - index <= 3 else Tense.UNKNOWN
+        tense = _verb(tokens, index)
+        if tense is not Tense.UNKNOWN:
+            return tense
+    return Tense.UNKNOWN
+
+
+def _looking_ahead(tokens: Sequence[Token], stop: int) -> Tense:
+    for index in range(stop, min(stop + _AHEAD, len(tokens))):
+        token = tokens[index]
+        if token.kind in ".|" or token.text == ";":
+            return Tense.UNKNOWN
+        tense = Tense.PAST if token.word in _REPORTING else _verb(tokens, index)
+        if tense is not Tense.UNKNOWN:
+            return tense
+    return Tense.UNKNOWN
+
+
+def _verb(tokens: Sequence[Token], index: int) -> Tense:
+    word = tokens[index].word
+    after = tokens[index + 1].word if index + 1 < len(tokens) else ""
+    if word == "be" or (index and tokens[index - 1].word == "be"):
+        return Tense.FUTURE
+    if word in _FUTURE:
+        return Tense.PAST if after == "have" else Tense.FUTURE
+    if word == "set" and after in {"to", "for"}:
+        return Tense.FUTURE
+    if word in _ING_FUTURE and (after in {"to", "set", "due"} or _is_progressive(after)):
+        return Tense.FUTURE
+    if word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NO_ED):
+        return Tense.PAST
+    return Tense.UNKNOWN
+
+
+def _is_progressive(word: str) -> bool:
+    return word.endswith("ing") and word not in _NO_ING

@@ -1,0 +1,127 @@
+"""Text into words and marks, each with the kind that the grammar knows it by."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from checks.reading.timex.holidays import HOLIDAYS
+from checks.reading.timex.lexicon import (
+    CARDINALS,
+    MONTH_ABBREVIATIONS,
+    NAME_KINDS,
+    ORDINALS,
+    TENS,
+    TIME_ZONES,
+    WEEKDAY_ABBREVIATIONS,
+    WORD_KINDS,
+)
+
+OTHER = "_"
+
+
+class Token(NamedTuple):
+    """A word, number or mark; `start` and `end` count characters of the text that was read."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+
+    @property
+    def word(self) -> str:
+        """The word as the lexicon has it: in lower case, white space made plain, no full stop of an abbreviation."""
+        return " ".join(self.text.lower().split()).rstrip(".")
+
+
+def _either(words: Iterable[str]) -> str:
+    """Return a pattern for any of these words, with or without a capital, the longest first."""
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}".replace(" ", r"[ \xa0]") for word in longest_first)
+
+
+_HOLIDAYS = "|".join(
+    re.escape(name).replace(r"\ ", r"[ \xa0]").replace("'", "['’]") for name in sorted(HOLIDAYS, key=len, reverse=True)
+)
+
+# The name of a group is the token's kind, or says how it is found out. Every repeat is of one class of characters, or
+# bounded, and what follows it is of another class: the whole reads in time linear in the text. The two look-aheads
+# keep the rarer forms from being tried at every plain word.
+_TOKEN = re.compile(
+    rf"""
+    (?=[A-Z])(?P<H>{_HOLIDAYS})(?!\w)
+  | (?=[acfijlmntuwACFIJLMNTUW])(?P<phrase>{_either(word for word in WORD_KINDS if " " in word)})(?!\w)
+  | (?=[efnstEFNST])(?:
+        (?P<n>(?:{_either(TENS)})-(?:{"|".join(list(CARDINALS)[:9])}))(?!\w)
+      | (?P<O>(?:{_either(TENS)})-(?:{"|".join(list(ORDINALS)[:9])}))(?!\w)
+    )
+  | (?=[A-Zl])(?:
+        (?P<Z>FY[ \xa0]?(?:\d{{4}}|\d\d))(?!\w)
+      | (?P<Q>[QH][1-4])(?!\w)
+      | (?P<z>(?:{"|".join(TIME_ZONES)})(?:[ \xa0][Tt]ime)?|local[ \xa0]time)(?!\w)
+      | (?P<abbreviation>(?:{_either({*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS})})\.)(?!\w)
+    )
+  | (?P<word>[^\W\d_]+)
+  | (?P<newline>\n)
+  | (?=[\d'’$£€¥\#])(?:
+        (?P<I>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?\ ?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
+      | (?P<J>\d{{1,2}}(?P<slash>[/.])\d{{1,2}}(?P=slash)(?:\d{{4}}|\d\d))(?![\w/-]|[.,]\d)
+      | (?P<C>\d{{1,2}}(?:[:.][0-5]\d)?[ \xa0]?[AaPp](?:\.[Mm]\.?|[Mm]))(?!\w)
+      | (?P<c>[012]?\d:[0-5]\d)(?![\w:.]\d|\d)
+      | (?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?!\w)
+      | (?P<K>(?:\d\d\d|['’]?[1-9])0['’]?s)(?!\w)
+      | (?P<y>['’]\d\d)(?![\w’'])
+      | (?P<number>[$£€¥\#]?\d+(?:[.,:/]\d+)*[^\W\d_]*)
+      | (?P<possessive>['’]s)(?!\w)
+    )
+  | (?P<hyphen>(?<=\w)[-–—](?=[\w'’])|(?<=\.)[-–](?=\w))
+  | (?P<mark>[^\s\w])
+    """,
+    re.VERBOSE,
+)
+_FIXED = {"day": "O", "newline": "|", "possessive": "'", "hyphen": "-"}
+_MARKS = {",": ",", ".": ".", "!": ".", "?": "."}
+_LONGEST_NUMBER = 9
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+_YEAR = re.compile(r"1\d{3}|20\d\d|21\d\d")
+_LAST_DAY_OF_A_MONTH = 31
+
+
+def tokenize(text: str) -> list[Token]:
+    """Cut a text into tokens, in order; white space other than line ends is left out."""
+    return [_token(match) for match in _TOKEN.finditer(text)]
+
+
+def _token(match: re.Match[str]) -> Token:
+    group, text = match.lastgroup or "", match[0]
+    return Token(text, match.start(), match.end(), _kind(group, text))
+
+
+def _kind(group: str, text: str) -> str:
+    if group == "word":
+        return _word_kind(text)
+    if group == "number":
+        return _number_kind(text)
+    if group == "mark":
+        return _MARKS.get(text, OTHER)
+    if group == "phrase":
+        return WORD_KINDS[" ".join(text.lower().split())]
+    if group == "abbreviation":
+        return NAME_KINDS[text[:-1].lower()] if text[0].isupper() else OTHER
+    return _FIXED.get(group, group)
+
+
+def _word_kind(text: str) -> str:
+    word = text.lower()
+    if word in NAME_KINDS and text[0].isupper():
+        return NAME_KINDS[word]
+    return WORD_KINDS.get(word, OTHER)
+
+
+def _number_kind(text: str) -> str:
+    if not _NUMBER.fullmatch(text) or len(text) > _LONGEST_NUMBER:
+        return OTHER
+    if not text.isdecimal():
+        return "N"
+    if _YEAR.fullmatch(text):
+        return "Y"
+    return "D" if len(text) <= 2 and 1 <= int(text) <= _LAST_DAY_OF_A_MONTH else "N"
