@@ -24,8 +24,8 @@ STATUS: Final = {
 }
 
 FILLERS: Final = _words(
-    "one two three four five term time serving long longtime republican democratic democrat gop conservative labour tory liberal"
-    " socialist centrist pro western russian kremlin backed"
+    "one two three four five term time serving long longtime republican democratic democrat gop conservative"
+    " labour tory liberal socialist centrist pro western russian kremlin backed"
 )
 """Words that may stand between a status and its title: "former two-term Democratic President"."""
 
@@ -33,9 +33,10 @@ UNREAL: Final = _words("potential possible hypothetical prospective future event
 """Words that say of a title that it is nobody's yet."""
 
 OTHER_RANK: Final = _words(
-    "vice deputy assistant associate executive senior junior honorary emeritus shadow student class company corporate"
-    " university college school union league club council senate assembly parliament bank board society party"
-    " association foundation organization organisation group corporation corp inc trust network studio division regional provincial republic fake mock fictional"
+    "vice deputy assistant associate executive senior junior honorary emeritus shadow student class company"
+    " corporate university college school union league club council senate assembly parliament bank board society"
+    " party association foundation organization organisation group corporation corp inc trust network studio"
+    " division regional provincial republic fake mock fictional"
 )
 """Words that make another office of a title: "deputy prime minister", "student body president"."""
 
@@ -47,13 +48,13 @@ LEFT_ALONE: Final = _words(
 
 OPENERS: Final = _words(
     "a after against ahead all also although among and as asked at because before behind both but by can could"
-    " critics currently did does during earlier even every for from had has have how however if in including instead is"
-    " it its just last later like many meanwhile monday more most much neither nor not now of on once one only or over"
-    " perhaps recently said says shortly should since so some still supporting than thank that the their then there these"
-    " this though through thus to today tonight tuesday under unlike until was wednesday were what when where whereas whether"
-    " which while who why will with within without would yesterday yet thursday friday saturday sunday january february"
-    " march april may june july august september october november december photo photos video watch read related"
-    " democrat republican democratic gop conservative mr"
+    " critics currently did does during earlier even every for from had has have how however if in including"
+    " instead is it its just last later like many meanwhile monday more most much neither nor not now of on once"
+    " one only or over perhaps recently said says shortly should since so some still supporting than thank that"
+    " the their then there these this though through thus to today tonight tuesday under unlike until was"
+    " wednesday were what when where whereas whether which while who why will with within without would yesterday"
+    " yet thursday friday saturday sunday january february march april may june july august september october"
+    " november december photo photos video watch read related democrat republican democratic gop conservative mr"
 )
 """Capitalised words that may stand before a title without making it the title of something else."""
 
@@ -64,11 +65,12 @@ NOT_APPOSED: Final = _words("like unlike than as besides with for to from after 
 """Words after which "the president, X" is no apposition: "like the former president, X has ..."."""
 
 COMPOUND: Final = _words(
-    "administration adviser advisers advisor advisors aide aides ally allies ambassador appointee appointees associate"
-    " attorney biographer campaign cabinet chief confidant counsel critic critics donor donors fixer fundraiser holdover"
-    " lawyer lawyers loyalist loyalists nominee nominees official officials operative operatives pollster presidency"
-    " secretary speechwriter spokesman spokesperson spokeswoman staff staffer staffers strategist supporter supporters"
-    " surrogate voter voters era trade legal defense staffing foundation library center"
+    "administration adviser advisers advisor advisors aide aides ally allies ambassador appointee appointees"
+    " associate attorney biographer campaign cabinet chief confidant counsel critic critics donor donors fixer"
+    " fundraiser holdover lawyer lawyers loyalist loyalists nominee nominees official officials operative"
+    " operatives pollster presidency secretary speechwriter spokesman spokesperson spokeswoman staff staffer"
+    " staffers strategist supporter supporters surrogate voter voters era trade legal defense staffing foundation"
+    " library center"
 )
 """Nouns that make a title part of another person's: "a former President X adviser"."""
 
@@ -76,13 +78,14 @@ PARTICLES: Final = _words("de del della da dos du van von der den bin ben ibn al
 """Lower-case words inside a name."""
 
 CALENDAR: Final = _words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september"
-    " october november december"
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august"
+    " september october november december"
 )
 """Capitalised words that may follow a name without being part of it; "May" is a name too."""
 
 NOT_A_HOLDER: Final = _words(
-    "jr sr ii iii iv airport avenue award boulevard bridge building center centre college day drive foundation highway"
-    " hospital house institute library medal memorial museum park plaza prize school square stadium street tower university"
+    "jr sr ii iii iv airport avenue award boulevard bridge building center centre college day drive foundation"
+    " highway hospital house institute library medal memorial museum park plaza prize school square stadium street"
+    " tower university"
 )
 """Words that make another person, or a thing, of a name they follow."""

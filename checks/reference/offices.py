@@ -196,7 +196,8 @@ def known_offices() -> Offices:
 def load_offices(path: Path) -> Offices:
     """Return the office-holders of a newsroom's own file.
 
-    Raises BrokenOfficesError (of checks.reference.offices_file) with all that is wrong with it, OSError where it cannot be read.
+    Raises BrokenOfficesError (of checks.reference.offices_file) with all that is wrong with it, OSError where it
+    cannot be read.
     """
     from checks.reference.offices_file import parse_offices
 

@@ -54,9 +54,8 @@ def parse_offices(text: str | bytes) -> Offices:
 
 
 def _load(text: str | bytes) -> Any:
-    for event in yaml.parse(text, Loader=_Loader):
-        if isinstance(event, yaml.AliasEvent):
-            raise yaml.YAMLError(f"line {event.start_mark.line + 1}: aliases (*{event.anchor}) are not read here")
+    if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Loader)):
+        raise yaml.YAMLError("YAML aliases (*name) are not read here")
     return yaml.load(text, Loader=_Loader)  # noqa: S506 a subclass of the safe loader
 
 
@@ -164,7 +163,7 @@ def _office(
 ) -> Office:
     country = entry.get("country", "")
     terms = (_term(row, entry, sources, as_of) for row in entry["holders"])
-    places = entry.get("of") or countries.get(country, ())
+    places: list[str] = entry.get("of") or countries.get(country) or []
     return Office(
         entry["office"], country, tuple(entry["titles"]), tuple(places), tuple(terms), as_of, "of" not in entry
     )

@@ -30,8 +30,9 @@ RULE = Rule(
     id="offices/acting",
     severity=Severity.ERROR,
     summary="“acting” of somebody who holds the office in full",
-    what="Holds “acting”, “interim” and “caretaker” against the time in office of the person named: wrong if the person "
-    "holds the office in full on the day of the article and is not known ever to have held it for the time being.",
+    what="Holds “acting”, “interim” and “caretaker” against the time in office of the person named: wrong if the "
+    "person holds the office in full on the day of the article and is not known ever to have held it for the time "
+    "being.",
     why="“Acting” puts in doubt by what right somebody holds an office.",
     instead="Drop the word, or name the office that is held for the time being.",
     raises=(

@@ -10,7 +10,7 @@ from checks.story.values import Status
 
 
 def courtesy(reading: Reading) -> Iterator[Finding]:
-    """Yield a finding for each title of somebody who has left the office, unless a date of the term stands beside it."""
+    """Yield a finding for each title of a past holder, unless a date of the time in office stands beside it."""
     return contradictions(RULE, reading, Status.CURRENT, has_left, is_in_office)
 
 
@@ -19,8 +19,8 @@ RULE = Rule(
     severity=Severity.REVIEW,
     default=False,
     summary="a title without “former” for somebody who has left the office",
-    what="Asks about every title of somebody who has left the office, unless a date of the time in office stands in the "
-    "same sentence. Off by default: see offices/outdated for the cases that no house style allows.",
+    what="Asks about every title of somebody who has left the office, unless a date of the time in office stands "
+    "in the same sentence. Off by default: see offices/outdated for the cases that no house style allows.",
     why="Some houses keep former heads of state their title as a courtesy, and a passage on the past may use it; "
     "others write “former” at first mention. A house of the second kind switches this on.",
     instead="Write “former” or “then-” before the title, or drop the title.",

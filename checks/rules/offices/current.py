@@ -27,9 +27,10 @@ RULE = Rule(
     id="offices/current",
     severity=Severity.ERROR,
     summary="a title that its bearer has not yet, or has no longer though called “current”",
-    what="Holds a title before a name, or beside it, against the time in office of the person named: wrong if the first "
-    "day in office comes after that of the article, or if “current”, “sitting” or “incumbent” stands before the title "
-    "of somebody who has left. Quotations, hypotheticals and sentences with a date in office are left alone.",
+    what="Holds a title before a name, or beside it, against the time in office of the person named: wrong if the "
+    "first day in office comes after that of the article, or if “current”, “sitting” or “incumbent” stands before "
+    "the title of somebody who has left. Quotations, hypotheticals and sentences with a date in office are left "
+    "alone.",
     why="A title given before the oath tells the reader that something has happened which has not.",
     instead="Give the title that the person has on the day: “-elect”, “candidate”, or the office held now.",
     raises=(

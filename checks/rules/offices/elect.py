@@ -39,10 +39,11 @@ def _was_elect(case: Case, days: Days) -> bool:
 
 RULE = Rule(
     id="offices/elect",
-    severity=Severity.ERROR,
+    severity=Severity.REVIEW,
     summary="“-elect” of somebody who is in office, or does not take it",
-    what="Holds “-elect” against the time in office of the person named: wrong if the person has taken office by the day "
-    "of the article, or does not take it within some thirteen months. A date between vote and oath in the same sentence makes it right.",
+    what="Holds “-elect” against the time in office of the person named: wrong if the person has taken office by "
+    "the day of the article, or does not take it within some thirteen months. A date between vote and oath in the "
+    "same sentence makes it right.",
     why="It is what the last edition before an oath leaves in the template of the first one after it.",
     instead="Give the title itself, or “then-” with “-elect” for what was said before the oath.",
     raises=(

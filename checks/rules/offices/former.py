@@ -44,11 +44,11 @@ RULE = Rule(
     id="offices/former",
     severity=Severity.ERROR,
     summary="“former” of somebody who holds the office, or has yet to take it",
-    what="Holds “former” and “ex-” against the time in office of the person named: wrong if the person holds the office "
-    "on the day of the article, or takes it only later. A date in the sentence that speaks of an earlier time, between "
-    "two terms, makes it right. Quotations and hypotheticals are left alone.",
-    why="A title is a fact with a date. A reader who meets a sitting head of state as “former” doubts the rest; the "
-    "mistake comes from old copy, old captions, and text machines that stopped learning years ago.",
+    what="Holds “former” and “ex-” against the time in office of the person named: wrong if the person holds the "
+    "office on the day of the article, or takes it only later. A date in the sentence that speaks of an earlier "
+    "time, between two terms, makes it right. Quotations and hypotheticals are left alone.",
+    why="A title is a fact with a date. A reader who meets a sitting head of state as “former” doubts the rest; "
+    "the mistake comes from old copy, old captions, and text machines that stopped learning years ago.",
     instead="Drop “former”, or say from when to when the office was held.",
     raises=(
         Example("Donald Trump, the former President of the United States, spoke to reporters."),

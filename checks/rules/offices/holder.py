@@ -23,7 +23,7 @@ def holder(reading: Reading) -> Iterator[Finding]:
     day = reading.story.article.published.date()
     reported: list[Statement] = []
     for statement in statements(reading):
-        if statement.status is not Status.CURRENT or not _is_certain(reading, statement):
+        if not _is_certain(reading, statement):
             continue
         known = reading.offices.holders(statement.offices[0], day)
         if not known or any(statement.repeats(earlier) for earlier in reported):
@@ -41,14 +41,16 @@ def _is_certain(reading: Reading, statement: Statement) -> bool:
     """Whether one office is meant, the name is a full one, and no holder of the office can be meant by it.
 
     The reference does not reach back for ever: somebody whom it does not know at all is taken to be of the article's
-    time only in a claim, or beside a date shortly before it.
+    time only in the office now, and in a claim, or beside a date shortly before it.
     """
     if len(statement.offices) != 1 or not PersonName.parse(statement.person).is_full:
         return False
     if _may_be_a_holder(statement.person, reading.offices.offices[statement.offices[0]]):
         return False
-    recorded_or_known = statement.claim is not None or bool(reading.offices.persons(statement.person))
-    return recorded_or_known or _is_recent(reading, statement)
+    if reading.offices.persons(statement.person):
+        return True
+    current = statement.status is Status.CURRENT
+    return current and (statement.claim is not None or _is_recent(reading, statement))
 
 
 def _may_be_a_holder(person: str, office: Office) -> bool:
@@ -76,11 +78,13 @@ RULE = Rule(
     id="offices/holder",
     severity=Severity.REVIEW,
     summary="an office given to somebody who is not known to have held it",
-    what="Asks about a full name with an office that the reference knows others to hold on the day of the article, and "
-    "never this person. A surname that is nearly a holder's is taken for a spelling of it and left alone.",
-    why="Two names that stand close together in copy change places easily. The reference may lack somebody: so this is "
-    "a review.",
-    instead="Check who holds the office; correct the name or the title, or add the person to the newsroom's own offices.",
+    what="Asks about a full name with an office that the reference knows others to hold on the day of the "
+    "article, and never this person. A surname that is nearly a holder's is taken for a spelling of it and left "
+    "alone.",
+    why="Two names that stand close together in copy change places easily. The reference may lack somebody: so "
+    "this is a review.",
+    instead="Check who holds the office; correct the name or the title, or add the person to the newsroom's own "
+    "offices.",
     raises=(
         Example("French President Angela Merkel spoke to reporters.", published="2019-03-01T12:00:00+01:00"),
         Example("Vice President Donald Trump spoke to reporters."),

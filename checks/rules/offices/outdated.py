@@ -21,7 +21,7 @@ from checks.story.values import Status
 
 _PRESENT = re.compile(r" (?:says|plans|wants|hopes|urges|vows|insists|warns|expects|intends)\b")
 _PAST = re.compile(
-    r" (?:said|told|announced|signed|met|warned|urged|ordered|spoke|issued|vowed|called|pledged|visited|proposed|arrived)\b"
+    r" (?:said|told|announced|signed|met|warned|urged|ordered|spoke|issued|vowed|called|pledged|visited|proposed)\b"
 )
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:under|for|to|by|of|with|against|from|about|when|after|before|while|like)(?: the)? $", re.IGNORECASE
@@ -71,12 +71,12 @@ RULE = Rule(
     id="offices/outdated",
     severity=Severity.REVIEW,
     summary="a title without “former” for somebody who has left the office",
-    what="Asks about the title of somebody who left the office before the day of the article, where it is recorded as "
-    "current, where it comes in full (“French President”, “the mayor of Kyiv”), or where its bearer speaks or acts on a "
-    "later day. A bare “President” in a passage on the past is left alone, and so is a sentence with a date of the time "
-    "in office.",
-    why="Old copy and old knowledge keep people in office. Whether a title is a courtesy or a mistake, an editor has to "
-    "say: it is why this is a review.",
+    what="Asks about the title of somebody who left the office before the day of the article, where it is "
+    "recorded as current, where it comes in full (“French President”, “the mayor of Kyiv”), or where its bearer "
+    "speaks or acts on a later day. A bare “President” in a passage on the past is left alone, and so is a "
+    "sentence with a date of the time in office.",
+    why="Old copy and old knowledge keep people in office. Whether a title is a courtesy or a mistake, an editor "
+    "has to say: it is why this is a review.",
     instead="Write “former” before the title, name the present holder, or say of which time the sentence speaks.",
     raises=(
         Example("French President François Hollande will open the fair."),

@@ -30,9 +30,9 @@ RULE = Rule(
     id="offices/then",
     severity=Severity.ERROR,
     summary="“then-” of somebody who has the office still, or never had it before",
-    what="Holds “then-” against the time in office of the person named: wrong if the person has held the office from the "
-    "first day to that of the article without a break, or takes it only later. One who came back after a break may well "
-    "be “then-”.",
+    what="Holds “then-” against the time in office of the person named: wrong if the person has held the office "
+    "from the first day to that of the article without a break, or takes it only later. One who came back after a "
+    "break may well be “then-”.",
     why="“Then-” tells the reader that the office has changed hands since.",
     instead="Drop “then-”, or name the office that the person had at the time.",
     raises=(
