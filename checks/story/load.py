@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from textwrap import dedent
 from typing import Final
@@ -13,7 +14,7 @@ from checks.story.files import inside, is_file, read_text
 from checks.story.lines import shorten
 from checks.story.model import Article, BrokenStory, Coverage, Problem, Story
 from checks.story.moments import parse_published
-from checks.story.schema import schema_problems
+from checks.story.schema import MAX_PROBLEMS, schema_problems
 from checks.story.sense import sense_problems
 
 __all__ = ["MAX_ARTICLE_BYTES", "load_article", "load_story", "load_story_text", "parse_published"]
@@ -36,7 +37,7 @@ def load_story(path: Path, *, root: Path | None = None, text: Path | None = None
     except BrokenStory as broken:
         problems += _elsewhere(broken.problems, problems)
     if problems or found is None:
-        raise BrokenStory(tuple(sorted(problems)))
+        raise _broken(problems)
     return build_story(document, *found)
 
 
@@ -48,7 +49,7 @@ def load_story_text(claims: str, text: str, published: str) -> Story:
     article = json.dumps({"text": "example.txt", "published": published})
     document = parse_document(Path("example.yaml"), f"{dedent(claims).rstrip()}\nversion: 1\narticle: {article}\n")
     if problems := _problems(document):
-        raise BrokenStory(tuple(sorted(problems)))
+        raise _broken(problems)
     return build_story(document, Path("example.txt"), text)
 
 
@@ -82,7 +83,15 @@ def _problems(document: Document) -> list[Problem]:
     """Return what is wrong with a document, of each place what shows there first: syntax, schema, sense."""
     problems = [*document.problems]
     problems += _elsewhere(schema_problems(document, "claim-file"), problems)
-    return problems + _elsewhere(sense_problems(document), problems)
+    return problems + _elsewhere(islice(sense_problems(document), MAX_PROBLEMS + 1), problems)
+
+
+def _broken(problems: list[Problem]) -> BrokenStory:
+    """Return the error that tells these problems in order, and of very many only that there are more."""
+    told = sorted(problems)
+    if len(told) > MAX_PROBLEMS:
+        told[MAX_PROBLEMS:] = [Problem(told[MAX_PROBLEMS].place, "and more problems from here on")]
+    return BrokenStory(tuple(told))
 
 
 def _elsewhere(problems: Iterable[Problem], known: list[Problem]) -> list[Problem]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from checks.story.document import Document
 
 MAX_PROBLEMS: Final = 200
-"""How many breaches of its schema are listed for one file; more only says that it is no such file."""
+"""How many problems of one file are listed, and looked for; more only say that it is no such file."""
 
 
 def schema_folder() -> "Traversable":
@@ -39,9 +39,9 @@ def schema(name: str) -> dict[str, Any]:
 
 def schema_problems(document: "Document", name: str) -> Iterator[Problem]:
     """Yield what the document has against the schema of this name, each at the key or value at fault."""
-    errors = islice(_validator(name).iter_errors(document.root.data), MAX_PROBLEMS)
-    faults = {fault for error in errors for fault in describe(_breach(error), document.root)}
-    for offset, message in sorted(faults):
+    errors = _validator(name).iter_errors(document.root.data)
+    faults = (fault for error in errors for fault in describe(_breach(error), document.root))
+    for offset, message in sorted(set(islice(faults, MAX_PROBLEMS + 1))):
         yield Problem(document.place(offset), message)
 
 
@@ -61,7 +61,7 @@ def _validator(name: str) -> Any:
     from jsonschema import Draft202012Validator
     from jsonschema.validators import extend
 
-    kind: Any = extend(Draft202012Validator, {"oneOf": _one_of, "pattern": _pattern})  # type: ignore[no-untyped-call]
+    kind: Any = extend(Draft202012Validator, {"oneOf": _one_of, "pattern": _pattern, "uniqueItems": _unique})  # type: ignore[no-untyped-call]
     return kind(schema(name))
 
 
@@ -94,6 +94,15 @@ def _pattern(validator: Any, pattern: str, instance: Any, schema: dict[str, Any]
 
     if isinstance(instance, str) and not _compiled(pattern).search(instance):
         yield ValidationError("no match")
+
+
+def _unique(validator: Any, unique: bool, instance: Any, schema: dict[str, Any]) -> Iterator["ValidationError"]:
+    """Compare texts only, in linear time: whatever else a list holds, its own schema refuses."""
+    from jsonschema.exceptions import ValidationError
+
+    texts = [entry for entry in instance if isinstance(entry, str)] if isinstance(instance, list) else []
+    if unique and len(set(texts)) < len(texts):
+        yield ValidationError("repeated")
 
 
 @cache

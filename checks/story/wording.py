@@ -24,7 +24,7 @@ class Breach:
     path: tuple[Key, ...]
 
 
-_MOST: Final = 1000
+_MOST: Final = 500
 _TYPES: Final = {
     "string": "text",
     "number": "a number",

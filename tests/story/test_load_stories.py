@@ -161,6 +161,15 @@ def test_what_is_wrong_with_both_files_is_told_at_once(tmp_path: Path) -> None:
     assert str(broken.value).count("\n") == 1
 
 
+def test_of_very_many_problems_the_first_are_told(tmp_path: Path) -> None:
+    """A file that is no claim file at all would fill the report."""
+    path = write(tmp_path, claims=SMALL + "".join(f"key-{number}: 1\n" for number in range(300)))
+    with pytest.raises(BrokenStory) as broken:
+        load_story(path)
+    assert len(broken.value.problems) == 201
+    assert broken.value.problems[-1].message == "and more problems from here on"
+
+
 def test_a_bare_article_is_a_story_without_claims(tmp_path: Path) -> None:
     """Without it, nothing can be checked before a claim file is written."""
     write(tmp_path)
