@@ -10,24 +10,23 @@ from checks.rules.attribution._voice import SOURCED, beside, own_words
 from checks.story.model import Claim, Modality
 
 _CRIME = (
-    r"(?:embezzled|murdered|raped|bribed|defrauded|molested|extorted|blackmailed|kidnapped|abducted|swindled|looted"
-    r"|(?:sexually )?(?:abused|assaulted)|sexually harassed|plundered|perjured (?:him|her)self|strangled"
-    r"|stole(?! (?:the )?"
-    r"(?:show|scenes?|spotlight|limelight|headlines|thunder|hearts?|a march|second|third|home|away|\d))"
+    r"(?:embezzled|murdered|raped|bribed|defrauded|molested|extorted|blackmailed|swindled|strangled"
+    r"|(?:sexually |physically )abused|(?:sexually )?assaulted|sexually harassed|perjured (?:him|her)self"
+    r"|stole(?! (?:the )?(?:show|scenes?|spotlight|limelight|headlines|moment|thunder|hearts?|a |second|third|home|\d))"
     r"|committed (?:perjury|murder|fraud|treason|rape|theft|arson|manslaughter|war crimes|a crime|crimes)"
     r"|(?:took|accepted|paid|solicited|offered) (?:a )?(?:bribes?|kickbacks?)|evaded taxes|laundered money"
     r"|lied under oath|obstructed justice|falsified (?:records|documents)|trafficked (?:drugs|people|women|children))\b"
 )
 
 _WHO = (
-    r"(?:[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+(?:,? [^.,;:\n]{1,60},)?"
+    r"(?:(?P<name>(?:[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?)?[A-Z][\w’'-]{1,30})(?:, [^.,;:\n]{1,60},)?"
     r"|[Tt]he (?:mayor|minister|governor|senator|president|treasurer|officer|teacher|priest|banker|doctor|coach|clerk"
     r"|gunman|driver|chairman|chairwoman|director|judge|lawyer|manager|owner|chief|founder))"
 )
-"""A first and a last name, or the holder of a post, with at most a short apposition behind it."""
+"""A name, with at most a short apposition behind it, or the holder of a post."""
 
 _ACCUSED = re.compile(
-    rf"(?<![\w’'-])(?P<who>{_WHO}) (?:(?:had|has|also|then|later|secretly|repeatedly) ){{0,2}}(?P<act>{_CRIME})"
+    rf"(?<![\w’'-]){_WHO} (?:(?:had|has|also|then|later|secretly|repeatedly) ){{0,2}}(?P<act>{_CRIME})"
 )
 
 _JUDGED = re.compile(
@@ -49,11 +48,18 @@ def accusation(reading: Reading) -> Iterator[Finding]:
             yield RULE.finding(reading, message, reading.anchors.get(claim.id), [claim])
     told = [reading.anchors[claim.id] for claim in recorded if claim.id in reading.anchors]
     for span, sentence in own_words(reading, _ACCUSED):
-        if not (_is_sourced(reading, sentence) or any(where.overlaps(span) for where in told)):
-            match = _ACCUSED.fullmatch(reading.text, span.start, span.end)
-            act = Span(*match.span("act")) if match else span
+        accused = _ACCUSED.match(reading.text, span.start)
+        sourced = _is_sourced(reading, sentence) or any(where.overlaps(span) for where in told)
+        if accused and not sourced and _is_identified(reading.text, accused["name"]):
             message = f"“{reading[span]}” states a crime as a fact: who says so, or what was the verdict?"
-            yield RULE.finding(reading, message, act)
+            yield RULE.finding(reading, message, Span(*accused.span("act")))
+
+
+def _is_identified(text: str, name: str | None) -> bool:
+    """Whether a name is a full one, or the last part of a full one elsewhere; without a name it is a post's holder."""
+    if name is None or " " in name:
+        return True
+    return re.search(rf"\b[A-Z][\w’'-]+ (?:[A-Z]\. )?{re.escape(name)}\b", text) is not None
 
 
 def _wants_source(claim: Claim) -> bool:
@@ -79,6 +85,7 @@ RULE = Rule(
     instead="Say who accuses (“prosecutors say”), or what the verdict was; record it as the claim's `source`.",
     raises=(
         Example("Mara Voss stole the parish's money."),
+        Example("Mara Voss is a vicar of Dorn. In May, Voss took bribes."),
         Example("The mayor took bribes for six years."),
         Example("The clerk took the parish's money.", claims=_THEFT),
     ),
@@ -86,7 +93,7 @@ RULE = Rule(
         Example("Mara Voss stole the parish's money, prosecutors say."),
         Example("Mara Voss was convicted in May. The mayor took bribes for six years, the court found."),
         Example("The clerk took the parish's money, the vicar said.", claims=_THEFT + "  source: the vicar\n"),
-        Example("Mara Voss stole the show."),
+        Example("Mara Voss stole the show. Gunmen raped and murdered."),
     ),
     check=accusation,
 )
