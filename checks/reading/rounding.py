@@ -6,7 +6,7 @@
 | with a decimal or a magnitude: "3.5", "1.2 million" | half the worth of its last digit to either side |
 | a percentage: "20%" | the same: 19.5 to 20.5 |
 | a share in words: "two-thirds", "one in five" | a hundredth to either side: such words round |
-| "about 120,000", "nearly 5%" | half its last digit that is not zero, a tenth of it at the least, to either side |
+| "about 120,000", "nearly 5%" | half the worth of its last digit that is not zero, but a tenth to a quarter of it |
 | "at least 3", "more than 3" | 3 and up; more than 3 |
 | "at most 3", "less than 3" | 3 and down; less than 3 |
 | a range: "3 to 5" | from its low end to its high end, rounding allowed at both |
@@ -23,7 +23,7 @@ from checks.reading.mentions import QuantityMention
 from checks.reasoning.interval import Interval
 from checks.story.values import Bound, Quantity
 
-_TOLERANCE = Fraction(1, 10)
+_CLOSEST, _FARTHEST = Fraction(1, 10), Fraction(1, 4)
 _SHARES = frozenset({"percent", "percentage point", "basis point"})
 
 
@@ -68,4 +68,5 @@ def _roughly(value: Decimal) -> Fraction:
     """Return how far from a rough number the true one may lie."""
     exponent = value.normalize().as_tuple().exponent
     worth = Fraction(10) ** exponent if isinstance(exponent, int) else Fraction(1)
-    return max(worth / 2, abs(Fraction(value)) * _TOLERANCE)
+    size = abs(Fraction(value))
+    return min(max(worth / 2, size * _CLOSEST), size * _FARTHEST)

@@ -132,7 +132,7 @@ def _joins(tokens: Tokens, place: int) -> bool:
     """Whether "and" joins two names before one noun: "Kia and Hyundai vehicles"."""
     after = (at(tokens, place + 1), at(tokens, place + 2))
     return (
-        tokens[place].low == "and"
+        at(tokens, place).low == "and"
         and at(tokens, place - 1).is_capital
         and after[0].is_capital
         and after[1].is_word

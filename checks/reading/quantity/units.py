@@ -33,7 +33,7 @@ DURATIONS = _surfaces(
     century="century, centuries",
     millennium="millennium, millennia",
 )
-_PHYSICAL = _surfaces(
+PHYSICAL = _surfaces(
     millimetre="mm, millimeter, millimeters, millimetre, millimetres",
     centimetre="cm, centimeter, centimeters, centimetre, centimetres",
     metre="meter, meters, metre, metres",
@@ -83,7 +83,6 @@ _PHYSICAL = _surfaces(
     degree_fahrenheit="°F, degF, deg F, degree F, degrees F, degrees fahrenheit, degree fahrenheit, ° F, "
     "ºF, fahrenheit",
     degree="degree, degrees, °",
-    part_per_million="parts per million, part per million, ppm",
     pound_foot="pound-feet, pound-foot, lb-ft, lb ft, pound feet",
     pound_per_square_inch="psi, pound per square inch, pounds per square inch",
     revolutions_per_minute="rpm, revolutions per minute",
@@ -108,20 +107,17 @@ _PHYSICAL = _surfaces(
     kilocalorie="kcal, kilocalorie, kilocalories",
     millisecond="ms, millisecond, milliseconds",
 )
-_PHYSICAL |= {"pound": "pound-mass", "pounds": "pound-mass", "lb": "pound-mass", "lbs": "pound-mass"}
+PHYSICAL |= dict.fromkeys(("parts per million", "part per million", "ppm"), "parts-per-million")
+PHYSICAL |= {"pound": "pound-mass", "pounds": "pound-mass", "lb": "pound-mass", "lbs": "pound-mass"}
 _ASKED = words(
-    "ohm ohms joule joules kilojoule kilojoules megajoule "
-    "megajoules newton newtons pascal pascals kilopascal kilopascals megapascal megapascals psi MPa kPa hPa millibar "
-    "millibars bar bars lumen lumens lux tesla sievert sieverts millisievert millisieverts becquerel becquerels "
-    "kiloton kilotons megaton megatons gigaton gigatons bit bits byte bytes "
-    "pixel pixels kilohertz terahertz terawatt terawatts milliwatt milliwatts "
-    "centilitre centilitres hectolitre quart quarts bushel bushels "
-    "teaspoon teaspoons tablespoon tablespoons carat carats microgram micrograms "
-    "microsecond microseconds "
-    "nanosecond nanoseconds fathom fathoms furlong furlongs light-year light-years "
-    "BTU therm therms kHz mAh Kbps"
+    "ohm ohms joule joules kilojoule kilojoules newton newtons pascal pascals kilopascal kilopascals kPa hPa millibar "
+    "millibars lumen lumens lux sievert sieverts becquerel becquerels kiloton kilotons megaton megatons gigaton "
+    "gigatons bit bits byte bytes pixel pixels kilohertz terahertz terawatt terawatts milliwatt milliwatts centilitre "
+    "centilitres quart quarts bushel bushels teaspoon teaspoons tablespoon tablespoons carat carats microgram "
+    "micrograms microsecond microseconds nanosecond nanoseconds fathom fathoms furlong furlongs light-year light-years "
+    "BTU therm therms kHz mAh"
 )
-_KNOWN = SHARES | DURATIONS | _PHYSICAL
+_KNOWN = SHARES | DURATIONS | PHYSICAL
 _FIRST = {surface.split()[0].split("-")[0].split("/")[0].rstrip(".").lower() for surface in _KNOWN}
 _FIRST |= {unit.lower().split("-")[0] for unit in _ASKED} | {"°", "º", "%", "sq"}
 _GLUED_ONLY = frozenset({"g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "nm", "ml", "in"})

@@ -1,0 +1,132 @@
+"""What holds of every number: it reads back to what it was made from, wherever it stands, in linear time."""
+
+import importlib
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checks.reading.quantities import find_quantities
+from checks.reading.quantity import tokens as tokens_module
+from checks.story.values import Bound
+
+ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+TENS = ["", "", *["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]]
+BOUNDS = {
+    "": Bound.EXACTLY,
+    "at least ": Bound.AT_LEAST,
+    "no fewer than ": Bound.AT_LEAST,
+    "up to ": Bound.AT_MOST,
+    "at most ": Bound.AT_MOST,
+    "more than ": Bound.MORE_THAN,
+    "over ": Bound.MORE_THAN,
+    "less than ": Bound.LESS_THAN,
+    "fewer than ": Bound.LESS_THAN,
+    "about ": Bound.ABOUT,
+    "roughly ": Bound.ABOUT,
+}
+WORDS = ["the", "at", "least", "over", "of", "one", "two", "half", "in", "12", "5", "1,200", "3.5", "%", "$", "million", "-", "to", "and", "people", "Monday", "no", "both", "a", ".", ",", "2014", "km"]
+QUIET = "The mayor spoke to reporters near the river."
+
+
+def in_words(number: int) -> str:
+    for scale, name in ((10**6, "million"), (1000, "thousand"), (100, "hundred")):
+        if number >= scale:
+            rest = f" {in_words(number % scale)}" if number % scale else ""
+            return f"{in_words(number // scale)} {name}{rest}"
+    if number < 20:
+        return ONES[number]
+    return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
+
+
+@given(st.integers(2, 999_999_999), st.sampled_from(sorted(BOUNDS)), st.booleans())
+def test_a_count_reads_back_with_its_bound(number: int, bound: str, spelled: bool) -> None:
+    written = in_words(number) if spelled else f"{number:,}"
+    (mention,) = find_quantities(f"Officials counted {bound}{written} rifles there.")
+    assert (mention.text, mention.value, mention.bound) == (bound + written, number, BOUNDS[bound])
+    assert mention.head == "rifles"
+
+
+@given(st.decimals("0.1", "999.9", places=1), st.sampled_from(["thousand", "million", "billion", "trillion"]))
+def test_a_magnitude_reads_back(number: Decimal, scale: str) -> None:
+    factor = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
+    (mention,) = find_quantities(f"It sold {number} {scale} bottles.")
+    assert (mention.value, mention.precision) == (number * factor, Decimal(factor) / 10)
+
+
+@given(
+    st.decimals("0.01", "999.99", places=2),
+    st.sampled_from([("$", "dollar"), ("£", "pound sterling"), ("€", "euro"), ("A$", "australian dollar")]),
+    st.sampled_from([("", 1), ("m", 10**6), ("bn", 10**9), (" million", 10**6), ("k", 1000)]),
+)
+def test_money_reads_back(number: Decimal, currency: tuple[str, str], scale: tuple[str, int]) -> None:
+    (mention,) = find_quantities(f"It paid {currency[0]}{number}{scale[0]} for that.")
+    assert (mention.value, mention.unit) == (number * scale[1], currency[1])
+
+
+@given(st.decimals("0", "100", places=1), st.sampled_from(["%", " percent", " per cent", "pc"]))
+def test_a_percentage_reads_back(number: Decimal, sign: str) -> None:
+    (mention,) = find_quantities(f"It gave {number}{sign} of the total.")
+    assert (mention.value, mention.unit) == (number, "percent")
+
+
+@given(st.text() | st.lists(st.sampled_from(WORDS)).map(" ".join))
+def test_mentions_slice_to_the_text_and_never_overlap(text: str) -> None:
+    end = 0
+    for mention in find_quantities(text):
+        assert text[mention.start : mention.end] == mention.text
+        assert end <= mention.start < mention.end
+        assert (mention.value is None) == (mention.low is not None)
+        end = mention.end
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join))
+def test_paragraphs_around_change_nothing_but_offsets(text: str) -> None:
+    shift = len(QUIET) + 1
+    alone = find_quantities(text)
+    amid = find_quantities(f"{QUIET}\n{text}\n{QUIET}")
+    assert [(m.start + shift, m.text, m.value, m.noun) for m in alone] == [
+        (m.start, m.text, m.value, m.noun) for m in amid
+    ]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "one ",
+        "5-",
+        "1,",
+        "a ",
+        "half a ",
+        "over ",
+        "hundred and ",
+        "$",
+        "one of ",
+        "dozens of ",
+        "3 to ",
+        "U.S.",
+        "1.",
+        "no ",
+        "-",
+        "'",
+    ],
+)
+def test_repeats_take_steps_in_proportion_to_their_length(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def steps(text: str) -> int:
+        count = 0
+        look = tokens_module.at
+
+        def counting(tokens: tokens_module.Tokens, index: int) -> tokens_module.Token:
+            nonlocal count
+            count += 1
+            return look(tokens, index)
+
+        for name in ("amounts", "bounds", "changes", "fractions", "lookalikes", "money", "nouns", "numbers"):
+            monkeypatch.setattr(importlib.import_module(f"checks.reading.quantity.{name}"), "at", counting)
+        find_quantities(text)
+        monkeypatch.undo()
+        return count
+
+    short, long = steps(unit * 500), steps(unit * 2000)
+    assert long <= 5 * short + 2000
