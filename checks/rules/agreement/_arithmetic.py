@@ -3,9 +3,10 @@
 import math
 from collections.abc import Callable
 from fractions import Fraction
+from functools import reduce
 from itertools import combinations
 
-from checks.reasoning.interval import Interval
+from checks.reasoning.interval import EVERYTHING, Interval
 from checks.rules.agreement._dispute import Dispute, in_text_order, meet
 from checks.rules.agreement._durations import days_spanned, duration_words
 from checks.rules.agreement._facts import Fact, Kind
@@ -79,7 +80,7 @@ def _total(dispute: Dispute, relation: Relation) -> str:
     made = Interval.exact(0)
     for target, facts in zip(relation.targets[1:], parts, strict=True):
         unknown = dispute.facts.unknown(dispute.facts.subject(target), Kind.NUMBER, unit)
-        made += meet(facts).intersect(Interval(unknown.least, None))
+        made += _written(facts).intersect(Interval(unknown.least, None))
     terms = [_in_words(facts) for facts in known] + ["any others"] * (len(known) < len(parts))
     cited = [cite(dispute.reading, fact.claim) for facts in known for fact in facts]
     result = " ".join(filter(None, (made.describe(), unit)))
@@ -88,7 +89,7 @@ def _total(dispute: Dispute, relation: Relation) -> str:
 
 
 def _in_words(facts: list[Fact]) -> str:
-    return facts[0].words if len(facts) == 1 else meet(facts).describe()
+    return facts[0].words if len(facts) == 1 else _written(facts).describe()
 
 
 def _order(dispute: Dispute, relation: Relation) -> str:
@@ -106,7 +107,7 @@ def _lasts(dispute: Dispute, relation: Relation) -> str:
     lasting = days_spanned(relation.duration or "")
     if not start or not end or lasting is None:
         return ""
-    days = _whole_days(meet(end) + -meet(start)).describe()
+    days = _whole_days(_written(end) + -_written(start)).describe()
     words = [f"{cite(dispute.reading, fact.claim)}, {fact.words}," for fact in (start[0], end[0])]
     duration = f"{duration_words(relation.duration or '')} is {_whole_days(lasting).describe()} days"
     return f"from {words[0]} to {words[1]} is {days} days, but {duration}"
@@ -119,7 +120,7 @@ def _whole_days(days: Interval) -> Interval:
 
 def _percent(dispute: Dispute, relation: Relation) -> str:
     share, part, whole = (dispute.about(target, Kind.NUMBER) for target in relation.targets)
-    ratio = _quotient(meet(part), meet(whole))
+    ratio = _quotient(_written(part), _written(whole))
     if not (share and part and whole) or ratio is None:
         return ""
     of_whole = f"{told(dispute.reading, part[0])} of {cite(dispute.reading, whole[0].claim)}, {whole[0].words}"
@@ -131,9 +132,9 @@ def _change(dispute: Dispute, relation: Relation) -> str:
     if not (change and before and after):
         return ""
     if is_absolute(change[0], before[0].unit):
-        moved, unit = meet(after) + -meet(before), change[0].unit
+        moved, unit = _written(after) + -_written(before), change[0].unit
     else:
-        ratio = _quotient(meet(after), meet(before))
+        ratio = _quotient(_written(after), _written(before))
         if ratio is None:
             return ""
         moved, unit = ratio + Interval.exact(-100), "percent"
@@ -156,6 +157,12 @@ def _quotient(part: Interval, whole: Interval) -> Interval | None:
         return None
     low = Fraction(0) if whole.high is None else 100 * part.low / whole.high
     return Interval(low, None if part.high is None else 100 * part.high / whole.low)
+
+
+def _written(facts: list[Fact]) -> Interval:
+    """Return the number that facts give as written; where they only meet once rounding is allowed for, as meant."""
+    written = reduce(Interval.intersect, (fact.written or fact.within for fact in facts), EVERYTHING)
+    return meet(facts) if written.is_empty else written
 
 
 _EXPLAIN: dict[RelationKind, Callable[[Dispute, Relation], str]] = {

@@ -50,6 +50,8 @@ class Fact:
     kind: Kind
     within: Interval
     words: str
+    written: Interval | None = None
+    """The number without the room that rounding leaves it: what an editor sums up."""
     unit: str | None = None
     counts: bool = False
     """Whether it is a number of things, which is whole and not negative."""
@@ -135,6 +137,7 @@ class Facts:
             Kind.NUMBER,
             within,
             _number_words(quantity, direction),
+            written=recorded_interval(quantity),
             unit=quantity.unit,
             counts=quantity.unit is None and quantity.per is None and _is_whole(quantity),
             direction=direction,
