@@ -11,7 +11,28 @@ from checks.reading.quantities import find_quantities
 from checks.reading.quantity import tokens as tokens_module
 from checks.story.values import Bound
 
-ONES = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
 TENS = ["", "", *["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]]
 BOUNDS = {
     "": Bound.EXACTLY,
@@ -26,7 +47,36 @@ BOUNDS = {
     "about ": Bound.ABOUT,
     "roughly ": Bound.ABOUT,
 }
-WORDS = ["the", "at", "least", "over", "of", "one", "two", "half", "in", "12", "5", "1,200", "3.5", "%", "$", "million", "-", "to", "and", "people", "Monday", "no", "both", "a", ".", ",", "2014", "km"]
+WORDS = [
+    "the",
+    "at",
+    "least",
+    "over",
+    "of",
+    "one",
+    "two",
+    "half",
+    "in",
+    "12",
+    "5",
+    "1,200",
+    "3.5",
+    "%",
+    "$",
+    "million",
+    "-",
+    "to",
+    "and",
+    "people",
+    "Monday",
+    "no",
+    "both",
+    "a",
+    ".",
+    ",",
+    "2014",
+    "km",
+]
 QUIET = "The mayor spoke to reporters near the river."
 
 
@@ -44,7 +94,8 @@ def in_words(number: int) -> str:
 def test_a_count_reads_back_with_its_bound(number: int, bound: str, spelled: bool) -> None:
     written = in_words(number) if spelled else f"{number:,}"
     (mention,) = find_quantities(f"Officials counted {bound}{written} rifles there.")
-    assert (mention.text, mention.value, mention.bound) == (bound + written, number, BOUNDS[bound])
+    expected: tuple[object, ...] = (bound + written, number, BOUNDS[bound])
+    assert (mention.text, mention.value, mention.bound) == expected
     assert mention.head == "rifles"
 
 
@@ -52,7 +103,8 @@ def test_a_count_reads_back_with_its_bound(number: int, bound: str, spelled: boo
 def test_a_magnitude_reads_back(number: Decimal, scale: str) -> None:
     factor = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}[scale]
     (mention,) = find_quantities(f"It sold {number} {scale} bottles.")
-    assert (mention.value, mention.precision) == (number * factor, Decimal(factor) / 10)
+    expected: tuple[object, ...] = (number * factor, Decimal(factor) / 10)
+    assert (mention.value, mention.precision) == expected
 
 
 @given(
@@ -62,13 +114,15 @@ def test_a_magnitude_reads_back(number: Decimal, scale: str) -> None:
 )
 def test_money_reads_back(number: Decimal, currency: tuple[str, str], scale: tuple[str, int]) -> None:
     (mention,) = find_quantities(f"It paid {currency[0]}{number}{scale[0]} for that.")
-    assert (mention.value, mention.unit) == (number * scale[1], currency[1])
+    expected: tuple[object, ...] = (number * scale[1], currency[1])
+    assert (mention.value, mention.unit) == expected
 
 
 @given(st.decimals("0", "100", places=1), st.sampled_from(["%", " percent", " per cent", "pc"]))
 def test_a_percentage_reads_back(number: Decimal, sign: str) -> None:
     (mention,) = find_quantities(f"It gave {number}{sign} of the total.")
-    assert (mention.value, mention.unit) == (number, "percent")
+    expected: tuple[object, ...] = (number, "percent")
+    assert (mention.value, mention.unit) == expected
 
 
 @given(st.text() | st.lists(st.sampled_from(WORDS)).map(" ".join))
@@ -77,7 +131,8 @@ def test_mentions_slice_to_the_text_and_never_overlap(text: str) -> None:
     for mention in find_quantities(text):
         assert text[mention.start : mention.end] == mention.text
         assert end <= mention.start < mention.end
-        assert (mention.value is None) == (mention.low is not None)
+        expected: tuple[object, ...] = mention.low is not None
+        assert (mention.value is None) == expected
         end = mention.end
 
 

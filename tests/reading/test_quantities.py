@@ -40,7 +40,8 @@ def only(text: str) -> QuantityMention:
 )
 def test_a_written_number_has_its_value(text: str, words: str, value: str) -> None:
     mention = only(text)
-    assert (mention.text, mention.value) == (words, Decimal(value))
+    expected: tuple[object, ...] = (words, Decimal(value))
+    assert (mention.text, mention.value) == expected
 
 
 @pytest.mark.parametrize(
@@ -81,7 +82,8 @@ def test_a_share_is_no_count(text: str, value: Decimal) -> None:
 )
 def test_a_bound_is_read_and_covered(words: str, bound: Bound) -> None:
     mention = only(f"Police arrested {words} suspects.")
-    assert (mention.text, mention.value, mention.bound, mention.head) == (words, 12, bound, "suspects")
+    expected: tuple[object, ...] = (words, 12, bound, "suspects")
+    assert (mention.text, mention.value, mention.bound, mention.head) == expected
 
 
 @pytest.mark.parametrize(
@@ -98,7 +100,8 @@ def test_a_bound_is_read_and_covered(words: str, bound: Bound) -> None:
 )
 def test_a_range_stays_a_range(text: str, low: int, high: int, unit: str | None) -> None:
     mention = only(text)
-    assert (mention.value, mention.low, mention.high, mention.unit) == (None, low, high, unit)
+    expected: tuple[object, ...] = (None, low, high, unit)
+    assert (mention.value, mention.low, mention.high, mention.unit) == expected
 
 
 @pytest.mark.parametrize(
@@ -124,7 +127,8 @@ def test_a_range_stays_a_range(text: str, low: int, high: int, unit: str | None)
 )
 def test_units_and_currencies_keep_their_meaning(text: str, value: str, unit: str) -> None:
     mention = only(text)
-    assert (mention.value, mention.unit) == (Decimal(value), unit)
+    expected: tuple[object, ...] = (Decimal(value), unit)
+    assert (mention.value, mention.unit) == expected
 
 
 def test_an_unusual_unit_has_the_name_quantulum_gives_it() -> None:
@@ -169,7 +173,8 @@ def test_what_only_looks_like_a_quantity_is_left_alone(text: str) -> None:
 )
 def test_words_that_count_are_counts(text: str, words: str, value: int, head: str) -> None:
     mention = only(text)
-    assert (mention.text, mention.value, mention.head, mention.change) == (words, value, head, None)
+    expected: tuple[object, ...] = (words, value, head, None)
+    assert (mention.text, mention.value, mention.head, mention.change) == expected
 
 
 def test_no_injuries_is_zero_of_them() -> None:
@@ -182,13 +187,15 @@ def test_one_of_five_counts_both() -> None:
 
 def test_a_rank_is_ordinal() -> None:
     mention = only("It is the second-largest city.")
-    assert (mention.text, mention.value, mention.ordinal, mention.head) == ("second-largest", 2, True, "city")
+    expected: tuple[object, ...] = ("second-largest", 2, True, "city")
+    assert (mention.text, mention.value, mention.ordinal, mention.head) == expected
 
 
 @pytest.mark.parametrize("text", ["A 20-year-old man fled.", "A man aged 20 fled.", "John Smith, 20, fled."])
 def test_an_age_counts_no_years(text: str) -> None:
     mention = only(text)
-    assert (mention.value, mention.unit, mention.noun) == (20, "year", None)
+    expected: tuple[object, ...] = (20, "year", None)
+    assert (mention.value, mention.unit, mention.noun) == expected
 
 
 @pytest.mark.parametrize(
@@ -242,8 +249,10 @@ def test_plain_figures_never_load_the_units_library() -> None:
 
 @pytest.mark.skipif(not KYIV.exists(), reason="the first story's text is not on this machine")
 def test_the_first_story_is_read_right() -> None:
-    read = [(m.text, m.value, m.bound.value, m.head) for m in find_quantities(KYIV.read_text(encoding="utf-8"))]
-    assert read == [
+    read: list[tuple[object, ...]] = [
+        (m.text, m.value, m.bound.value, m.head) for m in find_quantities(KYIV.read_text(encoding="utf-8"))
+    ]
+    expected: list[tuple[object, ...]] = [
         ("at least one", 1, "at-least", "fatality"),
         ("four", 4, "exactly", "districts"),
         ("the lone", 1, "exactly", "casualty"),
@@ -254,3 +263,4 @@ def test_the_first_story_is_read_right() -> None:
         ("36", 36, "exactly", "attacks"),
         ("four", 4, "exactly", "regions"),
     ]
+    assert read == expected

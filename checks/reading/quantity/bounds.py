@@ -92,6 +92,7 @@ def bound_after(tokens: Tokens, index: int) -> tuple[Bound | None, int]:
     if token.low == "plus" and not at(tokens, index + 1).is_figure:
         return Bound.AT_LEAST, index + 1
     for length in (4, 2):
-        if bound := _AFTER.get(lows(tokens, index, index + length)):
-            return bound, index + length
+        words_after = lows(tokens, index, index + length)
+        if bound := _AFTER.get(words_after):
+            return bound, index + len(words_after)
     return None, index
