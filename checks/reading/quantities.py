@@ -20,6 +20,7 @@ from checks.reading.quantity.tokens import Tokens, at, is_hyphen, tokenize
 from checks.story.values import Bound, Change
 
 _AGE_VERBS = frozenset({("who", "was"), ("who", "is"), ("died", "at"), ("dies", "at"), ("dead", "at")})
+_COMPARING = frozenset({"lower", "higher", "more", "less", "fewer", "better", "worse", "off", "year", "early", "late"})
 _AGE_LEADS = frozenset({"aged", "age", "ages"})
 
 
@@ -169,9 +170,15 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
         return None, None, index
     if linked and follows.low != "of":
         index += 1 + (at(tokens, index + 1).low == "of")
-    elif not linked and not tied and tokens[index - 1].low.endswith("s"):
+    elif not linked and not tied and (tokens[index - 1].low.endswith("s") or _compares(tokens, index)):
         return None, None, index
     return read_noun(text, tokens, index, Counts.ANY)
+
+
+def _compares(tokens: Tokens, index: int) -> bool:
+    """Whether what follows a measure compares or describes it: "7% lower", "9% year over year", "2% witnessed"."""
+    follows = at(tokens, index).low
+    return follows in _COMPARING or follows.endswith("ed")
 
 
 def _form(amount: Amount) -> Counts:

@@ -39,6 +39,8 @@ def read_change(tokens: Tokens, first: int, stop: int, unit: str | None, is_mone
         place -= 1
     measured = unit in _MEASURED or is_money or at(tokens, stop).low in {"points", "point"}
     verb = at(tokens, place).low
+    if verb == "up" and at(tokens, place - 1).low in {"make", "makes", "made", "making"}:
+        return None
     if measured or by:
         if verb in _UP:
             return Change.UP

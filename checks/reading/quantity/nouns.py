@@ -78,6 +78,8 @@ def _skip_of(tokens: Tokens, index: int) -> int:
     for _ in range(2):
         if at(tokens, start).low in _DETERMINERS or at(tokens, start).low.endswith("'s"):
             start += 1
+        elif at(tokens, start + 1).low in {"'", "’"} and at(tokens, start + 1).glued:
+            start += 2
     return start
 
 
