@@ -131,8 +131,7 @@ def test_mentions_slice_to_the_text_and_never_overlap(text: str) -> None:
     for mention in find_quantities(text):
         assert text[mention.start : mention.end] == mention.text
         assert end <= mention.start < mention.end
-        expected: tuple[object, ...] = mention.low is not None
-        assert (mention.value is None) == expected
+        assert (mention.value is None) == (mention.low is not None)
         end = mention.end
 
 

@@ -135,6 +135,8 @@ def read_unit(text: str, tokens: Tokens, index: int, longest: int = _LONGEST) ->
         if last.start < 0:
             continue
         written = text[first.start : last.end]
+        if "\n" in written:
+            continue
         if name := _name(written, first.glued):
             return name, index + length
     return None, index
