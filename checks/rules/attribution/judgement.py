@@ -21,7 +21,7 @@ _JUDGED = re.compile(
 )
 """Strong forms only: "is unlikely" and "may" are hedges of a reporter's own."""
 
-_HEDGED = re.compile(r"\b(?:if|whether|unless|not|n[’']t|never|would|might|could|seems?|may)\b", re.IGNORECASE)
+_HEDGED = re.compile(r"\b(?:if|whether|unless|not|n[’']t|never|would|might|could|seems?|(?-i:may))\b", re.IGNORECASE)
 
 
 def judgement(reading: Reading) -> Iterator[Finding]:
@@ -44,7 +44,7 @@ RULE = Rule(
     raises=(
         Example("The talks ended in June, but a ceasefire remains improbable."),
         Example("The coalition is doomed to fail."),
-        Example("The bill will inevitably pass in May."),
+        Example("The old bridge will inevitably fall in May."),
     ),
     silent=(
         Example("A ceasefire remains improbable, analysts say."),

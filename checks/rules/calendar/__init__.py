@@ -1,0 +1,9 @@
+"""Dates that a calendar has, and that the words around them allow."""
+
+from checks.registry import Family
+
+FAMILY = Family(
+    "calendar",
+    "weekday against date, impossible dates, past and future tense",
+    applies=lambda claim, story: claim.date is not None,
+)
