@@ -7,10 +7,11 @@ from datetime import date
 from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
 from checks.reading.timex.context import Context, Phrase
-from checks.reading.timex.guards import counts_something, is_decade, is_month_name, is_season, is_year
+from checks.reading.timex.guards import counts_something, is_decade, is_month_name, is_season, is_surname, is_year
 from checks.reading.timex.holidays import FIXED_HOLIDAYS, HOLIDAYS, holiday_key
 from checks.reading.timex.lexicon import (
     DECADE_WORDS,
+    DIRECTIONS,
     MONTH_ABBREVIATIONS,
     MONTH_NAMES,
     MONTHS,
@@ -18,11 +19,15 @@ from checks.reading.timex.lexicon import (
     PARTS_OF_DAY,
     SEASONS,
     TENS,
+    UNITS,
     WEEKDAY_ABBREVIATIONS,
     WEEKDAYS,
+    YEAR,
+    words,
 )
 
 _LONGEST_FEBRUARY = 29
+_ATTACKS = words("attack attacks terror terrorist terrorists hijackings commission")
 
 
 def month_number(word: str) -> int:
@@ -61,7 +66,7 @@ def _day(part: Phrase, context: Context, year: int | None, month: int) -> DateMe
     number = part.word("DO")
     day = int(number) if number.isdecimal() else ordinal_number(number)
     anchor = Anchor.STATED if year else Anchor.PARTIAL
-    known = year or context.year_of(part, lambda a_year: _one_day(a_year, month, day))
+    known = year or _attack_year(part, month, day) or context.year_of(part, lambda a_year: _one_day(a_year, month, day))
     if known is None or not _one_day(known, month, day):
         return context.impossible(part, f"{_digits(known)}-{month:02}-{day:02}", _why_not(known, month))
     value, kind = with_part_of_day(f"{known:04}-{month:02}-{day:02}", part)
@@ -71,6 +76,12 @@ def _day(part: Phrase, context: Context, year: int | None, month: int) -> DateMe
         alternatives=() if year else (f"XXXX-{month:02}-{day:02}",),
         weekday=weekday_number(weekday.word) if weekday else None,
     )
+
+
+def _attack_year(part: Phrase, month: int, day: int) -> int | None:
+    """Return 2001 for the "Sept. 11 attacks", which news names without their year."""
+    nearby = {part.after(distance).word for distance in (1, 2)}
+    return 2001 if (month, day) == (9, 11) and nearby & _ATTACKS else None
 
 
 def _digits(year: int | None) -> str:
@@ -113,10 +124,14 @@ def _month(part: Phrase, context: Context, year: int | None) -> DateMention:
 
 
 def written_year(phrase: Phrase, context: Context) -> int | None:
-    """Return the year that a phrase writes out; "'82" is the one nearest to publication."""
+    """Return the year that a phrase writes out, or names from publication: "of last year".
+
+    "'82" is the last such year that is not far ahead.
+    """
     year = phrase.find("Yy")
     if year is None:
-        return None
+        directed = phrase.find("TLX") and UNITS.get(phrase.word("U")) == YEAR
+        return context.today.year + DIRECTIONS[phrase.word("TLX")] if directed else None
     if year.kind == "Y":
         return int(year.text)
     of_century = int(year.text[1:])
@@ -174,6 +189,8 @@ def read_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def read_holiday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "Christmas 2024", "Thanksgiving", "Labor Day weekend": the year by the tense of the clause."""
     name = holiday_key((phrase.find("H") or phrase.before()).text)
+    if name == "Easter" and is_surname(phrase):
+        return ()
     day_in = HOLIDAYS[name]
     year = written_year(phrase, context)
     known = year or context.year_of(phrase, lambda a_year: Days(day := day_in(a_year), day)) or context.today.year

@@ -9,6 +9,7 @@ from checks.reading.timex.lexicon import (
     CARDINALS,
     DAY,
     MULTIPLIERS,
+    QUARTER,
     SETS,
     TENS,
     UNIT_PLURALS,
@@ -64,7 +65,7 @@ def _number(word: str) -> float:
 
 def read_duration(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "three days", "nearly five months", "two-year", "20-year-old", "a year and a half", "the past two weeks"."""
-    if _is_name(phrase):
+    if _is_name(phrase) or _is_fraction(phrase):
         return ()
     value = unit_of(phrase).duration(amount(phrase))
     mention = context.mention(phrase, value, TimexType.DURATION)
@@ -78,9 +79,24 @@ def _is_name(phrase: Phrase) -> bool:
     return unit[0].isupper() and not unit.isupper()
 
 
+def _is_fraction(phrase: Phrase) -> bool:
+    """Whether it is "a quarter", the fourth part, or "three quarters of" one."""
+    return unit_of(phrase) == QUARTER and (
+        phrase.find("a") is not None or (phrase.after().kind == "f" and not phrase.find("j"))
+    )
+
+
+def read_adjective(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "single-day", "full-year"."""
+    value = unit_of(phrase).duration("1")
+    return (context.mention(phrase, value, TimexType.DURATION),) if phrase.word("j") in {"single", "full"} else ()
+
+
 def read_single(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "a day": once in each of them behind a count ("5,000 a day"), a length of time otherwise."""
     unit = unit_of(phrase)
+    if unit == QUARTER and not _is_rate(phrase):
+        return ()
     kind = TimexType.SET if _is_rate(phrase) else TimexType.DURATION
     return (context.mention(phrase, unit.duration("1"), kind),)
 
@@ -97,6 +113,8 @@ def _is_rate(phrase: Phrase) -> bool:
 def read_bare_plural(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "months" in "for months" and "years" in "years of war": so many, the text does not say how many."""
     before, after = phrase.before(), phrase.after()
+    if phrase.find("j"):
+        return (context.mention(phrase, unit_of(phrase).duration(UNKNOWN), TimexType.DURATION),)
     if before.word not in _BEFORE_LENGTH and not (after.word in _AFTER_LENGTH and before.kind in ".|,_"):
         return ()
     if before.word == "of" and phrase.before(2).word in {"couple", "number", "matter", "end", "rest"}:
@@ -113,8 +131,8 @@ def read_every(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
         return (context.mention(phrase, "XXXX-WXX-WE", TimexType.SET),)
     if phrase.find("P"):
         return (context.mention(phrase, DAY.duration("1"), TimexType.SET),)
-    number = "2" if phrase.word("j") == "other" else amount(phrase)
-    return (context.mention(phrase, unit_of(phrase).duration(number), TimexType.SET),)
+    count = "2" if phrase.word("j") == "other" else amount(phrase)
+    return (context.mention(phrase, unit_of(phrase).duration(count), TimexType.SET),)
 
 
 def read_set_adverb(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

@@ -8,6 +8,7 @@ from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.lexicon import words
+from checks.reading.timex.tokens import Token
 
 _TWELVE_HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])", re.IGNORECASE)
 _BEFORE_TIME = words("at by until till from around about since before after to between and")
@@ -18,17 +19,26 @@ _NEAR = 60
 
 def read_clock(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read a time of day, as yet without its day: "T10:00"."""
-    token = phrase.find("Cco")
-    if token is None:
-        return ()
-    time = _NAMED.get(token.word) or (_twelve(token.text) if token.kind == "C" else token.text.zfill(5))
+    token = phrase.tokens[phrase.first]
+    time = _time(token)
     if token.kind == "c" and phrase.before().word not in _BEFORE_TIME and not phrase.find("z"):
         return ()
-    if not time or int(time[:2]) > 24 or (time > "24:00"):
+    if not time or time > "24:00":
         return ()
     zone = phrase.find("z")
     suffix = "Z" if zone and zone.text[:3] in {"UTC", "GMT"} else ""
     return (context.mention(phrase, f"T{time}{suffix}", TimexType.TIME, Anchor.PUBLISHED),)
+
+
+def _time(token: Token) -> str:
+    """Return "14:30" for a token's time of day; "" where it is none."""
+    if token.word in _NAMED:
+        return _NAMED[token.word]
+    if token.kind == "C":
+        return _twelve(token.text)
+    if token.kind == "c":
+        return token.text.zfill(5)
+    return f"{token.text[:2]}:{token.text[2:]}" if len(token.text) == len("0800") and token.text.isdecimal() else ""
 
 
 def _twelve(text: str) -> str:
@@ -54,10 +64,10 @@ def dated(mentions: Sequence[DateMention], context: Context) -> tuple[DateMentio
         following = mentions[index + 1] if index + 1 < len(mentions) else None
         if following and _is_day(following) and not context.text[mention.end : following.start].strip():
             text = context.text[mention.start : following.end]
-            mention, beside = replace(mention, end=following.end, text=text), following
+            done.append(_on(replace(mention, end=following.end, text=text), following, context))
         else:
             beside = _beside(mention, [*done[-1:], *([following] if following else [])], context)
-        done.append(_on(mention, beside, context))
+            done.append(_on(mention, beside, context))
     return tuple(done)
 
 

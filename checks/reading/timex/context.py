@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import pairwise
 
 from checks.reading.calendar_days import days_of
@@ -14,6 +14,7 @@ from checks.story.values import Mod
 
 _NO_TOKEN = Token("", 0, 0, "|")
 _LEAP_CYCLE = 8
+_JUST_PAST = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,16 @@ class Phrase:
     kinds: str
     first: int
     stop: int
+
+    @property
+    def start(self) -> int:
+        """The character it starts at."""
+        return self.tokens[self.first].start
+
+    @property
+    def end(self) -> int:
+        """The character behind its last one."""
+        return self.tokens[self.stop - 1].end
 
     def find(self, kinds: str) -> Token | None:
         """Return its first token of one of these kinds."""
@@ -97,21 +108,21 @@ class Context:
         self, phrase: Phrase, value: str, kind: TimexType = TimexType.DATE, anchor: Anchor = Anchor.STATED
     ) -> DateMention:
         """Return a phrase as a mention of `value`, and of what its edge word makes of that."""
-        start, end = phrase.tokens[phrase.first].start, phrase.tokens[phrase.stop - 1].end
-        edge = phrase.edge
+        start, end, edge = phrase.start, phrase.end, phrase.edge
         interval = clipped(days_of(value, edge.mod), edge, self.today)
         return DateMention(start, end, self.text[start:end], kind, value, edge.mod, interval, anchor)
 
     def impossible(self, phrase: Phrase, value: str, why: str) -> DateMention:
         """Return a phrase as a date that no calendar has."""
-        start, end = phrase.tokens[phrase.first].start, phrase.tokens[phrase.stop - 1].end
+        start, end = phrase.start, phrase.end
         return DateMention(start, end, self.text[start:end], TimexType.DATE, value, impossible=why)
 
     def year_of(self, phrase: Phrase, days_in: Callable[[int], Days | None]) -> int | None:
         """Return the year that a date given without one is of, by the tense of its clause; None where it has none near.
 
         `days_in` gives the date's days in a year, or None where that year lacks them. Where no verb tells, the last
-        such date is meant, or the next if that is much the nearer.
+        such date is meant, or the next if that is much the nearer. A date of the last few weeks is never put off to
+        the next year: who means that says so.
         """
         years = range(max(self.today.year - _LEAP_CYCLE, 1), min(self.today.year + _LEAP_CYCLE, 9998) + 1)
         found = [(year, days) for year in years if (days := days_in(year)) and days.first and days.last]
@@ -119,11 +130,12 @@ class Context:
         coming = [(year, days.last) for year, days in found if days.last and days.last >= self.today]
         if not past or not coming:
             return None
+        since, until = self.today - past[-1][1], coming[0][1] - self.today
         tense = self.tense(phrase)
+        ahead = tense is Tense.FUTURE and since > _JUST_PAST
         if tense is Tense.UNKNOWN:
-            nearer = 2 * (coming[0][1] - self.today) < self.today - past[-1][1]
-            tense = Tense.FUTURE if nearer else Tense.PAST
-        return coming[0][0] if tense is Tense.FUTURE else past[-1][0]
+            ahead = 2 * until < since
+        return coming[0][0] if ahead else past[-1][0]
 
 
 def clipped(days: Days | None, edge: Edge, today: date) -> Days | None:

@@ -12,7 +12,8 @@ Reader = Callable[[Phrase, Context], tuple[DateMention, ...]]
 
 _EDGE = "(?:t?e[-i]?|t?bf)"
 _WEEKDAY = "(?:[Ww],?)"
-_YEAR = "(?:,?[Yy])"
+_DIRECTED_YEAR = "f?[TLX]U"
+_YEAR = f"(?:,?[Yy]|{_DIRECTED_YEAR})"
 _DAY = "(?:t?[DO]f?)"
 _OF_YEAR = "(?:f?Y|f(?:t?[TLX]|t)U)"
 _NUMBER = "(?:aq?G?|[DNYn]G?(?:rah)?|qG?|G)"
@@ -32,18 +33,20 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"{_WEEKDAY}?M[DO]-[DO]{_NOT_UNIT}|{_WEEKDAY}?M[DO]r[DO](?=[.,|_'])", absolute.read_days),
     (f"{_WEEKDAY}?(?:Mt?[DO]){_NOT_UNIT}P?", absolute.read_days),
     (f"{_WEEKDAY}?t?[DO][-r]{_DAY}M{_YEAR}?|{_WEEKDAY}?{_DAY}M{_YEAR}?P?", absolute.read_days),
-    (f"{_EDGE}?M[-r]M,?Y|{_EDGE}?M(?:,|f)?[Yy]", absolute.read_months),
-    ("t?[TLX]M", relative.read_directed_month),
+    (f"{_EDGE}?M[-r]M,?Y|{_EDGE}?M(?:(?:,|f)?[Yy]|{_DIRECTED_YEAR})", absolute.read_months),
+    (f"t[OL][Uu]f{_EDGE}?(?:M(?:,?Y)?|Y)", relative.read_part_of),
+    ("t?[TLX]M(?![DO])", relative.read_directed_month),
     (f"{_EDGE}?M", absolute.read_months),
     ("Z|FU?Y|t?YFU", absolute.read_fiscal_year),
     (f"{_EDGE}?t?S(?:f?[Yy])|{_EDGE}?tS|(?:{_EDGE})?(?<=i)S", absolute.read_season),
     (f"{_EDGE}?t?[TLX]S", relative.read_directed_season),
     (f"{_EDGE}?t?K", absolute.read_decade),
     (f"{_EDGE}?H(?:,?Y)?P?", absolute.read_holiday),
-    ("[Cc]z?|oz?", clock.read_clock),
+    ("[Cc]z?|oz?|[NY]z", clock.read_clock),
     (f"(?:{_EDGE}|l)?AP?", relative.read_adverb),
     (f"{_EDGE}?[TLX]?WP?", relative.read_weekday),
-    (f"(?:Q|t?Oh(?=f)){_OF_YEAR}?|{_EDGE}?t?O-?U{_OF_YEAR}?", relative.read_ordinal),
+    (f"Q{_OF_YEAR}?|t?Oh{_OF_YEAR}", relative.read_part_of_year),
+    (f"{_EDGE}?t?O-?U{_OF_YEAR}?", relative.read_ordinal),
     (f"(?:{_EDGE}|l)?(?:t?[TLX]|t)k", relative.read_weekend),
     ("[TL]P", relative.read_part_of_day),
     (f"v?(?:{_AMOUNT}j?-?[Uu](?:rah)?|u)g", offsets.read_ago),
@@ -52,7 +55,8 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"t?[LX]{_NUMBER}j{{0,2}}[Uu]", amounts.read_duration),
     ("d[u]|tXu", references.read_vague),
     (f"(?:{_EDGE}|l)?t?[TLX]U", offsets.read_directed_unit),
-    ("(?:t?bf|[le]i)tU", relative.read_unit),
+    ("t?bftU", relative.read_unit),
+    ("[le]itU", offsets.read_later_in),
     ("t?mU(?!-)", offsets.read_same),
     ("E(?:[WkP]|(?:[DNnO]|j)?[Uu])|V", amounts.read_every),
     ("pU", amounts.read_per),
@@ -64,7 +68,8 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"{_EDGE}?[Yy]", absolute.read_year),
     ("R", references.read_reference),
     ("itL(?=[.,|_])", references.read_past),
-    ("u", amounts.read_bare_plural),
+    ("j-U", amounts.read_adjective),
+    ("u(?:-j)?", amounts.read_bare_plural),
 )
 _READERS = {f"rule{number}": reader for number, (_, reader) in enumerate(_RULES)}
 _PHRASE = re.compile(

@@ -27,6 +27,7 @@ _QUANTIFIERS = words("than nearly almost least some approximately roughly over u
 _OWN = words("his her their my our your its age aged ages upper lower")
 _WEATHER = frozenset(["highs", "lows", "temperatures", "temperature", "degrees"])
 _BEFORE_SEASON = words("in by during since until last next this throughout over all")
+_FAMOUS = words("black bloody super giving cyber ruby red manic taco")
 _PERIODICALS = words("times telegraph mirror mail post herald express sun star review journal tribune")
 
 
@@ -67,6 +68,8 @@ def is_year(phrase: Phrase) -> bool:
         return True
     if before.word in _NUMBERED | _QUANTIFIERS or before.text in {"#", "$", "/", "@", "."}:
         return False
+    if before.text[:1].isupper() and after.text[:1].isupper() and before.word not in _BEFORE_TIME:
+        return False
     if phrase.kinds == "y":
         return before.word in _BEFORE_TIME
     if before.kind == "-":
@@ -93,7 +96,19 @@ def is_season(phrase: Phrase) -> bool:
     return phrase.before().word in _BEFORE_SEASON and phrase.after().kind != "f"
 
 
+def is_name(phrase: Phrase) -> bool:
+    """Whether a word has a capital inside a sentence, as in USA Today and the Overnight newsletter."""
+    return phrase.tokens[phrase.first].text[0].isupper() and phrase.before().text[:1].isalnum()
+
+
+def is_surname(phrase: Phrase) -> bool:
+    """Whether Easter is somebody's."""
+    return phrase.before().kind == "_" and phrase.before().text[:1].isupper()
+
+
 def is_title(phrase: Phrase) -> bool:
-    """Whether a day's name is part of another: the Sunday Times, Saturday Night Live."""
-    after = phrase.after()
+    """Whether a day's name is part of another: Black Monday, the Sunday Times, Saturday Night Live."""
+    before, after = phrase.before(), phrase.after()
+    if before.word in _FAMOUS and before.text[0].isupper():
+        return True
     return (after.word in _PERIODICALS and after.text[0].isupper()) or phrase.after().word in {"live", "football"}

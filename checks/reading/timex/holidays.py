@@ -5,7 +5,10 @@ from datetime import date, timedelta
 
 
 def easter(year: int) -> date:
-    """Return Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8)."""
+    """Return Easter Sunday of the Gregorian calendar.
+
+    The anonymous algorithm, as in Meeus, Astronomical Algorithms, chapter 8.
+    """
     century, of_century = divmod(year, 100)
     leap_correction = (century - (century + 8) // 25 + 1) // 3
     epact = (19 * (year % 19) + century - century // 4 - leap_correction + 15) % 30

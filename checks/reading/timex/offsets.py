@@ -12,6 +12,17 @@ from checks.reading.timex.relative import read_unit
 from checks.reading.timex.tense import Tense
 from checks.story.values import Mod
 
+# The words of dateparser for a unit, each with how many make one of it: the coarsest that leaves a whole number is used.
+_SPELLINGS = {
+    (False, "Y"): (("years", 1), ("months", 12)),
+    (False, "Q"): (("months", 3),),
+    (False, "M"): (("months", 1), ("days", 30)),
+    (False, "W"): (("weeks", 1), ("days", 7)),
+    (False, "D"): (("days", 1), ("hours", 24)),
+    (True, "H"): (("hours", 1), ("minutes", 60)),
+    (True, "M"): (("minutes", 1), ("seconds", 60)),
+    (True, "S"): (("seconds", 1),),
+}
 _DAYS_IN = {"D": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
 # "The highest level in ten years" looks back over them.
 _EXTREMES = words("first last most worst best highest lowest biggest largest time least level second third")
@@ -39,9 +50,11 @@ def read_in(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 
 def _spelled(phrase: Phrase, number: str) -> str:
+    """Return a length of time in the words and whole numbers that dateparser knows: 1.5 years as 18 months."""
     unit = unit_of(phrase)
-    name = {"D": "days", "W": "weeks", "M": "months", "Y": "years", "H": "hours", "S": "seconds"}[unit.code]
-    return f"{float(number) * unit.count:g} {'minutes' if unit.clock and unit.code == 'M' else name}"
+    spellings = [(float(number) * unit.count * count, name) for name, count in _SPELLINGS[unit.clock, unit.code]]
+    count, name = next((one for one in spellings if one[0].is_integer()), spellings[-1])
+    return f"{count:.0f} {name}"
 
 
 def _counted(phrase: Phrase, context: Context, words: str) -> tuple[DateMention, ...]:
@@ -49,7 +62,9 @@ def _counted(phrase: Phrase, context: Context, words: str) -> tuple[DateMention,
 
     value = parsed(words, context.published)
     if value is None:
-        return ()
+        return (
+            context.mention(phrase, "FUTURE_REF" if words.startswith("in") else "PAST_REF", anchor=Anchor.PUBLISHED),
+        )
     kind = TimexType.TIME if "T" in value else TimexType.DATE
     mention = context.mention(phrase, value, kind, Anchor.PUBLISHED)
     return (with_mod(mention, _OPPOSITE[BOUNDS[bound.word]]) if (bound := phrase.find("v")) else mention,)
@@ -59,7 +74,7 @@ def read_apart(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "two weeks earlier", "a year later", "the day before" from the date last mentioned, or from publication."""
     unit, number = unit_of(phrase), amount(phrase) if phrase.find("DNYnGaqh") else "1"
     back = phrase.word("lB") in {"earlier", "before"}
-    if not number.isdecimal():
+    if unit.clock or not number.isdecimal():
         return read_duration(phrase.part(0, -1), context)
     return _from_reference(phrase, context, unit, -int(number) if back else int(number))
 
@@ -80,14 +95,21 @@ def read_directed_unit(phrase: Phrase, context: Context) -> tuple[DateMention, .
     return read_unit(phrase, context)
 
 
+def read_later_in(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "later in the day" of the date last mentioned, "early in the year" of publication's."""
+    return (read_same if unit_of(phrase) == DAY else read_unit)(phrase, context)
+
+
 def read_same(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "that day", "the same year" as the period of the date last mentioned."""
     return _from_reference(phrase, context, unit_of(phrase), 0)
 
 
 def _from_reference(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
+    if unit.clock:
+        return ()
     reference = context.today if context.last is None else _first_day(context.last, unit)
-    if reference is None or unit.clock:
+    if reference is None:
         return ()
     try:
         value = period(added(reference, unit, count), unit)

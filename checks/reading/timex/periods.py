@@ -9,7 +9,10 @@ _MONTHS_IN = {"M": 1, "Q": 3, "Y": 12}
 
 
 def added(day: date, unit: Unit, count: int) -> date:
-    """Return `day` moved by so many units; a month's end stays in its month. Raises OverflowError outside the calendar."""
+    """Return `day` moved by so many units; a month's end stays in its month.
+
+    Raises OverflowError outside the calendar.
+    """
     if unit.code in {"D", "W"}:
         return day + timedelta(days=count * unit.count * (7 if unit.code == "W" else 1))
     months = day.year * 12 + day.month - 1 + count * unit.count * _MONTHS_IN[unit.code]

@@ -5,9 +5,17 @@ from datetime import timedelta
 
 from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, TimexType
-from checks.reading.timex.absolute import month_number, ordinal_number, weekday_number, with_part_of_day, written_year
-from checks.reading.timex.context import Context, Phrase
-from checks.reading.timex.guards import is_title
+from checks.reading.timex.absolute import (
+    month_number,
+    ordinal_number,
+    read_months,
+    read_year,
+    weekday_number,
+    with_part_of_day,
+    written_year,
+)
+from checks.reading.timex.context import Context, Phrase, with_mod
+from checks.reading.timex.guards import is_name, is_title
 from checks.reading.timex.lexicon import (
     CENTURY,
     DAY,
@@ -22,7 +30,10 @@ from checks.reading.timex.lexicon import (
 )
 from checks.reading.timex.periods import added, period, weekend
 from checks.reading.timex.tense import Tense
+from checks.story.values import Mod
 
+_PARTS = {"first": Mod.START, "last": Mod.END, "final": Mod.END}
+_LAST_QUARTER = 4
 _PUBLISHED = Anchor.PUBLISHED
 
 
@@ -36,6 +47,8 @@ def read_adverb(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
     "Overnight" is the night that ends on the day of publication.
     """
+    if is_name(phrase):
+        return ()
     word = phrase.word("A")
     day = context.today + timedelta(days=DAY_ADVERBS[word])
     value, kind = with_part_of_day(day.isoformat(), phrase)
@@ -92,7 +105,9 @@ def read_weekend(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 
 def read_part_of_day(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "this morning", "last night"."""
+    """Read "this morning", "last night", but not the programme This Morning."""
+    if is_name(phrase):
+        return ()
     day = context.today + timedelta(days=direction(phrase))
     value = f"{day.isoformat()}T{PARTS_OF_DAY[phrase.word('P')]}"
     return (context.mention(phrase, value, TimexType.TIME, _PUBLISHED),)
@@ -125,6 +140,21 @@ def read_directed_season(phrase: Phrase, context: Context) -> tuple[DateMention,
     return (replace(mention, alternatives=(f"XXXX-{season}",)),)
 
 
+def read_part_of(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the first week of July" as the start of that month, "the last days of 2024" as the end of that year."""
+    word = phrase.word("OL")
+    if phrase.word("Uu") == "quarter":
+        return read_part_of_year(phrase, context)
+    if word not in _PARTS:
+        return ()
+    whole = phrase.part(phrase.kinds.index("f") + 1)
+    found = read_months(whole, context) if whole.find("M") else read_year(whole, context)
+    start, text = phrase.start, context.text
+    return tuple(
+        replace(with_mod(mention, _PARTS[word]), start=start, text=text[start : mention.end]) for mention in found
+    )
+
+
 def read_ordinal(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "the 20th century" and "the third quarter"; of other units the ordinal is no date."""
     unit = UNITS[phrase.word("U")]
@@ -151,9 +181,9 @@ def read_part_of_year(phrase: Phrase, context: Context) -> tuple[DateMention, ..
 def _part_code(phrase: Phrase) -> str:
     if short := phrase.find("Q"):
         return short.text if short.text[0] == "Q" or phrase.find("Y") else ""
-    if unit_words := phrase.every("U")[1:]:
-        if UNITS[unit_words[0].word] != YEAR:
-            return ""
-    number = ordinal_number(phrase.word("O"))
+    units = phrase.every("U")[0 if phrase.find("h") else 1 :]
+    if any(UNITS[unit.word] != YEAR for unit in units):
+        return ""
+    number = ordinal_number(phrase.word("O")) if phrase.find("O") else _LAST_QUARTER
     letter, most = ("H", 2) if phrase.find("h") else ("Q", 4)
     return f"{letter}{number}" if number <= most else ""

@@ -33,7 +33,7 @@ _REPORTING = words(
     "said told says announced reported added warned argued claimed stated wrote tweeted confirmed "
     "acknowledged according insisted suggested noted"
 )
-_ING_FUTURE = words("is are be re s m am")
+_BE = words("is are be re s m am")
 _OPENS_CLAUSE = words("that who which whose where because while although though if whether but")
 _LIMITS = frozenset(["until", "till"])
 _NO_ED = words("need speed indeed breed feed seed weed bleed exceed proceed succeed hundred")
@@ -75,7 +75,7 @@ def _looking_back(tokens: Sequence[Token], first: int) -> Tense:
             return Tense.UNKNOWN
         if token.word in _REPORTING:
             return Tense.PAST if first - index <= 3 else Tense.UNKNOWN
-        tense = _verb(tokens, index)
+        tense = _verb(tokens, index, is_behind=True)
         if tense is not Tense.UNKNOWN:
             return tense
     return Tense.UNKNOWN
@@ -86,22 +86,24 @@ def _looking_ahead(tokens: Sequence[Token], stop: int) -> Tense:
         token = tokens[index]
         if token.kind in ".|" or token.text == ";":
             return Tense.UNKNOWN
+        if tokens[index - 1].kind in "at":
+            continue
         tense = Tense.PAST if token.word in _REPORTING else _verb(tokens, index)
         if tense is not Tense.UNKNOWN:
             return tense
     return Tense.UNKNOWN
 
 
-def _verb(tokens: Sequence[Token], index: int) -> Tense:
+def _verb(tokens: Sequence[Token], index: int, *, is_behind: bool = False) -> Tense:
     word = tokens[index].word
     after = tokens[index + 1].word if index + 1 < len(tokens) else ""
     if word == "be" or (index and tokens[index - 1].word == "be"):
         return Tense.FUTURE
     if word in _FUTURE:
         return Tense.PAST if after == "have" else Tense.FUTURE
-    if word == "set" and after in {"to", "for"}:
-        return Tense.FUTURE
-    if word in _ING_FUTURE and (after in {"to", "set", "due"} or _is_progressive(after)):
+    if word == "set":
+        return Tense.FUTURE if after in {"to", "for"} else Tense.PAST
+    if word in _BE and (after in {"to", "set", "due"} or (is_behind and _is_progressive(after))):
         return Tense.FUTURE
     if word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NO_ED):
         return Tense.PAST
