@@ -14,31 +14,33 @@ KYIV = "claims/2025-07-21-kyiv-strikes.yaml"
 ORIGINAL = ROOT.parent / "shared" / "data" / "kyiv-strikes-original.txt"
 
 
-def run(*command: str) -> subprocess.CompletedProcess[str]:
+def _run(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
 
 
-def addresses(*arguments: str) -> list[str]:
-    answer = run("backread", "check", *arguments, "--format", "json")
+def _addresses(*arguments: str) -> list[str]:
+    answer = _run("backread", "check", *arguments, "--format", "json")
     return sorted(finding["address"] for finding in json.loads(answer.stdout))
 
 
 def main() -> int:
+    """Print what differs from what is expected, and return the exit code."""
     expected = json.loads((ROOT / "tests/gate/expected.json").read_text(encoding="utf-8"))
-    wrong = {story: found for story in expected if (found := addresses(story)) != sorted(expected[story])}
+    wrong = {story: found for story in expected if (found := _addresses(story)) != sorted(expected[story])}
     if ORIGINAL.is_file():
-        found = addresses(KYIV, "--text", str(ORIGINAL))
+        found = _addresses(KYIV, "--text", str(ORIGINAL))
         if found != sorted(expected[KYIV]):
             wrong[str(ORIGINAL)] = found
     else:
         print(f"not checked against {ORIGINAL}, which is not here")
-    gate = run("pytest", "-p", "no:cacheprovider")
+    gate = _run("pytest", "-p", "no:cacheprovider")
     if gate.returncode != 1 or f"HELD    {KYIV}" not in gate.stdout:
         wrong["pytest"] = [gate.stdout]
     for story, found in wrong.items():
         print(f"{story}: the gate found", *found, sep="\n  ")
-    held = sum(map(bool, expected.values()))
-    print(f"gate: {held} of {len(expected)} stories held, each for the expected reasons" if not wrong else "gate: WRONG")
+    if not wrong:
+        held = sum(map(bool, expected.values()))
+        print(f"the gate holds {held} of {len(expected)} stories, each for the expected reasons")
     return 1 if wrong else 0
 
 

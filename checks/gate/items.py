@@ -27,8 +27,9 @@ class Case:
     def __init__(self, story: Story, settings: Settings) -> None:
         self.story = story
         every = settings.families
-        by_claim = {claim.id: tuple(f for f in every if f.applies(claim, story)) for claim in story.claims}
-        self.families: dict[str | None, tuple[Family, ...]] = {None: every, **by_claim}
+        self.families: dict[str | None, tuple[Family, ...]] = {None: every}
+        for claim in story.claims:
+            self.families[claim.id] = tuple(family for family in every if family.applies(claim, story))
         self._settings = settings
 
     @cached_property

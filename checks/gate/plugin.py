@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, settings
+from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -38,7 +38,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make each family a marker, and say it where a folder of the newsroom's own hides this package."""
+    """Make each family a marker."""
     from checks.registry import family_names
 
     for name in family_names():
@@ -46,28 +46,44 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_report_header(config: pytest.Config) -> list[str]:
-    """Warn of a folder that bears this package's name."""
+    """Say it where a folder of the newsroom's own bears this package's name."""
     ours, theirs = Path(__file__).parents[1], config.rootpath / "checks"
     if not (theirs / "__init__.py").is_file() or theirs.resolve() == ours.resolve():
         return []
     return [f"backread: {theirs} has the name of Backread's package and cannot be imported beside it: rename it"]
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    """Make out what this run was told before any story is collected, so that a mistake in it stops the run."""
+    config = session.config
+    if not _claims(config).is_dir():
+        return
+    from checks.gate.items import settings_key
+    from checks.registry import family_names
+
+    config.stash[settings_key] = told = _settings(config)
+    for family in {family.name for family in told.families} - set(family_names()):
+        config.addinivalue_line("markers", f"{family}: what a newsroom's own rules find in a story")
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect every claim file below the claims folder; articles and the house's own data are none."""
     if file_path.suffix not in CLAIM_FILES:
         return None
-    folder = parent.config.rootpath / parent.config.getini("backread_claims")
+    folder = _claims(parent.config)
     if not file_path.is_relative_to(folder) or NOT_CLAIMS & set(file_path.relative_to(folder).parts[:-1]):
         return None
-    from checks.gate.items import ClaimFile, settings_key
+    from checks.gate.items import ClaimFile
 
-    if settings_key not in parent.config.stash:
-        parent.config.stash[settings_key] = _settings(parent.config)
     return ClaimFile.from_parent(parent, path=file_path)
 
 
-def _settings(config: pytest.Config) -> Any:
+def _claims(config: pytest.Config) -> Path:
+    return config.rootpath / str(config.getini("backread_claims"))
+
+
+def _settings(config: pytest.Config) -> Settings:
     option = config.option
     try:
         return settings(
@@ -87,7 +103,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     report = yield
     outcome = getattr(item, "outcome", None)
     if outcome is not None and report.when == "call":
-        report.backread = outcome
+        vars(report)["backread"] = outcome
     return report
 
 

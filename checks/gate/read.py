@@ -29,7 +29,8 @@ def read(arguments: argparse.Namespace) -> int:
         both = {"dates": [*map(plain, dates)], "quantities": [*map(plain, quantities)]}
         print(json.dumps(both, ensure_ascii=False, indent=2))
         return NOTHING_OPEN
-    for mention in sorted((*dates, *quantities), key=lambda mention: mention.start):
+    mentions: list[DateMention | QuantityMention] = [*dates, *quantities]
+    for mention in sorted(mentions, key=lambda mention: mention.start):
         place = article.place(mention.start)
         print(f"{place.line}:{place.column}  {mention.text!r}  {_described(mention)}")
     return NOTHING_OPEN

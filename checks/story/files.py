@@ -12,7 +12,12 @@ def read_text(path: Path, limit: int) -> str:
 
     Raises BrokenStory where it is missing, no file, too big, empty, binary, or not UTF-8.
     """
-    text = _decode(path, _read_bytes(path, limit))
+    return text_of(path, _read_bytes(path, limit))
+
+
+def text_of(path: Path, data: bytes) -> str:
+    """Return the text that a file's bytes hold, as `read_text` does. Raises BrokenStory likewise."""
+    text = _decode(path, data)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():

@@ -10,7 +10,7 @@ from typing import Final
 
 from checks.story.build import build_story
 from checks.story.document import Document, parse_document, read_document
-from checks.story.files import inside, is_file, read_text
+from checks.story.files import inside, is_file, read_text, text_of
 from checks.story.lines import shorten
 from checks.story.model import Article, BrokenStory, Coverage, Problem, Story
 from checks.story.moments import parse_published
@@ -44,13 +44,14 @@ def load_story(path: Path, *, root: Path | None = None, text: Path | None = None
 def load_story_text(claims: str, text: str, published: str) -> Story:
     """Return the story of a text and of what a claim file says beside its `article` block, in YAML.
 
-    Raises BrokenStory, with places in a file "example.yaml".
+    Raises BrokenStory, with places in the files "example.yaml" and "example.txt".
     """
     article = json.dumps({"text": "example.txt", "published": published})
     document = parse_document(Path("example.yaml"), f"{dedent(claims).rstrip()}\nversion: 1\narticle: {article}\n")
     if problems := _problems(document):
         raise _broken(problems)
-    return build_story(document, Path("example.txt"), text)
+    path = Path("example.txt")
+    return build_story(document, path, text_of(path, text.encode(errors="surrogatepass")))
 
 
 def load_article(path: Path, published: datetime, headline: str = "") -> Story:

@@ -23,7 +23,8 @@ ROOT = Path(__file__).parents[2]
 KYIV = ROOT / "claims" / "2025-07-21-kyiv-strikes.yaml"
 
 TEXT = """\
-{town} lost {dead} people in a fire on July 14, the fire service said. {hurt} people were hurt, among them {women} women.
+{town} lost {dead} people in a fire on July 14, the fire service said.
+{hurt} people were hurt, among them {women} women.
 President Donald Trump sent his condolences on Tuesday, July 15, 2025.
 The store had {staff} employees, and {present} of the employees were at work. The fire lasted three hours.
 The owner, who built the store in May 1998, said that {dead} people who died had worked the night shift.
@@ -35,7 +36,7 @@ article:
   text: articles/{name}.txt
   published: 2025-07-21T09:00:00+03:00
 claims:
-- {{id: dead, quote: lost {dead} people, quantity: {{value: {dead}, of: deaths}}, measure: fire/deaths, source: the fire service}}
+- {{id: dead, quote: lost {dead} people, quantity: {{value: {dead}, of: deaths}}, measure: fire/deaths}}
 - {{id: fire, quote: on July 14, date: {{value: 2025-07-14}}}}
 - {{id: hurt, quote: {hurt} people were hurt, quantity: {{value: {hurt}, of: injured}}, measure: fire/injured}}
 - {{id: women, quote: {women} women, quantity: {{value: {women}, of: injured}}}}

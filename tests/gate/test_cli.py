@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,9 +23,9 @@ def article(tmp_path: Path) -> Path:
     return path
 
 
-def run_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, object]]:
+def run_json(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
     main(["check", *arguments, "--format", "json"])
-    found: list[dict[str, object]] = json.loads(capsys.readouterr().out)
+    found: list[dict[str, Any]] = json.loads(capsys.readouterr().out)
     return found
 
 
@@ -50,8 +51,8 @@ def test_a_folder_is_all_of_its_stories(capsys: pytest.CaptureFixture[str]) -> N
 def test_a_bare_article_is_read_with_its_day(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (found,) = run_json(capsys, str(article), "--published", "2025-07-21")
     text = article.read_text(encoding="utf-8")
-    assert FIELDS <= set(found)
-    assert text[slice(found["start"], found["end"])] == found["words"] == "over 122"
+    assert set(found) >= FIELDS
+    assert text[found["start"] : found["end"]] == found["words"] == "over 122"
     assert (found["line"], found["column"]) == (2, 18)
     assert found["address"] == 'wording/over-exact@"over 122"'
     assert found["claim"] is None

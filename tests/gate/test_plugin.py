@@ -197,7 +197,9 @@ def test_a_story_later_than_the_office_data_is_said_once(newsroom: Newsroom) -> 
     pytester = newsroom(text=CLEAN, claims="claims: []")
     for name in ("one", "two"):
         path = pytester.path / "claims" / f"{name}.yaml"
-        later = (pytester.path / "claims" / "story.yaml").read_text(encoding="utf-8").replace("2025-07-21", "2031-07-21")
+        later = (
+            (pytester.path / "claims" / "story.yaml").read_text(encoding="utf-8").replace("2025-07-21", "2031-07-21")
+        )
         path.write_text(later, encoding="utf-8")
     output = pytester.runpytest_inprocess().stdout.str()
     assert output.count("Note: the office-holders are known up to") == 1

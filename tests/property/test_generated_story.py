@@ -1,5 +1,6 @@
 """A story whose every number, weekday and title is told twice or tied by a relation: no single slip may pass."""
 
+import calendar
 import string
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -41,8 +42,8 @@ relations:
 - {percent: share, part: present, of: staff}
 """
 NUMBERS = ("dead", "hurt", "casualties", "hurt_again", "women", "men", "dead_again", "staff", "share", "present")
-MONTHS = "January February March April May June July August September October November December".split()
-WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = calendar.month_name
+WEEKDAYS = list(calendar.day_name)
 NEUTRAL = ("It rained all night.", "Nobody could say more.", "The mayor thanked the crews.", "The street is closed.")
 
 
@@ -71,7 +72,7 @@ def stories(draw: st.DrawFn) -> Facts:
     counts = (dead, hurt, dead + hurt, hurt, women, men, dead, staff, percent, present)
     numbers = dict(zip(NUMBERS, map(str, counts), strict=True))
     day = PUBLISHED - timedelta(days=draw(st.integers(1, 150)))
-    words = {"weekday": WEEKDAYS[day.weekday()], "day": f"{MONTHS[day.month - 1]} {day.day}"}
+    words = {"weekday": WEEKDAYS[day.weekday()], "day": f"{MONTHS[day.month]} {day.day}"}
     people = {"president": "Donald Trump"}
     return Facts(numbers | words | people, numbers | {"day": day.isoformat()} | people)
 

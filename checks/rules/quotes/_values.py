@@ -1,9 +1,10 @@
 """What a claim's quote was read to say, and recorded values in words."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import TypeVar
 
-from checks.reading import Reading
+from checks.reading import Reading, find_quantities
 from checks.reading.mentions import DateMention, QuantityMention
 from checks.story.model import Claim
 from checks.story.values import Bound, DateValue, Quantity
@@ -30,6 +31,13 @@ def in_words(value: Quantity | QuantityMention) -> str:
     """Return a quantity as an editor would say it: "more than 122", "4 to 6 percent"."""
     number = f"{value.low} to {value.high}" if value.value is None else f"{value.value}"
     return " ".join(filter(None, (_BOUND_WORDS[value.bound], number, value.unit)))
+
+
+@lru_cache(maxsize=1024)
+def unit_name(written: str) -> str:
+    """Return the reader's name for a unit as an editor wrote it ("km", "kilometres"), or the same where it has none."""
+    read = find_quantities(f"1 {written}")
+    return (read[0].unit if read else None) or written
 
 
 def date_in_words(value: DateValue | DateMention) -> str:

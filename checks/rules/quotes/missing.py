@@ -19,9 +19,8 @@ def missing(reading: Reading) -> Iterator[Finding]:
             yield RULE.finding(reading, message, claims=[claim])
             continue
         near = closest(reading.text, claim.quote)
-        evidence = ()
-        if near:
-            evidence = (f"line {reading.story.article.place(near.start).line} comes closest: “{reading[near]}”",)
+        line = reading.story.article.place(near.start).line if near else 0
+        evidence = [f"line {line} comes closest: “{reading[near]}”"] if near else []
         message = f"“{claim.quote}” does not stand in the article"
         yield RULE.finding(reading, message, near, claims=[claim], evidence=evidence)
 

@@ -6,7 +6,7 @@ from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
 from checks.registry import Example, Rule
-from checks.rules.quotes._values import anchored, in_words, quoted
+from checks.rules.quotes._values import anchored, in_words, quoted, unit_name
 from checks.story.values import Quantity
 
 
@@ -25,7 +25,7 @@ def quantity(reading: Reading) -> Iterator[Finding]:
 
 def _states(mention: QuantityMention, recorded: Quantity) -> bool:
     number = (mention.value, mention.low, mention.high) == (recorded.value, recorded.low, recorded.high)
-    unit = recorded.unit is None or mention.unit is None or recorded.unit == mention.unit
+    unit = recorded.unit is None or mention.unit is None or unit_name(recorded.unit) == mention.unit
     change = recorded.change is None or mention.change is None or recorded.change == mention.change
     return number and unit and change and mention.bound == recorded.bound
 
