@@ -22,6 +22,8 @@ _KEYS: Final = {
     "holder": ({"person", "from"}, {"to", "source", "aliases", "surname", "acting"}),
 }
 """The keys that each kind of mapping must have, and those that it may have."""
+_TEXTS: Final = frozenset({"as_of", "name", "url", "licence", "office", "country", "source", "person", "surname"})
+"""The keys whose value is a text."""
 
 
 class BrokenOfficesError(ValueError):
@@ -83,6 +85,7 @@ def _shape(data: Any, where: str, kind: str) -> Iterator[str]:
         return
     yield from (f"{where}: '{key}' is missing" for key in sorted(required - data.keys()))
     yield from (f"{where}: unknown key '{key}'" for key in data if key not in required | optional)
+    yield from (f"{where}, {key}: no text" for key in sorted(_TEXTS & data.keys()) if not _is_text(data[key]))
 
 
 def _mappings(data: Any, where: str, kind: str) -> Iterator[str]:
@@ -101,8 +104,12 @@ def _countries(data: Any) -> Iterator[str]:
         yield from _texts(names, f"countries, {key}")
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
 def _texts(data: Any, where: str) -> Iterator[str]:
-    if not isinstance(data, list) or not all(isinstance(text, str) and text.strip() for text in data):
+    if not isinstance(data, list) or not all(map(_is_text, data)):
         yield f"{where}: not a list of texts"
 
 
@@ -136,8 +143,9 @@ def _holder_problems(holder: Any, where: str, source: Any, sources: Mapping[str,
     yield from found
     if found:
         return
-    yield from _texts([holder["person"]], f"{where}, person")
     yield from _texts(holder.get("aliases", []), f"{where}, aliases")
+    if not isinstance(holder.get("acting", False), bool):
+        yield f"{where}, acting: neither true nor false"
     days = [*_date(holder["from"], f"{where}, from"), *(_date(holder["to"], f"{where}, to") if "to" in holder else ())]
     yield from days
     if (

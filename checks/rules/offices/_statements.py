@@ -1,5 +1,6 @@
 """What a story says of who holds an office, from its claims and its text, and how that is held against the facts."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -12,6 +13,8 @@ from checks.reference.offices import Offices, Term
 from checks.registry import Rule
 from checks.story.model import Claim, Modality
 from checks.story.values import Status
+
+_NOW = re.compile(r"\b(?:current|sitting|incumbent)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,11 @@ def has_left(case: Case) -> str:
     if case.left is None or case.left.until is None:
         return ""
     return f"{case.person} was {case.office} until {case.left.until.text}, so on {case.day} the title is a former one"
+
+
+def says_now(case: Case) -> bool:
+    """Whether the words call the person the present holder outright."""
+    return bool(_NOW.search(case.words))
 
 
 def days_of(term: Term) -> Days:

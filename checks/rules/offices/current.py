@@ -1,15 +1,12 @@
 """Nobody has a title before the office is theirs, and no former holder is the sitting one."""
 
-import re
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import Case, contradictions, has_left, is_in_office
+from checks.rules.offices._statements import Case, contradictions, has_left, is_in_office, says_now
 from checks.story.values import Status
-
-_EXPLICIT = re.compile(r"\b(?:current|sitting|incumbent)\b", re.IGNORECASE)
 
 
 def current(reading: Reading) -> Iterator[Finding]:
@@ -20,7 +17,7 @@ def current(reading: Reading) -> Iterator[Finding]:
 def _contradiction(case: Case) -> str:
     if not case.begun:
         return f"{case.person} became {case.office} only on {case.terms[0].since.text}, after {case.day}"
-    return has_left(case) if _EXPLICIT.search(case.words) else ""
+    return has_left(case) if says_now(case) else ""
 
 
 RULE = Rule(

@@ -13,6 +13,8 @@ from checks.story.values import Status
 
 _LONGEST_WAIT: Final = timedelta(days=400)
 """More than any country lets pass between a vote and an oath."""
+_USUAL_WAIT: Final = timedelta(days=160)
+"""What passes between them at most as a rule."""
 
 
 def elect(reading: Reading) -> Iterator[Finding]:
@@ -34,7 +36,7 @@ def _contradiction(case: Case) -> str:
 
 
 def _was_elect(case: Case, days: Days) -> bool:
-    return any(days.overlaps(Days(term.since.first - _LONGEST_WAIT, term.since.last)) for term in case.terms)
+    return any(days.overlaps(Days(term.since.first - _USUAL_WAIT, term.since.last)) for term in case.terms)
 
 
 RULE = Rule(

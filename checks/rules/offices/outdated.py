@@ -16,6 +16,7 @@ from checks.rules.offices._statements import (
     dates_beside,
     has_left,
     is_in_office,
+    says_now,
 )
 from checks.story.values import Status
 
@@ -30,7 +31,11 @@ _AFTER_PREPOSITION = re.compile(
 
 def outdated(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of a past holder that is recorded as current, or that the text gives as of now."""
-    return contradictions(RULE, reading, Status.CURRENT, has_left, is_in_office, concerns=_is_of_now)
+    return contradictions(RULE, reading, Status.CURRENT, _contradiction, is_in_office, concerns=_is_of_now)
+
+
+def _contradiction(case: Case) -> str:
+    return "" if says_now(case) else has_left(case)
 
 
 def _is_of_now(reading: Reading, statement: Statement) -> bool:
