@@ -56,7 +56,8 @@ def parse_offices(text: str | bytes) -> Offices:
 
 
 def _load(text: str | bytes) -> Any:
-    if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Loader)):
+    text = text.decode("utf-8-sig") if isinstance(text, bytes) else text
+    if "*" in text and any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, Loader=_Loader)):
         raise yaml.YAMLError("YAML aliases (*name) are not read here")
     return yaml.load(text, Loader=_Loader)  # noqa: S506 a subclass of the safe loader
 
