@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading, find_dates
@@ -38,10 +38,18 @@ def _counted_from_publication(mention: DateMention) -> Days | None:
 
 def _is_named(reading: Reading, days: Days, published: date) -> bool:
     """Whether text, headline or dateline name the day of publication, or a day that the words mean."""
+    meant = {published, *_each(days)}
+    without_year = {(day.month, day.day) for day in meant}
     return any(
-        mention.interval and (mention.interval.within(days) or mention.interval == Days(published, published))
+        (day.month, day.day) in without_year if mention.anchor is Anchor.PARTIAL else day in meant
         for mention in _named_days(reading)
+        if mention.interval and (day := mention.interval.first)
     )
+
+
+def _each(days: Days) -> Iterator[date]:
+    if days.first and days.last:
+        yield from (days.first + timedelta(days=number) for number in range((days.last - days.first).days + 1))
 
 
 def _named_days(reading: Reading) -> Iterator[DateMention]:

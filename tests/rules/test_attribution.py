@@ -1,0 +1,93 @@
+"""Hearsay, judgements and accusations: what is held, and what must not be."""
+
+import pytest
+
+from checks.reading import Reading
+from checks.registry import rules
+from checks.story.load import load_story_text
+
+
+def found(rule: str, text: str, claims: str = "") -> list[str]:
+    reading = Reading(load_story_text(claims, text, "2025-07-21T09:00:00+03:00"))
+    return [finding.words for finding in rules()[f"attribution/{rule}"].check(reading)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The dam is reportedly damaged.", ["is reportedly damaged"]),
+        ("She reportedly left the town at noon.", ["reportedly"]),
+        ("It is widely believed that the dam will hold.", ["It is widely believed"]),
+        ("The owner is said to live abroad.", ["is said to"]),
+        ("Work has stopped, sources say.", ["sources say"]),
+        ("Some critics say the dam is old.\nIt was built in 1910.", ["Some critics say"]),
+        ("The dam is reportedly damaged, according to the council.", []),
+        ("The dam is reportedly damaged, per a council memo.", []),
+        ("The Herald reported on Friday that it leaks. The dam is reportedly damaged.", []),
+        ("It is believed by engineers that the dam will hold.", []),
+        ("Sources close to the council say so.", []),
+        ("Critics say the dam is old. Lena Orr, who lives below it, has moved.", []),
+        ("Is the dam reportedly damaged?", []),
+        ("ORR: The dam is reportedly damaged.", []),
+    ],
+)
+def test_hearsay_is_held_where_nobody_stands_behind_it(text: str, words: list[str]) -> None:
+    """A claim that no one made cannot be checked; one with a source must not cost an editor's minute."""
+    assert found("vague", text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Peace remains highly unlikely.", ["remains highly unlikely"]),
+        ("The dam is bound to break.", ["is bound to"]),
+        ("Obviously the plan is clearly dead.", ["is clearly"]),
+        ("There’s no doubt that it will hold.", ["There’s no doubt that"]),
+        ("Peace remains highly unlikely, the envoy said.", []),
+        ("Whether it is bound to break nobody asked.", []),
+        ("Delegates are bound to their candidate.", []),
+        ("She spoke clearly. It is unlikely to rain.", []),
+        ("“Peace remains unlikely.”", []),
+    ],
+)
+def test_a_judgement_needs_somebody_whose_it_is(text: str, words: list[str]) -> None:
+    """The reporter's own forecast would run as news."""
+    assert found("judgement", text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Lena Orr embezzled the fund.", ["embezzled"]),
+        ("Lena Orr, the treasurer of Dorn, stole the fund.", ["stole"]),
+        ("Lena Orr fled. In June, Orr bribed a guard.", ["bribed"]),
+        ("The treasurer committed fraud.", ["committed fraud"]),
+        ("Lena Orr embezzled the fund, prosecutors say.", []),
+        ("Lena Orr allegedly fled and Lena Orr embezzled the fund.", []),
+        ("Lena Orr pleaded guilty. The treasurer committed fraud.", []),
+        ("Lena Orr did not flee. Whether Lena Orr embezzled the fund is open.", []),
+        ("Thieves stole the fund. Soldiers murdered and raped.", []),
+        ("Lena Orr stole the spotlight.", []),
+        ("“Lena Orr embezzled the fund.”", []),
+    ],
+)
+def test_a_crime_needs_a_source_or_a_verdict(text: str, words: list[str]) -> None:
+    """A crime stated as a fact is a libel suit; one with its source is a court report."""
+    assert found("accusation", text) == words
+
+
+CLAIM = "claims:\n- id: fund\n  quote: {}\n  accusation: true\n"
+
+
+def test_a_recorded_accusation_needs_a_source() -> None:
+    """An accusation that the words of the text do not give away would pass."""
+    text = "The fund was emptied by Lena Orr, the vicar said."
+    recorded = CLAIM.format("emptied by Lena Orr")
+    assert found("accusation", text, recorded) == ["emptied by Lena Orr"]
+    assert found("accusation", text, recorded + "  source: the vicar\n") == []
+    assert found("accusation", text, recorded + "  modality: denied\n") == []
+
+
+def test_one_accusation_is_one_finding() -> None:
+    """The editor would decide twice on the same words."""
+    assert len(found("accusation", "Lena Orr stole the fund.", CLAIM.format("stole the fund"))) == 1
