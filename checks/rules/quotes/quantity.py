@@ -1,5 +1,6 @@
 """The recorded quantity is the one that its quote states."""
 
+import re
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
@@ -18,9 +19,17 @@ def quantity(reading: Reading) -> Iterator[Finding]:
         mentions = [m for m in quoted(reading, claim, reading.quantities) if not m.ordinal]
         if any(_states(mention, claim.quantity) for mention in mentions):
             continue
+        if not mentions and _in_figures(claim.quote, claim.quantity):
+            continue
         read = " and ".join(f"“{mention.text}”, that is {in_words(mention)}" for mention in mentions)
         message = f"recorded is {in_words(claim.quantity)}, but the article says {read or 'no number there'}"
         yield RULE.finding(reading, message, reading.anchors[claim.id], claims=[claim])
+
+
+def _in_figures(quote: str, recorded: Quantity) -> bool:
+    """Whether the quote writes the number where the reader took it for something else ("2000 workers", a year)."""
+    figures = {figure.replace(",", "").rstrip(".") for figure in re.findall(r"[0-9][0-9.,]*", quote)}
+    return recorded.value is not None and str(recorded.value) in figures
 
 
 def _states(mention: QuantityMention, recorded: Quantity) -> bool:
