@@ -1,0 +1,58 @@
+"""The stories of this repository: each is held or passes for exactly the right reasons."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from checks.gate.cli import HELD, NOTHING_OPEN, main
+
+ROOT = Path(__file__).parents[2]
+KYIV = "claims/2025-07-21-kyiv-strikes.yaml"
+ORIGINAL = ROOT.parent / "shared" / "data" / "kyiv-strikes-original.txt"
+EXPECTED: dict[str, list[str]] = json.loads((Path(__file__).parent / "expected.json").read_text(encoding="utf-8"))
+
+
+def addresses(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:
+    main(["check", *arguments, "--format", "json"])
+    return sorted(finding["address"] for finding in json.loads(capsys.readouterr().out))
+
+
+@pytest.mark.parametrize("story", EXPECTED)
+def test_a_story_is_held_for_the_right_reasons(
+    story: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert addresses(capsys, story) == sorted(EXPECTED[story])
+    assert main(["check", story]) == (HELD if EXPECTED[story] else NOTHING_OPEN)
+
+
+def test_every_story_is_expected() -> None:
+    stories = {f"claims/{path.name}" for path in (ROOT / "claims").iterdir() if path.is_file()}
+    assert stories == set(EXPECTED)
+
+
+@pytest.mark.skipif(not ORIGINAL.is_file(), reason=f"the article as handed in is not here: {ORIGINAL}")
+def test_the_kyiv_claims_hold_against_the_article_as_handed_in(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert addresses(capsys, KYIV, "--text", str(ORIGINAL)) == sorted(EXPECTED[KYIV])
+
+
+def test_the_conflict_shows_its_arithmetic(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(ROOT / KYIV)])
+    assert "at least 1 + 2 = at least 3" in " ".join(capsys.readouterr().out.split())
+
+
+def test_the_readme_shows_what_the_gate_says(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "100")
+    main(["check", KYIV])
+    said = capsys.readouterr().out.splitlines()
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    shown = readme.partition("<!-- gate -->\n```text\n")[2].partition("```\n<!-- /gate -->")[0]
+    assert shown.count("\n") > 20
+    assert [line for line in shown.splitlines() if line not in said] == []
