@@ -8,7 +8,7 @@ from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
 from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.guards import counts_something, is_decade, is_month_name, is_season, is_surname, is_year
-from checks.reading.timex.holidays import FIXED_HOLIDAYS, HOLIDAYS, holiday_key
+from checks.reading.timex.holidays import FIXED_HOLIDAYS, HOLIDAYS, NAMED_DAYS, holiday_key
 from checks.reading.timex.lexicon import (
     DECADE_WORDS,
     DIRECTIONS,
@@ -65,14 +65,13 @@ def read_days(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def _day(part: Phrase, context: Context, year: int | None, month: int) -> DateMention:
     number = part.word("DO")
     day = int(number) if number.isdecimal() else ordinal_number(number)
-    anchor = Anchor.STATED if year else Anchor.PARTIAL
     known = year or _attack_year(part, month, day) or context.year_of(part, lambda a_year: _one_day(a_year, month, day))
     if known is None or not _one_day(known, month, day):
         return context.impossible(part, f"{_digits(known)}-{month:02}-{day:02}", _why_not(known, month))
     value, kind = with_part_of_day(f"{known:04}-{month:02}-{day:02}", part)
     weekday = part.find("Ww")
     return replace(
-        context.mention(part, value, kind, anchor),
+        context.mention(part, value, kind, _anchor(part, year)),
         alternatives=() if year else (f"XXXX-{month:02}-{day:02}",),
         weekday=weekday_number(weekday.word) if weekday else None,
     )
@@ -82,6 +81,13 @@ def _attack_year(part: Phrase, month: int, day: int) -> int | None:
     """Return 2001 for the "Sept. 11 attacks", which news names without their year."""
     nearby = {part.after(distance).word for distance in (1, 2)}
     return 2001 if (month, day) == (9, 11) and nearby & _ATTACKS else None
+
+
+def _anchor(part: Phrase, year: int | None) -> Anchor:
+    """Return what a date hangs on: a year that is named, one that is counted ("of last year"), or none."""
+    if year is None:
+        return Anchor.PARTIAL
+    return Anchor.PUBLISHED if part.find("TLX") else Anchor.STATED
 
 
 def _digits(year: int | None) -> str:
@@ -119,7 +125,7 @@ def _month(part: Phrase, context: Context, year: int | None) -> DateMention:
     number = month_number(part.word("M"))
     known = year or context.year_of(part, lambda a_year: days_of(f"{a_year:04}-{number:02}"))
     value = f"{_digits(known)}-{number:02}"
-    mention = context.mention(part, value, anchor=Anchor.STATED if year else Anchor.PARTIAL)
+    mention = context.mention(part, value, anchor=_anchor(part, year))
     return mention if year else replace(mention, alternatives=(f"XXXX-{number:02}",))
 
 
@@ -189,7 +195,7 @@ def read_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def read_holiday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "Christmas 2024", "Thanksgiving", "Labor Day weekend": the year by the tense of the clause."""
     name = holiday_key((phrase.find("H") or phrase.before()).text)
-    if name == "Easter" and is_surname(phrase):
+    if (name == "Easter" and is_surname(phrase)) or (name == "Good Friday" and phrase.after().word == "agreement"):
         return ()
     day_in = HOLIDAYS[name]
     year = written_year(phrase, context)
@@ -201,6 +207,11 @@ def read_holiday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     if name in FIXED_HOLIDAYS:
         return (replace(mention, alternatives=(f"XXXX{value[4:10]}",)),)
     return (replace(mention, alternatives=tuple(day_in(other).isoformat() for other in (known - 1, known + 1))),)
+
+
+def read_named_day(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "9/11"."""
+    return (context.mention(phrase, NAMED_DAYS[phrase.word("!")].isoformat()),)
 
 
 def read_fiscal_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

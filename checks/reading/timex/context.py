@@ -82,6 +82,12 @@ class Phrase:
         return len(self.every(kinds))
 
     @property
+    def is_attributive(self) -> bool:
+        """Whether it stands between a determiner and a noun: "the Sept. 20 debate" may be told of in any tense."""
+        after = self.after()
+        return self.before().kind in "at'" and after.kind == "_" and after.text.islower()
+
+    @property
     def edge(self) -> Edge:
         """What "early", "the end of" or "later" makes of it; nothing where it has no such word."""
         return EDGES.get(self.word("ebl"), Edge())
@@ -131,7 +137,7 @@ class Context:
         if not past or not coming:
             return None
         since, until = self.today - past[-1][1], coming[0][1] - self.today
-        tense = self.tense(phrase)
+        tense = Tense.UNKNOWN if phrase.is_attributive else self.tense(phrase)
         ahead = tense is Tense.FUTURE and since > _JUST_PAST
         if tense is Tense.UNKNOWN:
             ahead = 2 * until < since

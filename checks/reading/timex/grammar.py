@@ -25,6 +25,7 @@ _END = "(?=[.,|])"
 # At one place the first rule that matches is asked; where its reader sees no date, reading goes on at the next token.
 # No rule repeats without a bound, so that what is read at one place is too.
 _RULES: tuple[tuple[str, Reader], ...] = (
+    ("!", absolute.read_named_day),
     ("I", numeric.read_iso),
     ("J", numeric.read_figures),
     (f"{_WEEKDAY}?M[DO][-r]M[DO]{_YEAR}?", absolute.read_days),
@@ -83,12 +84,20 @@ def read_phrases(tokens: Sequence[Token], context: Context) -> Iterator[DateMent
     at = 0
     while match := _PHRASE.search(kinds, at):
         phrase = Phrase(tokens, match[0], match.start(), match.end())
-        mentions = _READERS[match.lastgroup or ""](phrase, context)
+        mentions = _read(_READERS[match.lastgroup or ""], phrase, context)
         for mention in mentions:
             if mention.type in {TimexType.DATE, TimexType.TIME} and mention.interval:
                 context.last = mention
             yield mention
         at = _behind(mentions, phrase) if mentions else match.start() + 1
+
+
+def _read(reader: Reader, phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Return what a reader sees in a phrase: nothing where that lies outside the calendar's years 1 to 9999."""
+    try:
+        return reader(phrase, context)
+    except OverflowError:
+        return ()
 
 
 def _behind(mentions: tuple[DateMention, ...], phrase: Phrase) -> int:

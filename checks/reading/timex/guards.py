@@ -52,7 +52,9 @@ def _names_time(phrase: Phrase) -> bool:
     before, after = phrase.before(), phrase.after()
     if after.text[:1].isupper() or after.word in _NOT_AFTER_MONTH - {"and", "was", "is"}:
         return before.word in {"in", "since", "until"}
-    if before.word in {"by", "of", "this", "for", "to", "and", "from", "after", "before", "about", "around"}:
+    if before.word in {"and", "to", "or"}:
+        return phrase.before(2).kind in "DY" or (phrase.before(2).kind == "M" and phrase.before(2).word != "jan")
+    if before.word in {"by", "of", "this", "for", "from", "after", "before", "about", "around"}:
         return after.kind in ".,|r" or (before.word != "by" and after.kind != "'")
     if before.word in _BEFORE_TIME:
         return True

@@ -92,6 +92,7 @@ MOVABLE_HOLIDAYS = {
     "Black Friday": _nth(3, 4, 11, plus=1),
     "Cyber Monday": _nth(3, 4, 11, plus=4),
 }
+NAMED_DAYS = {"9/11": date(2001, 9, 11)}
 HOLIDAYS = FIXED_HOLIDAYS | MOVABLE_HOLIDAYS
 
 

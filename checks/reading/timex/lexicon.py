@@ -19,6 +19,9 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_HALVES = {"H": "PT30M", "Y": "P6M"}
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit of time: `count` of ISO 8601's `code`, in days or longer, or in a part of a day where `clock` is true."""
@@ -29,6 +32,8 @@ class Unit:
 
     def duration(self, number: str) -> str:
         """Return the TIMEX3 duration of so many: "3" days are "P3D", "X" decades "PXDE"."""
+        if number == "0.5" and self.count == 1 and self.code in _HALVES:
+            return _HALVES[self.code]
         time = "T" if self.clock else ""
         if number == "X" and self.count > 2:
             return f"PX{'DE' if self.count == 10 else 'CE'}"

@@ -12,7 +12,8 @@ from checks.reading.timex.relative import read_unit
 from checks.reading.timex.tense import Tense
 from checks.story.values import Mod
 
-# The words of dateparser for a unit, each with how many make one of it: the coarsest that leaves a whole number is used.
+# The words of dateparser for a unit, each with how many make one of it; the coarsest in which a
+# length is a whole number is used.
 _SPELLINGS = {
     (False, "Y"): (("years", 1), ("months", 12)),
     (False, "Q"): (("months", 3),),
@@ -76,7 +77,8 @@ def read_apart(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     back = phrase.word("lB") in {"earlier", "before"}
     if unit.clock or not number.isdecimal():
         return read_duration(phrase.part(0, -1), context)
-    return _from_reference(phrase, context, unit, -int(number) if back else int(number))
+    found = _from_reference(phrase, context, unit, -int(number) if back else int(number))
+    return found or (() if phrase.kinds[0] == "t" else read_duration(phrase.part(0, -1), context))
 
 
 def read_adjacent(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -111,11 +113,7 @@ def _from_reference(phrase: Phrase, context: Context, unit: Unit, count: int) ->
     reference = context.today if context.last is None else _first_day(context.last, unit)
     if reference is None:
         return ()
-    try:
-        value = period(added(reference, unit, count), unit)
-    except OverflowError:
-        return ()
-    return (context.mention(phrase, value, anchor=Anchor.MENTION),)
+    return (context.mention(phrase, period(added(reference, unit, count), unit), anchor=Anchor.MENTION),)
 
 
 def _first_day(mention: DateMention, unit: Unit) -> date | None:

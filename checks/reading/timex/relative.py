@@ -168,8 +168,8 @@ def read_part_of_year(phrase: Phrase, context: Context) -> tuple[DateMention, ..
     code = _part_code(phrase)
     if not code:
         return ()
-    if year := written_year(phrase, context):
-        return (context.mention(phrase, f"{year:04}-{code}"),)
+    if phrase.find("Y"):
+        return (context.mention(phrase, f"{written_year(phrase, context)}-{code}"),)
     if phrase.find("TLX") or "ftU" in phrase.kinds:
         count = direction(phrase) if phrase.find("TLX") else 0
         return (context.mention(phrase, f"{context.today.year + count:04}-{code}", anchor=_PUBLISHED),)

@@ -33,6 +33,11 @@ _REPORTING = words(
     "said told says announced reported added warned argued claimed stated wrote tweeted confirmed "
     "acknowledged according insisted suggested noted"
 )
+# What stands between a verb of saying and its own date: "said in a statement on Monday".
+_SAYING = words(
+    "in at a an the his her their on to with during statement interview news press conference briefing speech letter"
+    " tweet email memo report release reporters late early written joint"
+)
 _BE = words("is are be re s m am")
 _OPENS_CLAUSE = words("that who which whose where because while although though if whether but")
 _LIMITS = frozenset(["until", "till"])
@@ -50,6 +55,8 @@ def tense_at(tokens: Sequence[Token], first: int, stop: int) -> Tense:
     before = tokens[first - 1].word if first else ""
     if before == "since":
         return Tense.PAST
+    if before == "come":
+        return Tense.FUTURE
     if before in _LIMITS and not _was(tokens, first):
         return Tense.FUTURE
     behind = _looking_back(tokens, first)
@@ -74,7 +81,8 @@ def _looking_back(tokens: Sequence[Token], first: int) -> Tense:
         if token.kind in ".|" or token.word in _OPENS_CLAUSE or token.text == ";":
             return Tense.UNKNOWN
         if token.word in _REPORTING:
-            return Tense.PAST if first - index <= 3 else Tense.UNKNOWN
+            between = {word.word for word in tokens[index + 1 : first]}
+            return Tense.PAST if first - index <= 3 or between <= _SAYING else Tense.UNKNOWN
         tense = _verb(tokens, index, is_behind=True)
         if tense is not Tense.UNKNOWN:
             return tense
@@ -95,12 +103,15 @@ def _looking_ahead(tokens: Sequence[Token], stop: int) -> Tense:
 
 
 def _verb(tokens: Sequence[Token], index: int, *, is_behind: bool = False) -> Tense:
+    if tokens[index].kind == "M":
+        return Tense.UNKNOWN
     word = tokens[index].word
     after = tokens[index + 1].word if index + 1 < len(tokens) else ""
     if word == "be" or (index and tokens[index - 1].word == "be"):
         return Tense.FUTURE
     if word in _FUTURE:
-        return Tense.PAST if after == "have" else Tense.FUTURE
+        done = after == "have" and tokens[min(index + 2, len(tokens) - 1)].word != "to"
+        return Tense.PAST if done else Tense.FUTURE
     if word == "set":
         return Tense.FUTURE if after in {"to", "for"} else Tense.PAST
     if word in _BE and (after in {"to", "set", "due"} or (is_behind and _is_progressive(after))):

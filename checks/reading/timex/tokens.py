@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from checks.reading.timex.holidays import HOLIDAYS
+from checks.reading.timex.holidays import HOLIDAYS, NAMED_DAYS
 from checks.reading.timex.lexicon import (
     CARDINALS,
     MONTH_ABBREVIATIONS,
@@ -99,6 +99,8 @@ def _token(match: re.Match[str]) -> Token:
 def _kind(group: str, text: str) -> str:
     if group == "word":
         return _word_kind(text)
+    if text in NAMED_DAYS:
+        return "!"
     if group == "number":
         return _number_kind(text)
     if group == "mark":
