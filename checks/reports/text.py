@@ -32,10 +32,8 @@ def excerpt(text: str, span: Span, width: int) -> list[str]:
     line_end = len(text) if stop < 0 else stop
     end = min(span.end, line_end)
     room = max(0, width - len(_INDENT) - 2 - _columns(text[span.start : end])) // 2
-    left, right = _word_start(text, max(start, span.start - room)), min(line_end, end + room)
-    left = min(left, span.start)
-    before = ("…" if left > start else "") + text[left : span.start]
-    after = text[end:right] + ("…" if right < line_end else "")
+    before = _tail(text[start : span.start], room)
+    after = _head(text[end:line_end], room)
     marks = " " * _columns(before) + "^" * max(1, _columns(text[span.start : end]))
     return [_INDENT + _printable(before + text[span.start : end] + after), _INDENT + marks]
 
@@ -63,11 +61,18 @@ def _labelled(label: str, text: str, width: int) -> list[str]:
     ).splitlines()
 
 
-def _word_start(text: str, offset: int) -> int:
-    """Return the start of the first whole word at or after `offset`."""
-    while 0 < offset < len(text) and text[offset - 1].isalnum() and text[offset].isalnum():
-        offset += 1
-    return offset
+def _tail(text: str, room: int) -> str:
+    """Return the last whole words of a text that fit into `room` characters, behind a sign for what is left out."""
+    if len(text) <= room:
+        return text
+    return "…" + text[len(text) - room :].partition(" ")[2]
+
+
+def _head(text: str, room: int) -> str:
+    """Return the first whole words of a text that fit into `room` characters, before a sign for what is left out."""
+    if len(text) <= room:
+        return text
+    return text[:room].rpartition(" ")[0] + "…"
 
 
 def _columns(text: str) -> int:
