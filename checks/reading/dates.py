@@ -2,14 +2,11 @@
 
 from datetime import date, datetime, time
 
-from checks.reading.calendar_days import days_of
 from checks.reading.mentions import DateMention
 from checks.reading.timex.clock import dated
 from checks.reading.timex.context import Context
 from checks.reading.timex.grammar import read_phrases
 from checks.reading.timex.tokens import tokenize
-
-__all__ = ["days_of", "find_dates"]
 
 
 def find_dates(text: str, published: date | datetime) -> tuple[DateMention, ...]:

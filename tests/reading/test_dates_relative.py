@@ -41,6 +41,15 @@ def only(text: str, published: date = MONDAY) -> DateMention:
         ("last September", "2024-09"),
         ("next March", "2026-03"),
         ("the first half of this year", "2025-H1"),
+        ("the third quarter of last year", "2024-Q3"),
+        ("the final quarter of the year", "2025-Q4"),
+        ("the end of the year", "2025"),
+        ("early last week", "2025-W29"),
+        ("last March", "2025-03"),
+        ("next winter", "2025-WI"),
+        ("two quarters ago", "2025-01"),
+        ("two years ago", "2023"),
+        ("half a year ago", "2025-01"),
         ("March last year", "2024-03"),
         ("October of next year", "2026-10"),
         ("three weeks ago", "2025-W27"),
@@ -66,6 +75,11 @@ def test_words_that_count_from_publication_are_as_wide_as_they_say(written: str,
         ("A hearing has been scheduled for Friday.", WEDNESDAY, "2025-07-25", "2025-07-18"),
         ("The road stays shut until Friday.", WEDNESDAY, "2025-07-25", "2025-07-18"),
         ("It has rained since Friday.", WEDNESDAY, "2025-07-18", "2025-07-25"),
+        ("They will meet next Wednesday.", WEDNESDAY, "2025-07-30", "2025-08-06"),
+        ("This Saturday is free.", WEDNESDAY, "2025-07-26", "2025-07-19"),
+        ("Come Friday the road is shut.", WEDNESDAY, "2025-07-25", "2025-07-18"),
+        ("Ahead of Friday the town is calm.", WEDNESDAY, "2025-07-25", "2025-07-18"),
+        ("The shop is opening on Friday.", WEDNESDAY, "2025-07-25", "2025-07-18"),
         ("He was shot last Friday.", WEDNESDAY, "2025-07-18", "2025-07-25"),
         ("They said in a statement Tuesday that they will go.", WEDNESDAY, "2025-07-22", "2025-07-29"),
     ],
@@ -104,6 +118,29 @@ def test_a_date_without_its_year_takes_it_from_the_tense_and_says_that_any_year_
 def test_a_movable_holiday_has_no_pattern_but_the_days_of_other_years() -> None:
     mention = only("They rested on Labor Day.", date(2025, 9, 10))
     assert (mention.value, mention.alternatives) == ("2025-09-01", ("2024-09-02", "2026-09-07"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "value"),
+    [
+        ("Storms raged over the weekend.", "the weekend", "2025-W29-WE"),
+        ("Storms will rage this weekend.", "this weekend", "2025-W30-WE"),
+        ("Sales fell in the fourth quarter.", "the fourth quarter", "2024-Q4"),
+        ("Rain fell in the spring.", "the spring", "2025-SP"),
+        ("Rain will fall in the autumn.", "the autumn", "2025-FA"),
+        ("It was closed by the Sept. 11 attacks.", "Sept. 11", "2001-09-11"),
+        ("It sold well in recent years.", "recent years", "PAST_REF"),
+        ("It will sell in the coming weeks.", "the coming weeks", "FUTURE_REF"),
+        ("It sold well in the past.", "the past", "PAST_REF"),
+        ("It will sell in the future.", "the future", "FUTURE_REF"),
+        ("It closed years ago.", "years ago", "PAST_REF"),
+        ("It was worn in '82.", "'82", "1982"),
+        ("It will open at 10 p.m. tomorrow.", "10 p.m. tomorrow", "2025-07-22T22:00"),
+    ],
+)
+def test_vaguer_words_are_read_too_and_in_the_right_direction(text: str, found: str, value: str) -> None:
+    mention = only(text)
+    assert (mention.text, mention.value) == (found, value)
 
 
 def test_early_june_is_its_first_half_and_the_rest_of_it_is_not() -> None:

@@ -26,7 +26,7 @@ from checks.reading.timex.lexicon import (
     words,
 )
 
-_LONGEST_FEBRUARY = 29
+_A_LEAP_YEAR = 2024
 _ATTACKS = words("attack attacks terror terrorist terrorists hijackings commission")
 
 
@@ -65,7 +65,9 @@ def read_days(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def _day(part: Phrase, context: Context, year: int | None, month: int) -> DateMention:
     number = part.word("DO")
     day = int(number) if number.isdecimal() else ordinal_number(number)
-    known = year or _attack_year(part, month, day) or context.year_of(part, lambda a_year: _one_day(a_year, month, day))
+    known = year or _attack_year(part, month, day)
+    if known is None and _one_day(_A_LEAP_YEAR, month, day):
+        known = context.year_of(part, lambda a_year: _one_day(a_year, month, day)) or context.today.year
     if known is None or not _one_day(known, month, day):
         return context.impossible(part, f"{_digits(known)}-{month:02}-{day:02}", _why_not(known, month))
     value, kind = with_part_of_day(f"{known:04}-{month:02}-{day:02}", part)
@@ -102,7 +104,7 @@ def _one_day(year: int, month: int, day: int) -> Days | None:
 
 def _why_not(year: int | None, month: int) -> str:
     if year is None:
-        return f"{MONTH_NAMES[month - 1].title()} has no more than {_LONGEST_FEBRUARY if month == 2 else 30} days"
+        return f"{MONTH_NAMES[month - 1].title()} has no more than {monthrange(_A_LEAP_YEAR, month)[1]} days"
     return f"{MONTH_NAMES[month - 1].title()} {year} has {monthrange(year, month)[1]} days"
 
 

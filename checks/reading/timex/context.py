@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import MAXYEAR, date, datetime, timedelta
 from itertools import pairwise
 
 from checks.reading.calendar_days import days_of
@@ -130,18 +130,26 @@ class Context:
         such date is meant, or the next if that is much the nearer. A date of the last few weeks is never put off to
         the next year: who means that says so.
         """
-        years = range(max(self.today.year - _LEAP_CYCLE, 1), min(self.today.year + _LEAP_CYCLE, 9998) + 1)
-        found = [(year, days) for year in years if (days := days_in(year)) and days.first and days.last]
-        past = [(year, days.first) for year, days in found if days.first and days.first <= self.today]
-        coming = [(year, days.last) for year, days in found if days.last and days.last >= self.today]
+        past = self._nearest(days_in, -1)
+        coming = self._nearest(days_in, 1)
         if not past or not coming:
             return None
-        since, until = self.today - past[-1][1], coming[0][1] - self.today
+        since, until = self.today - past[1], coming[1] - self.today
         tense = Tense.UNKNOWN if phrase.is_attributive else self.tense(phrase)
         ahead = tense is Tense.FUTURE and since > _JUST_PAST
         if tense is Tense.UNKNOWN:
             ahead = 2 * until < since
-        return coming[0][0] if ahead else past[-1][0]
+        return coming[0] if ahead else past[0]
+
+    def _nearest(self, days_in: Callable[[int], Days | None], step: int) -> tuple[int, date] | None:
+        """Return the last year whose date has begun and its first day, or the first not over and its last day."""
+        this = self.today.year
+        for year in range(this if step < 0 else this - 1, this + _LEAP_CYCLE * step, step):
+            days = days_in(year) if 1 <= year < MAXYEAR else None
+            edge = days and (days.first if step < 0 else days.last)
+            if edge and (self.today - edge).days * step <= 0:
+                return year, edge
+        return None
 
 
 def clipped(days: Days | None, edge: Edge, today: date) -> Days | None:

@@ -93,10 +93,10 @@ def read_phrases(tokens: Sequence[Token], context: Context) -> Iterator[DateMent
 
 
 def _read(reader: Reader, phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Return what a reader sees in a phrase: nothing where that lies outside the calendar's years 1 to 9999."""
+    """Return what a reader sees in a phrase: nothing where that lies outside the calendar, of years 1 to 9999."""
     try:
         return reader(phrase, context)
-    except OverflowError:
+    except (OverflowError, ValueError):
         return ()
 
 

@@ -50,6 +50,8 @@ def is_month_name(phrase: Phrase) -> bool:
 
 def _names_time(phrase: Phrase) -> bool:
     before, after = phrase.before(), phrase.after()
+    if phrase.word("M") == "march" and after.word in {"on", "for", "against"}:
+        return before.word in {"in", "since", "until"}
     if after.text[:1].isupper() or after.word in _NOT_AFTER_MONTH - {"and", "was", "is"}:
         return before.word in {"in", "since", "until"}
     if before.word in {"and", "to", "or"}:
