@@ -1,5 +1,6 @@
 """Text into typed, positioned mentions. A `Reading` is a story with all that was read in it."""
 
+import bisect
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -80,31 +81,30 @@ class Reading:
         return {name: span for name, span in found if span}
 
     def claim_at(self, span: Span) -> "Claim | None":
-        """The claim whose quote covers these words, the shortest such quote first; None where none does."""
+        """Return the claim whose quote covers these words, the shortest such quote first; None where none does."""
         covering = [
             (anchor.end - anchor.start, name) for name, anchor in self.anchors.items() if anchor.covers(span)
         ]
         return self.story.by_id[min(covering)[1]] if covering else None
 
     def sentence_at(self, offset: int) -> Span:
-        """The sentence that holds this character; of white space between two, the one before."""
+        """Return the sentence that holds this character; of white space between two, the one before."""
         return _at(self.sentences, offset, len(self.text))
 
     def paragraph_at(self, offset: int) -> Span:
-        """The paragraph that holds this character."""
+        """Return the paragraph that holds this character."""
         return _at(self.paragraphs, offset, len(self.text))
 
     def is_quoted(self, span: Span) -> bool:
         """Whether these words stand in quotation marks, and so are a speaker's."""
-        return any(quotation.covers(span) for quotation in self.quotations)
+        index = bisect.bisect_right(self.quotations, span.start, key=lambda quotation: quotation.start) - 1
+        return index >= 0 and self.quotations[index].covers(span)
 
     def __getitem__(self, span: Span) -> str:
-        """The words of a span."""
+        """Return the words of a span."""
         return self.text[span.start : span.end]
 
 
 def _at(spans: tuple[Span, ...], offset: int, length: int) -> Span:
-    import bisect
-
     index = bisect.bisect_right(spans, offset, key=lambda span: span.start) - 1
     return spans[index] if index >= 0 else Span(0, length)

@@ -44,6 +44,8 @@ _STARTERS = _words(
 )
 """Words that begin a sentence with a capital and are seldom part of a name."""
 
+_LONGEST = 1000
+
 _MARK = re.compile("[“”\"]|’’|''")
 _SINGLE = re.compile(
     r"(?<![^\s(\[“\"—–])‘(?=[^\W\d])(?!(?:em|til|tis|twas|cause|n|bout|round)\b)[^‘“”\"]{1,300}?’(?!\w)"
@@ -57,7 +59,11 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
 
 
 def find_sentences(text: str) -> tuple[Span, ...]:
-    """Return each sentence, closing quotation marks included; none runs over the end of a line."""
+    """Return each sentence, closing quotation marks included.
+
+    None runs over the end of a line. What runs on for more than 1,000 characters is a list or no prose at all; it is
+    cut there, so that the work on one sentence stays small.
+    """
     return tuple(sentence for paragraph in find_paragraphs(text) for sentence in _sentences(text, paragraph))
 
 
@@ -87,10 +93,21 @@ def _sentences(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     for stop in _STOP.finditer(text, paragraph.start, paragraph.end):
         if _ends_sentence(text, start, stop):
-            yield Span(start, stop.end())
+            yield from _cut(text, Span(start, stop.end()))
             start = stop.start(1)
     if start < paragraph.end:
-        yield Span(start, paragraph.end)
+        yield from _cut(text, Span(start, paragraph.end))
+
+
+def _cut(text: str, span: Span) -> Iterator[Span]:
+    """Yield a passage in pieces that are no longer than a sentence, cut at white space where there is some."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        end = space if space > 0 else start + _LONGEST
+        yield _trimmed(text, start, end)
+        start = end + len(text[end : start + _LONGEST]) - len(text[end : start + _LONGEST].lstrip())
+    yield Span(start, span.end)
 
 
 def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:

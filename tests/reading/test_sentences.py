@@ -95,3 +95,12 @@ def test_no_text_takes_long(piece: str) -> None:
     started = time.process_time()
     found = len(find_sentences(text)) + len(find_quotations(text))
     assert time.process_time() - started < 5, found
+
+
+def test_what_has_no_end_is_cut_between_words() -> None:
+    """A list of thousands of names would be one sentence, and every check of it would be slow."""
+    text = "name " * 5000
+    found = sentences(text)
+    assert all(len(sentence) <= 1000 for sentence in found)
+    assert " ".join(found) == text.strip()
+    assert "".join(sentences("x" * 2500)) == "x" * 2500

@@ -91,3 +91,9 @@ def test_a_tense_on_the_wrong_side_of_publication_is_held(text: str) -> None:
 def test_a_tense_that_may_be_right_is_left_alone(text: str) -> None:
     """News speaks of plans and of the past in one breath; an alarm at each of them would be noise."""
     assert found("tense", text) == []
+
+
+def test_the_first_and_last_years_of_the_calendar_are_no_trap() -> None:
+    """One absurd year in a text would stop the run with a traceback."""
+    assert found("weekday", "They met on Monday, Jan. 2, 9999, and on Monday, Dec. 31, 9999.") == []
+    assert found("tense", "They met on Dec. 31, 9999. It will end on Jan. 1, 0001.") in ([], ["Dec. 31, 9999"])

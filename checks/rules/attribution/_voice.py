@@ -1,5 +1,6 @@
 """What an article says in its own voice, and whom it names for what it says."""
 
+import bisect
 import re
 from collections.abc import Iterator
 
@@ -41,7 +42,7 @@ def own_words(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Span
 
 def beside(reading: Reading, sentence: Span, step: int) -> str:
     """Return the words of the sentence `step` places on, back where negative; empty beyond the text's ends."""
-    index = reading.sentences.index(sentence) + step
+    index = bisect.bisect_left(reading.sentences, sentence) + step
     return reading[reading.sentences[index]] if 0 <= index < len(reading.sentences) else ""
 
 

@@ -1,12 +1,12 @@
 """A date and the day of the week that stands beside it."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.day_words import WEEKDAYS, day_in_words
-from checks.reading.mentions import Anchor, DateMention
+from checks.reading.mentions import Anchor, DateMention, Days
 from checks.registry import Example, Rule
 
 _NEAR = timedelta(weeks=8)
@@ -15,33 +15,33 @@ _NEAR = timedelta(weeks=8)
 
 def weekday(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each date that falls on another day of the week than the text says."""
+    years = _years(reading)
     for mention in reading.dates:
         name = mention.weekday
-        day = _day_meant(reading, mention)
+        day = _day_meant(reading, mention, years)
         if name is None or day is None or day.weekday() == name or reading.is_quoted(mention.span):
             continue
         message = f"{day_in_words(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[name]}"
         yield RULE.finding(reading, message, mention.span, evidence=_alternatives(day, name))
 
 
-def _day_meant(reading: Reading, mention: DateMention) -> date | None:
+def _day_meant(reading: Reading, mention: DateMention, years: set[int]) -> date | None:
     """Return the day, None where there is none or its year is in doubt."""
-    if mention.interval is None or mention.interval.first is None or mention.interval.first != mention.interval.last:
+    day = mention.interval.first if mention.interval else None
+    if day is None or mention.interval != Days(day, day) or not MINYEAR < day.year < MAXYEAR:
         return None
-    day = mention.interval.first
-    return _nearest(reading, day, mention.weekday) if mention.anchor is Anchor.PARTIAL else day
+    if mention.anchor is not Anchor.PARTIAL:
+        return day
+    fits = any(_in_year(day, year).weekday() == mention.weekday for year in years | {day.year})
+    return None if fits else _nearest(reading, day)
 
 
-def _nearest(reading: Reading, day: date, name: int | None) -> date | None:
-    """Return a day of the year in which it is nearest to publication.
-
-    None where that is weeks away, or where another year that the text speaks of would fit.
-    """
+def _nearest(reading: Reading, day: date) -> date | None:
+    """Return a day of the year in which it is nearest to publication, None where that is weeks away."""
     published = reading.story.article.published.date()
     around = range(published.year - 1, published.year + 2)
     nearest = min((_in_year(day, year) for year in around), key=lambda other: abs(other - published))
-    fits = any(_in_year(day, year).weekday() == name for year in _years(reading) | {day.year})
-    return nearest if abs(nearest - published) <= _NEAR and not fits else None
+    return nearest if abs(nearest - published) <= _NEAR else None
 
 
 def _years(reading: Reading) -> set[int]:

@@ -27,22 +27,19 @@ def contested(reading: Reading) -> Iterator[Finding]:
 
 def _uses(reading: Reading) -> Iterator[tuple[Span, Contested]]:
     for entry in contested_words():
-        for match in entry.words.finditer(reading.text):
-            span = Span(match.start(), match.end())
-            if _is_own(reading, span) and _is_about(reading, entry, span):
-                yield span, entry
+        for paragraph in reading.paragraphs:
+            if entry.words.search(reading[paragraph]) and entry.context.search(reading[paragraph]):
+                yield from ((span, entry) for span in _unqualified(reading, entry, paragraph))
 
 
-def _is_own(reading: Reading, span: Span) -> bool:
-    """Whether the article itself uses the word, and not to deny it."""
-    sentence = reading.sentence_at(span.start)
-    return not reading.is_quoted(span) and not _DENIED.search(reading.text[sentence.start : span.start])
-
-
-def _is_about(reading: Reading, entry: Contested, span: Span) -> bool:
-    """Whether the paragraph is about the disputed place and the sentence does not qualify the word."""
-    paragraph, sentence = reading.paragraph_at(span.start), reading.sentence_at(span.start)
-    return bool(entry.context.search(reading[paragraph])) and not entry.qualified.search(reading[sentence])
+def _unqualified(reading: Reading, entry: Contested, paragraph: Span) -> Iterator[Span]:
+    """Yield each use of the word that is the article's own, and that its sentence neither denies nor qualifies."""
+    for match in entry.words.finditer(reading.text, paragraph.start, paragraph.end):
+        span = Span(match.start(), match.end())
+        sentence = reading.sentence_at(span.start)
+        denied = _DENIED.search(reading.text[sentence.start : span.start])
+        if not (denied or reading.is_quoted(span) or entry.qualified.search(reading[sentence])):
+            yield span
 
 
 RULE = Rule(

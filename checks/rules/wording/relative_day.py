@@ -18,13 +18,14 @@ def relative_day(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each dated claim whose words count from a day that the article nowhere names."""
     article = reading.story.article
     published = article.published.date()
+    named = tuple(_named_days(reading))
     for claim in reading.story.claims:
         where = reading.anchors.get(claim.id)
         if claim.date is None or where is None:
             continue
         for mention in reading.dates:
             days = _counted_from_publication(mention)
-            if days and where.overlaps(mention.span) and not _is_named(reading, days, published):
+            if days and where.overlaps(mention.span) and not _is_named(days, published, named):
                 message = f"“{mention.text}” counts from {day_in_words(published)}, a day that the article never names"
                 evidence = f"“{mention.text}” is {mention.value}, {days_in_words(days)}"
                 yield RULE.finding(reading, message, mention.span, [claim], [evidence])
@@ -36,13 +37,13 @@ def _counted_from_publication(mention: DateMention) -> Days | None:
     return mention.interval if counts else None
 
 
-def _is_named(reading: Reading, days: Days, published: date) -> bool:
+def _is_named(days: Days, published: date, named: tuple[DateMention, ...]) -> bool:
     """Whether text, headline or dateline name the day of publication, or a day that the words mean."""
     meant = {published, *_each(days)}
     without_year = {(day.month, day.day) for day in meant}
     return any(
         (day.month, day.day) in without_year if mention.anchor is Anchor.PARTIAL else day in meant
-        for mention in _named_days(reading)
+        for mention in named
         if mention.interval and (day := mention.interval.first)
     )
 
