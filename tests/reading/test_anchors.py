@@ -13,7 +13,7 @@ TEXT = (
 
 def words(quote: str, occurrence: int | None = None) -> str | None:
     span = anchor(TEXT, quote, occurrence)
-    return span and TEXT[span.start : span.end]
+    return TEXT[span.start : span.end] if span else None
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@ from checks.story.load import load_story_text
 
 def found(rule: str, text: str, claims: str = "") -> list[str]:
     reading = Reading(load_story_text(claims, text, "2025-07-21T09:00:00+03:00"))
-    return [finding.words for finding in rules()[f"attribution/{rule}"].check(reading)]
+    check = rules()[f"attribution/{rule}"].check
+    assert check
+    return [finding.words for finding in check(reading)]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,9 @@ from checks.story.load import load_story_text
 
 def findings(rule: str, text: str, published: str) -> list[Finding]:
     reading = Reading(load_story_text("", text, f"{published}T09:00:00+00:00"))
-    return list(rules()[f"calendar/{rule}"].check(reading))
+    check = rules()[f"calendar/{rule}"].check
+    assert check
+    return list(check(reading))
 
 
 def found(rule: str, text: str, published: str = "2025-07-21") -> list[str]:

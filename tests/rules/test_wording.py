@@ -2,6 +2,7 @@
 
 import pytest
 
+from checks.finding import Finding
 from checks.reading import Reading
 from checks.registry import rules
 from checks.story.load import load_story_text
@@ -9,9 +10,14 @@ from checks.story.load import load_story_text
 PUBLISHED = "2025-07-21T09:00:00+03:00"
 
 
+def findings(rule: str, text: str, claims: str = "") -> list[Finding]:
+    check = rules()[f"wording/{rule}"].check
+    assert check
+    return list(check(Reading(load_story_text(claims, text, PUBLISHED))))
+
+
 def found(rule: str, text: str, claims: str = "") -> list[str]:
-    reading = Reading(load_story_text(claims, text, PUBLISHED))
-    return [finding.words for finding in rules()[f"wording/{rule}"].check(reading)]
+    return [finding.words for finding in findings(rule, text, claims)]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +86,6 @@ def test_a_claim_without_a_date_may_say_this_week() -> None:
 def test_the_day_is_resolved_for_the_editor() -> None:
     """An editor would have to work out the week by hand."""
     claims = "claims:\n- id: talks\n  quote: this week\n  date: {value: 2025-W30}\n"
-    reading = Reading(load_story_text(claims, "Talks may come this week.", PUBLISHED))
-    (finding,) = rules()["wording/relative-day"].check(reading)
+    (finding,) = findings("relative-day", "Talks may come this week.", claims)
     assert finding.evidence == ("“this week” is 2025-W30, 21 to 27 July 2025",)
     assert finding.address == "wording/relative-day@talks"
