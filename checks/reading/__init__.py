@@ -82,9 +82,7 @@ class Reading:
 
     def claim_at(self, span: Span) -> "Claim | None":
         """Return the claim whose quote covers these words, the shortest such quote first; None where none does."""
-        covering = [
-            (anchor.end - anchor.start, name) for name, anchor in self.anchors.items() if anchor.covers(span)
-        ]
+        covering = [(anchor.end - anchor.start, name) for name, anchor in self.anchors.items() if anchor.covers(span)]
         return self.story.by_id[min(covering)[1]] if covering else None
 
     def sentence_at(self, offset: int) -> Span:
