@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checks.finding import Finding
-from checks.gate.cli import BROKEN, HELD, NOTHING_OPEN, InputError, known_rules
+from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, known_rules, published
 from checks.gate.outcomes import notices
-from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, claims_folder, settings
+from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, claims_folder, house_offices, settings
 from checks.reports.records import record, shown
 from checks.reports.summary import Result, summary
 from checks.reports.text import render
@@ -32,9 +32,12 @@ def check(arguments: argparse.Namespace) -> int:
     known_rules(arguments.rules)
     try:
         run = settings(arguments.rules, arguments.enable, arguments.disable, arguments.today, arguments.fail_on)
+        files = _files(arguments)
+        for folder in map(claims_folder, files):
+            house_offices(folder)
     except ValueError as error:
         raise InputError(str(error)) from error
-    outcomes = [_checked(path, arguments, run) for path in _files(arguments)]
+    outcomes = [_checked(path, arguments, run) for path in files]
     if arguments.format == "json":
         found = [record(f, outcome.story, Path.cwd()) for outcome in outcomes for f in outcome.open]
         print(json.dumps(found, ensure_ascii=False, indent=2))
@@ -73,18 +76,14 @@ def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checke
 
 
 def _load(path: Path, arguments: argparse.Namespace) -> Story:
-    from checks.story.load import load_article, load_story, parse_published
+    from checks.story.load import load_article, load_story
 
     if path.suffix in CLAIM_FILES:
         text = Path(arguments.text) if arguments.text else None
         return load_story(path, root=claims_folder(path), text=text)
     if arguments.published is None:
         raise InputError(f"say when {path} was published, or is to be: --published 2025-07-21")
-    try:
-        published = parse_published(arguments.published)
-    except ValueError as error:
-        raise InputError(f"--published: {error}") from error
-    return load_article(path, published)
+    return load_article(path, published(arguments.published))
 
 
 def _print(outcomes: Iterable[Checked], run: Settings) -> None:

@@ -4,15 +4,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from checks import __version__
-
-if TYPE_CHECKING:
-    from checks.registry import Rule
-
-NOTHING_OPEN, HELD, BROKEN = 0, 1, 2
+from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, known_rules
 
 _DESCRIPTION = """\
 The last read of a news story before it is published.
@@ -23,10 +17,6 @@ The last read of a news story before it is published.
   backread explain offices/former                        what a rule does, and why
 """
 _EXIT = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken"
-
-
-class InputError(Exception):
-    """What the command was given cannot be used; the message says what to do."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -149,15 +139,3 @@ def _rules(arguments: argparse.Namespace) -> int:
         off = "" if rule.default else " (off by default)"
         print(f"{rule.id:<{width}}  {rule.severity:<6}  {rule.summary}{off}")
     return NOTHING_OPEN
-
-
-def known_rules(modules: Sequence[str]) -> dict[str, "Rule"]:
-    """Return all rules with those of a newsroom's modules. Raises InputError for a module that has none."""
-    from checks.registry import rules
-
-    if modules:
-        sys.path.insert(0, str(Path.cwd()))
-    try:
-        return rules(tuple(modules))
-    except (ImportError, ValueError) as error:
-        raise InputError(str(error)) from error

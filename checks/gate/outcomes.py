@@ -24,7 +24,7 @@ def results(outcomes: Iterable[Record]) -> list[Result]:
 
 def notices(published: Iterable[str]) -> list[str]:
     """Return what a run should be told once; `published` are the stories' days, as ISO dates."""
-    from checks.reference.offices import known_offices
+    from checks.reference.offices_file import known_offices
 
     as_of = known_offices().as_of.isoformat()
     later = sum(day > as_of for day in published)

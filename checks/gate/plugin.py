@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, settings
+from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, house_offices, settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -63,6 +63,10 @@ def pytest_collection(session: pytest.Session) -> None:
     from checks.registry import family_names
 
     config.stash[settings_key] = told = _settings(config)
+    try:
+        house_offices(_claims(config))
+    except ValueError as error:
+        raise pytest.UsageError(f"backread: {error}") from error
     for family in {family.name for family in told.families} - set(family_names()):
         config.addinivalue_line("markers", f"{family}: what a newsroom's own rules find in a story")
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from checks.gate.cli import NOTHING_OPEN, InputError
+from checks.gate.command import NOTHING_OPEN, InputError, published
 from checks.reading import find_dates, find_quantities
 from checks.reading.mentions import DateMention, Days, QuantityMention
 from checks.story.model import BrokenStory
@@ -16,12 +16,10 @@ from checks.story.model import BrokenStory
 
 def read(arguments: argparse.Namespace) -> int:
     """Print every mention of the file and return the exit code."""
-    from checks.story.load import load_article, parse_published
+    from checks.story.load import load_article
 
     try:
-        article = load_article(Path(arguments.file), parse_published(arguments.published)).article
-    except ValueError as error:
-        raise InputError(f"--published: {error}") from error
+        article = load_article(Path(arguments.file), published(arguments.published)).article
     except BrokenStory as broken:
         raise InputError(str(broken)) from broken
     dates, quantities = find_dates(article.text, article.published), find_quantities(article.text)

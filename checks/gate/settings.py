@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,14 +68,22 @@ def claims_folder(path: Path) -> Path:
     return next((folder for folder in path.parents if folder.name == "claims"), path.parent)
 
 
+@cache
 def house_offices(folder: Path) -> "Offices | None":
-    """Return the office-holders with a newsroom's own rows, or None where it has none of its own."""
+    """Return the office-holders with a newsroom's own rows, or None where it has none of its own.
+
+    Raises ValueError, in words for a person, with all that is wrong with its file.
+    """
     path = folder / "house" / "offices.yaml"
     if not path.is_file():
         return None
-    from checks.reference.offices import known_offices, load_offices, merge
+    from checks.reference.offices import merge
+    from checks.reference.offices_file import BrokenOfficesError, known_offices, load_offices
 
-    return merge(known_offices(), load_offices(path))
+    try:
+        return merge(known_offices(), load_offices(path))
+    except BrokenOfficesError as error:
+        raise ValueError("\n".join(f"{path}: {problem}" for problem in error.problems)) from error
 
 
 def _day(text: str | None) -> date:

@@ -30,7 +30,7 @@ class Reading:
     @cached_property
     def offices(self) -> "Offices":
         """The office-holders this story is judged by."""
-        from checks.reference.offices import known_offices
+        from checks.reference.offices_file import known_offices
 
         return self._offices or known_offices()
 

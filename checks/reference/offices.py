@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 
 from checks.reference.person_names import PersonName, folded
 
@@ -181,27 +180,6 @@ def _title_forms(office: Office) -> Iterable[str]:
 
 def _plain(title: str) -> str:
     return " ".join(word for word in folded(title).replace("-", " ").split() if word != "the")
-
-
-@cache
-def known_offices() -> Offices:
-    """Return the office-holders that come with the house."""
-    from importlib.resources import files
-
-    from checks.reference.offices_file import parse_offices
-
-    return parse_offices(files("checks.reference").joinpath("offices.yaml").read_text(encoding="utf-8"))
-
-
-def load_offices(path: Path) -> Offices:
-    """Return the office-holders of a newsroom's own file.
-
-    Raises BrokenOfficesError (of checks.reference.offices_file) with all that is wrong with it, OSError where it
-    cannot be read.
-    """
-    from checks.reference.offices_file import parse_offices
-
-    return parse_offices(path.read_bytes())
 
 
 def merge(base: Offices, own: Offices) -> Offices:

@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
 from typing import Any, Final
 
 import yaml
@@ -41,6 +44,20 @@ class _Loader(_SafeLoader):
 _Loader.yaml_implicit_resolvers = {}
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), list("tf"))
 _Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile("^[0-9]{1,9}$"), list("0123456789"))
+
+
+@cache
+def known_offices() -> Offices:
+    """Return the office-holders that come with the house."""
+    return parse_offices(files("checks.reference").joinpath("offices.yaml").read_text(encoding="utf-8"))
+
+
+def load_offices(path: Path) -> Offices:
+    """Return the office-holders of a newsroom's own file.
+
+    Raises BrokenOfficesError with all that is wrong with it, OSError where it cannot be read.
+    """
+    return parse_offices(path.read_bytes())
 
 
 def parse_offices(text: str | bytes) -> Offices:

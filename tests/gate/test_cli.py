@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from checks.gate.cli import BROKEN, HELD, NOTHING_OPEN, main
+from checks.gate.cli import main
+from checks.gate.command import BROKEN, HELD, NOTHING_OPEN
 
 ROOT = Path(__file__).parents[2]
 KYIV = ROOT / "claims" / "2025-07-21-kyiv-strikes.yaml"

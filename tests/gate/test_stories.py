@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from checks.gate.cli import HELD, NOTHING_OPEN, main
+from checks.gate.cli import main
+from checks.gate.command import HELD, NOTHING_OPEN
 
 ROOT = Path(__file__).parents[2]
 KYIV = "claims/2025-07-21-kyiv-strikes.yaml"

@@ -7,8 +7,9 @@ from fractions import Fraction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checks.reasoning.conflicts import conflicts
 from checks.reasoning.interval import Interval
-from checks.reasoning.system import Label, Linear, Statement, System, Unknown, conflicts, labels_of
+from checks.reasoning.system import Label, Linear, Statement, System, Unknown, labels_of
 
 TOP = 4
 """Every unknown is bounded by a statement that needs no label, so that trying every value decides."""

@@ -5,7 +5,8 @@ import time
 import pytest
 
 from checks.reading.titles import find_titles
-from checks.reference.offices import Offices, known_offices
+from checks.reference.offices import Offices
+from checks.reference.offices_file import known_offices
 from checks.story.values import Status
 
 US = "President of the United States"

@@ -8,8 +8,9 @@ from textwrap import dedent
 import pytest
 
 from checks.reasoning import solver
+from checks.reasoning.conflicts import LIMIT, conflicts
 from checks.reasoning.interval import Interval
-from checks.reasoning.system import LIMIT, Linear, Statement, System, Unknown, conflicts
+from checks.reasoning.system import Linear, Statement, System, Unknown
 
 ONE = Fraction(1)
 TOTAL, DEAD, HURT = (Unknown(name, whole=True, least=Fraction(0)) for name in ("total", "dead", "hurt"))
@@ -37,7 +38,8 @@ def test_consistent_facts_do_not_load_the_solver() -> None:
         import sys
         from fractions import Fraction
         from checks.reasoning.interval import Interval
-        from checks.reasoning.system import Linear, Statement, System, Unknown, conflicts
+        from checks.reasoning.conflicts import conflicts
+        from checks.reasoning.system import Linear, Statement, System, Unknown
 
         x = Unknown("x", whole=True)
         facts = (Statement.of([n], Linear(((x, Fraction(1)),), Interval.at_least(n))) for n in range(3))

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from checks.reference.offices import KnownDay, Offices, known_offices, load_offices, merge
-from checks.reference.offices_file import parse_offices
+from checks.reference.offices import KnownDay, Offices, merge
+from checks.reference.offices_file import known_offices, load_offices, parse_offices
 from checks.reference.person_names import PersonName
 
 US_PRESIDENT = "President of the United States"

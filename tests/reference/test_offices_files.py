@@ -7,8 +7,7 @@ import jsonschema
 import pytest
 import yaml
 
-from checks.reference.offices import known_offices
-from checks.reference.offices_file import BrokenOfficesError, parse_offices
+from checks.reference.offices_file import BrokenOfficesError, known_offices, parse_offices
 
 ROOT = Path(__file__).parents[2]
 SCHEMA = json.loads((ROOT / "schemas/offices.schema.json").read_text(encoding="utf-8"))

@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 
 from checks.finding import Finding, Severity
-from checks.reference.offices import Offices, known_offices, merge
-from checks.reference.offices_file import parse_offices
+from checks.reference.offices import Offices, merge
+from checks.reference.offices_file import known_offices, parse_offices
 from checks.registry import rules
 from checks.review import review
 from checks.story.load import load_story_text

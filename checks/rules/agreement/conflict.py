@@ -16,7 +16,7 @@ def check(reading: "Reading") -> Iterator[Finding]:
     story = reading.story
     if not any(is_tied(claim, story) for claim in story.claims):
         return
-    from checks.reasoning.system import conflicts
+    from checks.reasoning.conflicts import conflicts
     from checks.rules.agreement._arithmetic import evidence, message
     from checks.rules.agreement._dispute import dispute_of
     from checks.rules.agreement._facts import Facts
