@@ -158,10 +158,18 @@ class _Lead:
             return replace(self._title, outer=found.start(), article=word)
         if word == "be" and self._text[: found.start()].endswith("would-"):
             return replace(self._title, hypothetical=True)
-        if gap == "-":
+        if gap == "-" or (word == "of" and self._title.placed and self._names_a_body()):
             return None
         opens = word in OPENERS or word.endswith("ing") or not found.group()[0].isupper()
         return replace(self._title, qualified=not opens and not self._title.placed)
+
+    def _names_a_body(self) -> bool:
+        """Whether the place before the title ends the name of a body: "Workers of America president"."""
+        if self._title.status is not None or len(self._before) < 2:
+            return False
+        body = self._before[-2]
+        opens_sentence = not self._text[: body.start()].rstrip(" ") or self._text[: body.start()].endswith((". ", "\n"))
+        return body.group()[0].isupper() and not opens_sentence
 
 
 def _without_possessive(word: str) -> str:

@@ -34,6 +34,8 @@ _UNREAL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _UNREAL_AFTER = re.compile(rf"{_SENTENCE}{{0,120}}\b(?:would|could|might|were|wins?|becomes?)\b")
+_SAYS = re.compile(r" (?:\w+ly )?(?:said|says|told|announced|added|warned|vowed|pledged|promised|insisted)\b")
+"""In "President Doe said that she would go" the person is real, whatever is said."""
 
 
 def find_titles(text: str, offices: "Offices") -> tuple[TitleMention, ...]:
@@ -178,4 +180,6 @@ def _is_hypothetical(text: str, title: Title, name: Name) -> bool:
     if title.hypothetical or title.article in ("a", "an"):
         return True
     before = text[max(0, title.outer - 150) : title.outer]
-    return title.status is None and bool(_UNREAL_BEFORE.search(before) or _UNREAL_AFTER.match(text, name.end))
+    if title.status is not None or _SAYS.match(text, name.end):
+        return False
+    return bool(_UNREAL_BEFORE.search(before) or _UNREAL_AFTER.match(text, name.end))

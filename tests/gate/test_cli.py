@@ -16,6 +16,19 @@ FIELDS = {
     "start", "end", "words", "claim", "address", "fingerprint",
 }  # fmt: skip
 
+HOUSE_OFFICES = """\
+version: 1
+as_of: 2026-01-21
+sources:
+  council: {name: Westmere council, url: https://example.org, licence: facts only}
+offices:
+  - office: Mayor of Westmere
+    of: [Westmere]
+    titles: [Mayor]
+    source: council
+    holders: [{person: Ilse Brandvold, from: 2023-05-04}]
+"""
+
 
 @pytest.fixture
 def article(tmp_path: Path) -> Path:
@@ -140,6 +153,24 @@ def test_rules_lists_what_is_checked(capsys: pytest.CaptureFixture[str]) -> None
     output = capsys.readouterr().out
     assert "offices/former" in output
     assert "(off by default)" in output
+
+
+def test_a_newsrooms_own_office_holders_win(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    claims = tmp_path / "claims"
+    (claims / "house").mkdir(parents=True)
+    (claims / "house" / "offices.yaml").write_text(HOUSE_OFFICES, encoding="utf-8")
+    (claims / "story.txt").write_text("Former Mayor Ilse Brandvold of Westmere spoke.", encoding="utf-8")
+    (found,) = run_json(capsys, str(claims / "story.txt"), "--published", "2025-07-21")
+    assert found["check"] == "offices/former"
+
+
+def test_a_broken_file_of_the_house_stops_the_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    claims = tmp_path / "claims"
+    (claims / "house").mkdir(parents=True)
+    (claims / "house" / "offices.yaml").write_text("version: 1\n", encoding="utf-8")
+    (claims / "story.txt").write_text("It rained.", encoding="utf-8")
+    assert main(["check", str(claims / "story.txt"), "--published", "2025-07-21"]) == BROKEN
+    assert "offices.yaml" in capsys.readouterr().err
 
 
 def test_read_prints_mentions_that_slice_the_text(article: Path, capsys: pytest.CaptureFixture[str]) -> None:

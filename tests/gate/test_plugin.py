@@ -5,7 +5,16 @@ from collections.abc import Callable
 
 import pytest
 
+from checks.reference.offices_file import known_offices
+from checks.registry import rules
+from checks.story.load import load_story_text
+
 pytest_plugins = ["pytester"]
+
+# Loaded once, before pytester looks: it forgets what an inner run imports, and libyaml cannot be imported twice.
+rules()
+known_offices()
+load_story_text("claims: []", "It rained.", "2025-07-21")
 
 TEXT = "The army counted over 122 clashes. Donald Trump, the former President of the United States, left."
 CLAIMS = """
@@ -157,6 +166,15 @@ def test_a_rule_that_is_none_is_a_usage_error(newsroom: Newsroom) -> None:
     result = newsroom().runpytest_inprocess("--backread-disable", "offices/fromer")
     assert result.ret == pytest.ExitCode.USAGE_ERROR
     result.stderr.fnmatch_lines(["*no rule is called 'offices/fromer'*"])
+
+
+def test_a_broken_file_of_the_house_is_a_usage_error(newsroom: Newsroom) -> None:
+    pytester = newsroom()
+    (pytester.path / "claims" / "house").mkdir()
+    (pytester.path / "claims" / "house" / "offices.yaml").write_text("version: 1", encoding="utf-8")
+    result = pytester.runpytest_inprocess()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*house/offices.yaml*"])
 
 
 def test_a_newsroom_brings_its_own_rule(newsroom: Newsroom) -> None:

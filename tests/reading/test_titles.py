@@ -121,6 +121,7 @@ def test_a_title_is_read_with_its_person(text: str, title: str, person: str, off
         "Asked about Joe Biden, the president said no.",
         "Presidents Bush and Obama",
         "They told us President Assad would go.",
+        "United Steelworkers of America president Bill Clinton spoke.",
         "",
     ],
 )
@@ -145,6 +146,7 @@ def test_former_presidents_are_read_one_by_one() -> None:
         ("Under President Trump, Mr. Doe wrote, all might change.", True),
         ("Former President Trump would not say.", False),
         ("President Trump left. He would return.", False),
+        ("President Trump said on Friday that he would go.", False),
         ("Donald Trump, a former president of the United States, left.", False),
     ],
 )

@@ -135,9 +135,12 @@ def cases_of(reading: Reading, statement: Statement) -> tuple[Case, ...]:
 
 
 def finding(rule: Rule, reading: Reading, statement: Statement, message: str, rows: tuple[str, ...]) -> Finding:
-    """Return a finding about a statement, its claim's if it is recorded."""
-    claims = (statement.claim,) if statement.claim else ()
-    return rule.finding(reading, message, statement.span, claims=claims, evidence=rows)
+    """Return a finding about a statement, its claim's if it is recorded, at the title and the name that follows it."""
+    claim = statement.claim or reading.claim_at(statement.span)
+    span, name = statement.span, statement.person_span
+    if claim is None and 0 <= name.start - span.end <= 1:
+        span = Span(span.start, name.end)
+    return rule.finding(reading, message, span, claims=[claim] if claim else (), evidence=rows)
 
 
 def dates_beside(reading: Reading, span: Span) -> tuple[Days, ...]:
