@@ -92,7 +92,7 @@ def _print(outcomes: Iterable[Checked], run: Settings) -> None:
         for finding in outcome.open:
             print(render(finding, outcome.story, base, width), end="\n\n")
     days = [outcome.story.article.published.date().isoformat() for outcome in outcomes if outcome.story]
-    for line in summary((_result(outcome, run) for outcome in outcomes), notices(days)):
+    for line in summary((_result(outcome, run) for outcome in outcomes), notices(days), width):
         print(line.text)
 
 

@@ -34,4 +34,4 @@ def notices(published: Iterable[str]) -> list[str]:
 
 
 def _merged(parts: Iterable[list[Record]]) -> tuple[Record, ...]:
-    return tuple(sorted((r for part in parts for r in part), key=lambda r: (r["severity"], r["line"], r["column"])))
+    return tuple(record for part in parts for record in part)

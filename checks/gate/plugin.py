@@ -111,8 +111,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestR
     return report
 
 
-def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    """Print a line for each story: held or passed, and why."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(terminalreporter: Any) -> Generator[None, None, None]:
+    """Print, after all that pytest itself has to say, which stories are held and which passed, and why."""
+    yield
     reports = (r for kind in ("failed", "passed", "xfailed") for r in terminalreporter.stats.get(kind, ()))
     outcomes = [report.backread for report in reports if hasattr(report, "backread")]
     if not outcomes:
@@ -122,7 +124,8 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
 
     colours = {"held": "red", "error": "red", "review": "yellow", "passed": "green"}
     terminalreporter.section("backread", sep="=")
-    for line in summary(results(outcomes), notices(_dates(outcomes))):
+    width = terminalreporter.config.get_terminal_writer().fullwidth
+    for line in summary(results(outcomes), notices(_dates(outcomes)), width):
         markup = {colours[line.mark]: True} if line.mark else {}
         terminalreporter.write_line(line.text, **markup)
 

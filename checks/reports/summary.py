@@ -30,17 +30,20 @@ class Line:
     mark: str = ""
 
 
-def summary(results: Iterable[Result], notices: Iterable[str] = ()) -> Iterator[Line]:
-    """Yield the summary's lines, held stories first, what to do next at the end."""
+def summary(results: Iterable[Result], notices: Iterable[str] = (), width: int = 100) -> Iterator[Line]:
+    """Yield the summary's lines, held stories first, what to do next at the end.
+
+    What was found is cut to `width` columns; addresses, which an editor may have to copy, never are.
+    """
     ordered = sorted(results, key=lambda result: (not result.held, result.story))
     for result in ordered:
-        yield from _story(result)
+        yield from _story(result, width)
     for notice in notices:
         yield Line(f"Note: {notice}")
     yield _last(ordered)
 
 
-def _story(result: Result) -> Iterator[Line]:
+def _story(result: Result, width: int) -> Iterator[Line]:
     extra = [f"{result.stet} let stand"] if result.stet else []
     if result.passing:
         extra.append(f"{len(result.passing)} for review, let pass")
@@ -48,9 +51,20 @@ def _story(result: Result) -> Iterator[Line]:
         yield Line(f"passed  {result.story}" + (f"  ({', '.join(extra)})" if extra else ""), "passed")
     else:
         yield Line(f"HELD    {result.story}  ({', '.join([_count(result.holding), *extra])})", "held")
-    for found in (*result.holding, *result.passing):
-        place = f"line {found['line']}" if found["start"] is not None else f"{found['file']}:{found['line']}"
-        yield Line(f"          {found['severity']:<6}  {found['address']}  {place}", found["severity"])
+    for found in sorted((*result.holding, *result.passing), key=_worst_first):
+        yield Line(_found(found, width), found["severity"])
+
+
+def _worst_first(found: Record) -> tuple[bool, int, int]:
+    return found["severity"] != "error", found["line"], found["column"]
+
+
+def _found(found: Record, width: int) -> str:
+    where = f"line {found['line']}" if found["start"] is not None else f"{found['file']}:{found['line']}"
+    head = f"        {found['severity']:<6}  {where:<7}  {found['address']}: "
+    message = " ".join(found["message"].split())
+    room = max(0, width - len(head))
+    return head + (message if len(message) <= room else message[: max(0, room - 1)].rstrip() + "…")
 
 
 def _last(results: list[Result]) -> Line:

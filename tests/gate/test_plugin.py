@@ -56,8 +56,8 @@ def test_a_story_is_held_and_the_summary_says_why(newsroom: Newsroom) -> None:
     result.stdout.fnmatch_lines(
         [
             "HELD *claims/story.yaml*(1 error, 1 for review)*",
-            "*error*offices/former@trump-office*line 1*",
-            "*review*wording/over-exact@clashes*line 1*",
+            "*error*line 1*offices/former@trump-office: *",
+            "*review*line 1*wording/over-exact@clashes: *",
             "1 story read: 1 held, 0 passed.*",
         ]
     )

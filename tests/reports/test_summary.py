@@ -2,9 +2,19 @@
 
 from checks.reports.summary import Result, summary
 
+MESSAGE = "the day was a Friday"
+
 
 def found(severity: str, address: str) -> dict[str, object]:
-    return {"severity": severity, "address": address, "file": "a.txt", "line": 3, "start": 7}
+    return {
+        "severity": severity,
+        "address": address,
+        "message": MESSAGE,
+        "file": "a.txt",
+        "line": 3,
+        "column": 9,
+        "start": 7,
+    }
 
 
 def lines(*results: Result, notices: tuple[str, ...] = ()) -> list[str]:
@@ -15,7 +25,7 @@ def test_held_stories_come_first() -> None:
     held = Result("z.yaml", holding=(found("error", "calendar/weekday@day"),))
     assert lines(Result("a.yaml"), held)[:3] == [
         "HELD    z.yaml  (1 error)",
-        "          error   calendar/weekday@day  line 3",
+        "        error   line 3   calendar/weekday@day: the day was a Friday",
         "passed  a.yaml",
     ]
 
@@ -45,4 +55,11 @@ def test_notices_are_lines_of_the_summary() -> None:
 
 def test_a_finding_about_the_claim_file_names_it() -> None:
     record = found("error", "decisions/stale@x") | {"start": None, "file": "a.yaml"}
-    assert lines(Result("a.yaml", holding=(record,)))[1].endswith("a.yaml:3")
+    assert "  a.yaml:3  decisions/stale@x" in lines(Result("a.yaml", holding=(record,)))[1]
+
+
+def test_a_message_is_cut_to_the_width_and_an_address_never() -> None:
+    held = Result("a.yaml", holding=(found("error", "calendar/weekday@day"),))
+    narrow = [line.text for line in summary([held], width=50)]
+    assert narrow[1] == "        error   line 3   calendar/weekday@day: th…"
+    assert "calendar/weekday@day" in [line.text for line in summary([held], width=10)][1]

@@ -70,15 +70,15 @@ def test_one_casualty_is_not_one_dead_and_two_injured(kyiv: Reading) -> None:
     """And nothing else of that story contradicts itself: 36 attacks of 122 clashes, early June before this week."""
     finding = only(list(conflict.check(kyiv)))
     assert finding.message == (
-        '"the lone casualty" (line 2) is 1, but "at least one fatality" (line 1) and "two individuals" (line 2) '
+        "“the lone casualty” (line 2) is 1, but “at least one fatality” (line 1) and “two individuals” (line 2) "
         "make at least 1 + 2 = at least 3"
     )
     assert finding.claims == ("lone", "injured")
     assert finding.words == "the lone casualty"
     assert finding.evidence == (
-        '"at least one fatality" (line 1) is at least 1',
-        '"the lone casualty" (line 2) is 1',
-        '"two individuals" (line 2) is 2',
+        "“at least one fatality” (line 1) is at least 1",
+        "“the lone casualty” (line 2) is 1",
+        "“two individuals” (line 2) is 2",
         "assumed by the editor: the dead and the injured are the casualties",
     )
 
@@ -103,8 +103,8 @@ AT_ODDS = [
             number("hall", "40 people", 40),
         ],
         [{"percent": "share", "part": "yes", "of": "hall"}],
-        '"30 people" (line 1) is 30 of "40 people" (line 1), 40: that is 75 percent, '
-        'but "60 percent" (line 1) is 60 percent',
+        "“30 people” (line 1) is 30 of “40 people” (line 1), 40: that is 75 percent, "
+        "but “60 percent” (line 1) is 60 percent",
         id="percent",
     ),
     pytest.param(
@@ -115,8 +115,8 @@ AT_ODDS = [
             number("after", "120 boats", 120),
         ],
         [{"change": "rise", "from": "before", "to": "after"}],
-        '"100 boats" (line 1) is 100 and "120 boats" (line 1) is 120: that is up 20 percent, '
-        'but "rose 10 percent" (line 1) is up 10 percent',
+        "“100 boats” (line 1) is 100 and “120 boats” (line 1) is 120: that is up 20 percent, "
+        "but “rose 10 percent” (line 1) is up 10 percent",
         id="change",
     ),
     pytest.param(
@@ -127,8 +127,8 @@ AT_ODDS = [
             number("after", "120 boats", 120),
         ],
         [{"change": "fall", "from": "before", "to": "after"}],
-        '"100 boats" (line 1) is 100 and "120 boats" (line 1) is 120: that is up 20 percent, '
-        'but "20 percent" (line 1) is down 20 percent',
+        "“100 boats” (line 1) is 100 and “120 boats” (line 1) is 120: that is up 20 percent, "
+        "but “20 percent” (line 1) is down 20 percent",
         id="change-the-wrong-way",
     ),
     pytest.param(
@@ -139,8 +139,8 @@ AT_ODDS = [
             number("after", "5.2 percent", 5.2, unit="percent"),
         ],
         [{"change": "points", "from": "before", "to": "after"}],
-        '"4 percent" (line 1) is 4 percent and "5.2 percent" (line 1) is 5.2 percent: that is up 1.2 percentage '
-        'point, but "3 percentage points" (line 1) is up 3 percentage point',
+        "“4 percent” (line 1) is 4 percent and “5.2 percent” (line 1) is 5.2 percent: that is up 1.2 percentage "
+        "point, but “3 percentage points” (line 1) is up 3 percentage point",
         id="change-in-points",
     ),
     pytest.param(
@@ -151,15 +151,15 @@ AT_ODDS = [
             number("after", "120 boats", 120),
         ],
         [{"change": "rise", "from": "before", "to": "after"}],
-        '"100 boats" (line 1) is 100 and "120 boats" (line 1) is 120: that is up 20, '
-        'but "by 30 boats" (line 1) is up 30',
+        "“100 boats” (line 1) is 100 and “120 boats” (line 1) is 120: that is up 20, "
+        "but “by 30 boats” (line 1) is up 30",
         id="absolute-change",
     ),
     pytest.param(
         WAR,
         [day("start", "in February 2022", "2022-02")],
         [{"lasts": "P5Y", "from": "start", "to": "published"}],
-        'from "in February 2022" (line 1), February 2022, to publication, 21 July 2025, is between 1,238 and '
+        "from “in February 2022” (line 1), February 2022, to publication, 21 July 2025, is between 1,238 and "
         "1,267 days, but 5 years is between 1,457 and 2,195 days",
         id="lasts",
     ),
@@ -167,14 +167,14 @@ AT_ODDS = [
         "The court meets on July 25, 2025.",
         [day("ruled", "on July 25, 2025", "2025-07-25")],
         [{"order": ["ruled", "published"]}],
-        '"on July 25, 2025" (line 1) is 25 July 2025, which cannot be before publication, which is 21 July 2025',
+        "“on July 25, 2025” (line 1) is 25 July 2025, which cannot be before publication, which is 21 July 2025",
         id="order",
     ),
     pytest.param(
         FERRY,
         [day("sank", "on July 16, 2025", "2025-07-16"), day("left", "on July 18, 2025", "2025-07-18")],
         [{"same": ["sank", "left"]}],
-        '"on July 16, 2025" (line 1) is 16 July 2025, but "on July 18, 2025" (line 1) is 18 July 2025, '
+        "“on July 16, 2025” (line 1) is 16 July 2025, but “on July 18, 2025” (line 1) is 18 July 2025, "
         "and both are said to be the same",
         id="same",
     ),
@@ -182,29 +182,29 @@ AT_ODDS = [
         "There were 36 fires in all, 40 fires of them in Pelm.",
         [number("all", "36 fires", 36), number("pelm", "40 fires", 40)],
         [{"part": "pelm", "of": "all"}],
-        '"40 fires" (line 1) is 40, more than the whole that it is part of: "36 fires" (line 1) is 36',
+        "“40 fires” (line 1) is 40, more than the whole that it is part of: “36 fires” (line 1) is 36",
         id="part",
     ),
     pytest.param(
         "The first race came before the second race, the second race before the first.",
         [day("one", "The first race", "2025-07"), day("two", "the second race", "2025-07")],
         [{"order": ["one", "two"]}, {"order": ["two", "one"]}],
-        'these cannot all be true: "The first race" before "the second race"; '
-        '"the second race" before "The first race"',
+        "these cannot all be true: “The first race” before “the second race”; "
+        "“the second race” before “The first race”",
         id="relations-alone",
     ),
     pytest.param(
         "Of 10 boats 4 boats sank, and of these 3 boats and 3 rafts were old.",
         [number("all", "10 boats", 10), number("boats", "3 boats", 7), number("rafts", "3 rafts", 6)],
         [{"part": "boats", "of": "all"}, {"total": "all", "parts": ["boats", "rafts"]}],
-        '"10 boats" (line 1) is 10, but "3 boats" (line 1) and "3 rafts" (line 1) make 7 + 6 = 13',
+        "“10 boats” (line 1) is 10, but “3 boats” (line 1) and “3 rafts” (line 1) make 7 + 6 = 13",
         id="total",
     ),
     pytest.param(
         "Of 10 boats 12 boats sank, others burned on the beach.",
         [number("all", "10 boats", 10), number("sank", "12 boats", 12), number("burned", "others", 1)],
         [{"total": "all", "parts": ["sank", "burned"]}],
-        '"10 boats" (line 1) is 10, but "12 boats" (line 1) and "others" (line 1) make 12 + 1 = 13',
+        "“10 boats” (line 1) is 10, but “12 boats” (line 1) and “others” (line 1) make 12 + 1 = 13",
         id="total-with-one-part-too-great",
     ),
     pytest.param(
@@ -214,7 +214,7 @@ AT_ODDS = [
             day("long", "six-day siege", "P6D", measure="siege"),
         ],
         [],
-        '"six-day siege" (line 1) is 6 days, but "three-day siege" (line 1) is 3 days',
+        "“six-day siege” (line 1) is 6 days, but “three-day siege” (line 1) is 3 days",
         id="durations",
     ),
     pytest.param(
@@ -224,7 +224,7 @@ AT_ODDS = [
             {**number("fell", "5 percent fall", 5, unit="percent", change="down"), "measure": "prices"},
         ],
         [],
-        '"5 percent fall" (line 1) is down 5 percent, but "rose 5 percent" (line 1) is up 5 percent',
+        "“5 percent fall” (line 1) is down 5 percent, but “rose 5 percent” (line 1) is up 5 percent",
         id="up-and-down",
     ),
     pytest.param(
@@ -235,7 +235,7 @@ AT_ODDS = [
             number("gone", "not in the text", 4),
         ],
         [{"total": "fleet", "parts": ["red", "gone"]}],
-        '"10 boats" (line 1) is 10, but "7 boats" (line 1) and "not in the text" (not found in the article) '
+        "“10 boats” (line 1) is 10, but “7 boats” (line 1) and “not in the text” (not found in the article) "
         "make 7 + 4 = 11",
         id="quote-missing",
     ),
@@ -247,7 +247,7 @@ AT_ODDS = [
             number("navy", "8 boats", 8),
         ],
         [{"part": "nine", "of": "fleet"}, {"part": "fleet", "of": "navy"}],
-        'these cannot all be true: "nine boats" (line 1) is 9; "8 boats" (line 1) is 8',
+        "these cannot all be true: “nine boats” (line 1) is 9; “8 boats” (line 1) is 8",
         id="chain-of-relations",
     ),
 ]
@@ -369,7 +369,7 @@ def test_a_part_that_nobody_counts_is_told_as_open() -> None:
         {**number("burned", "nobody says how many", 3), "modality": "denied"},
     ]
     finding = only(found(text, claims, [{"total": "all", "parts": ["sank", "burned"]}]))
-    assert finding.message == ('"10 boats" (line 1) is 10, but "12 boats" (line 1) makes 12 + any others = at least 12')
+    assert finding.message == ("“10 boats” (line 1) is 10, but “12 boats” (line 1) makes 12 + any others = at least 12")
 
 
 def test_an_item_is_collected_for_claims_that_something_ties() -> None:

@@ -24,9 +24,9 @@ def cite(reading: "Reading", claim: "Claim | None") -> str:
         return "publication"
     anchor = reading.anchors.get(claim.id)
     if anchor is None:
-        return f'"{claim.quote}" (not found in the article)'
+        return f"“{claim.quote}” (not found in the article)"
     words = " ".join(reading[anchor].split())
-    return f'"{words}" (line {reading.story.article.place(anchor.start).line})'
+    return f"“{words}” (line {reading.story.article.place(anchor.start).line})"
 
 
 def told(reading: "Reading", fact: Fact) -> str:
@@ -48,7 +48,7 @@ def basis(reading: "Reading", relation: Relation) -> str:
 def relation_words(reading: "Reading", relation: Relation) -> str:
     """Return what a relation says of the words that it ties together, a measure by its name."""
     by_id = reading.story.by_id
-    names = [f'"{by_id[target].quote}"' if target in by_id else target for target in relation.targets]
+    names = [f"“{by_id[target].quote}”" if target in by_id else target for target in relation.targets]
     first, *rest = names
     match relation.kind:
         case RelationKind.SAME:

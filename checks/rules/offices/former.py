@@ -18,11 +18,11 @@ def former(reading: Reading) -> Iterator[Finding]:
 def _contradiction(case: Case) -> str:
     if not case.begun:
         start = case.terms[0].since.text
-        return f'{case.person} became {case.office} only on {start}, so on {case.day} "former" is wrong'
+        return f"{case.person} became {case.office} only on {start}, so on {case.day} “former” is wrong"
     if not (held := case.stretch) or _changes_hands(case):
         return ""
     start = held[0].since.text
-    return f'{case.person} has been {case.office} since {start}, so on {case.day} "former" is wrong'
+    return f"{case.person} has been {case.office} since {start}, so on {case.day} “former” is wrong"
 
 
 def _changes_hands(case: Case) -> bool:
