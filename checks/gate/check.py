@@ -10,7 +10,7 @@ from pathlib import Path
 from checks.finding import Finding
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, known_rules, published
 from checks.gate.outcomes import notices
-from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, claims_folder, house_offices, settings
+from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, house_offices, settings
 from checks.reports.records import record, shown
 from checks.reports.summary import Result, summary
 from checks.reports.text import render
@@ -33,17 +33,12 @@ def check(arguments: argparse.Namespace) -> int:
     try:
         run = settings(arguments.rules, arguments.enable, arguments.disable, arguments.today, arguments.fail_on)
         files = _files(arguments)
-        for folder in map(claims_folder, files):
+        for folder in map(run.folder, files):
             house_offices(folder)
     except ValueError as error:
         raise InputError(str(error)) from error
-    outcomes = [_checked(path, arguments, run) for path in files]
-    if arguments.format == "json":
-        found = [record(f, outcome.story, Path.cwd()) for outcome in outcomes for f in outcome.open]
-        print(json.dumps(found, ensure_ascii=False, indent=2))
-    else:
-        _print(outcomes, run)
-    return _exit_code(outcomes, run)
+    outcomes = (_checked(path, arguments, run) for path in files)
+    return _exit_code(_print_json(outcomes) if arguments.format == "json" else _print(outcomes, run), run)
 
 
 def _files(arguments: argparse.Namespace) -> list[Path]:
@@ -66,34 +61,45 @@ def _claim_files(path: Path) -> Iterator[Path]:
 
 def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checked:
     try:
-        story = _load(path, arguments)
+        story = _load(path, arguments, run)
     except BrokenStory as broken:
         from checks.gate.broken import findings
 
         return Checked(path, None, findings(broken))
-    review = run.review(story, claims_folder(path))
+    review = run.review(story)
     return Checked(path, story, review.open, len(review.stet))
 
 
-def _load(path: Path, arguments: argparse.Namespace) -> Story:
+def _load(path: Path, arguments: argparse.Namespace, run: Settings) -> Story:
     from checks.story.load import load_article, load_story
 
     if path.suffix in CLAIM_FILES:
         text = Path(arguments.text) if arguments.text else None
-        return load_story(path, root=claims_folder(path), text=text)
+        return load_story(path, root=run.folder(path), text=text)
     if arguments.published is None:
         raise InputError(f"say when {path} was published, or is to be: --published 2025-07-21")
     return load_article(path, published(arguments.published))
 
 
-def _print(outcomes: Iterable[Checked], run: Settings) -> None:
-    outcomes, base, width = list(outcomes), Path.cwd(), shutil.get_terminal_size((100, 24)).columns
+def _print_json(outcomes: Iterable[Checked]) -> list[Checked]:
+    read = list(outcomes)
+    found = [record(finding, outcome.story, Path.cwd()) for outcome in read for finding in outcome.open]
+    print(json.dumps(found, ensure_ascii=False, indent=2))
+    return read
+
+
+def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:
+    """Print each story's findings as soon as it is read, and a summary of all at the end."""
+    width = shutil.get_terminal_size((100, 24)).columns
+    read = []
     for outcome in outcomes:
+        read.append(outcome)
         for finding in outcome.open:
-            print(render(finding, outcome.story, base, width), end="\n\n")
-    days = [outcome.story.article.published.date().isoformat() for outcome in outcomes if outcome.story]
-    for line in summary((_result(outcome, run) for outcome in outcomes), notices(days), width):
+            print(render(finding, outcome.story, Path.cwd(), width), end="\n\n", flush=True)
+    days = [outcome.story.article.published.date().isoformat() for outcome in read if outcome.story]
+    for line in summary((_result(outcome, run) for outcome in read), notices(days), width):
         print(line.text)
+    return read
 
 
 def _result(outcome: Checked, run: Settings) -> Result:

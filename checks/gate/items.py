@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from checks.finding import Finding
-from checks.gate.settings import Settings, claims_folder
+from checks.gate.settings import Settings
 from checks.registry import Family
 from checks.reports.records import Record, record
 from checks.reports.text import render
@@ -35,7 +35,7 @@ class Case:
     @cached_property
     def review(self) -> Review:
         """What the rules found in the story."""
-        return self._settings.review(self.story, claims_folder(self.story.path))
+        return self._settings.review(self.story)
 
     @cached_property
     def _items(self) -> frozenset[tuple[str | None, str]]:
@@ -54,12 +54,13 @@ class ClaimFile(pytest.File):
         """Yield a node for each claim and one for the article, or a failing item where the file is broken."""
         from checks.story.load import load_story
 
+        settings = self.config.stash[settings_key]
         try:
-            story = load_story(self.path, root=claims_folder(self.path))
+            story = load_story(self.path, root=settings.folder(self.path))
         except BrokenStory as broken:
             yield BrokenItem.from_parent(self, name="file", broken=broken)
             return
-        case = Case(story, self.config.stash[settings_key])
+        case = Case(story, settings)
         for claim in story.claims:
             yield Subject.from_parent(self, name=claim.id, case=case, claim=claim)
         yield Subject.from_parent(self, name="article", case=case, claim=None)

@@ -96,6 +96,7 @@ def _settings(config: pytest.Config) -> Settings:
             disable=[*config.getini("backread_disable"), *option.backread_disable],
             today=option.today,
             fail_on=option.fail_on,
+            claims=_claims(config),
         )
     except ValueError as error:
         raise pytest.UsageError(f"backread: {error}") from error

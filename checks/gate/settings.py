@@ -21,11 +21,16 @@ NOT_CLAIMS = frozenset({"articles", "house"})
 
 @dataclass(frozen=True)
 class Settings:
-    """One run of the gate. `fail_on` is the mildest severity that holds a story."""
+    """One run of the gate.
+
+    `fail_on` is the mildest severity that holds a story. `claims` is the folder of claims; None where it is to be told
+    from each claim file's path.
+    """
 
     rules: tuple[Rule, ...]
     today: date
     fail_on: Severity = Severity.REVIEW
+    claims: Path | None = None
 
     @property
     def families(self) -> tuple[Family, ...]:
@@ -38,11 +43,18 @@ class Settings:
         """Whether a finding holds its story."""
         return finding.severity is Severity.ERROR or self.fail_on is Severity.REVIEW
 
-    def review(self, story: "Story", claims_folder: Path) -> "Review":
-        """Hold a story against the rules and the newsroom's own data."""
+    def folder(self, path: Path) -> Path:
+        """Return the folder of claims that a file belongs to: by default the nearest called `claims`, or its own."""
+        if self.claims:
+            return self.claims
+        path = path.absolute()
+        return next((folder for folder in path.parents if folder.name == "claims"), path.parent)
+
+    def review(self, story: "Story") -> "Review":
+        """Hold a story against the rules and the newsroom's own data. Raises ValueError where the data is broken."""
         from checks.review import review
 
-        return review(story, self.rules, self.today, house_offices(claims_folder))
+        return review(story, self.rules, self.today, house_offices(self.folder(story.path)))
 
 
 def settings(
@@ -51,6 +63,7 @@ def settings(
     disable: Iterable[str] = (),
     today: str | None = None,
     fail_on: str = "review",
+    claims: Path | None = None,
 ) -> Settings:
     """Return a run's settings; `extra` names modules that declare a newsroom's own rules.
 
@@ -60,12 +73,7 @@ def settings(
         known = rules(tuple(extra))
     except ImportError as error:
         raise ValueError(f"a module of rules cannot be imported: {error}") from error
-    return Settings(select(known, enable, disable), _day(today), Severity(fail_on))
-
-
-def claims_folder(path: Path) -> Path:
-    """Return the folder of claims that a claim file stands in: the nearest called `claims`, or its own folder."""
-    return next((folder for folder in path.parents if folder.name == "claims"), path.parent)
+    return Settings(select(known, enable, disable), _day(today), Severity(fail_on), claims)
 
 
 @cache

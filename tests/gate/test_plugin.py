@@ -221,3 +221,21 @@ def test_a_story_later_than_the_office_data_is_said_once(newsroom: Newsroom) -> 
         path.write_text(later, encoding="utf-8")
     output = pytester.runpytest_inprocess().stdout.str()
     assert output.count("Note: the office-holders are known up to") == 1
+
+
+def test_stories_may_stand_in_folders_of_the_claims_folder(newsroom: Newsroom) -> None:
+    pytester = newsroom(text=CLEAN, claims="claims: []")
+    year = pytester.path / "claims" / "2025"
+    year.mkdir()
+    story = (pytester.path / "claims" / "story.yaml").read_text(encoding="utf-8")
+    (year / "nested.yaml").write_text(story.replace("articles/", "../articles/"), encoding="utf-8")
+    result = pytester.runpytest_inprocess()
+    result.stdout.fnmatch_lines(["passed *claims/2025/nested.yaml"])
+    assert result.ret == pytest.ExitCode.OK
+
+
+def test_the_claims_folder_may_have_another_name(newsroom: Newsroom) -> None:
+    pytester = newsroom()
+    (pytester.path / "claims").rename(pytester.path / "stories")
+    pytester.makeini("[pytest]\nbackread_claims = stories\n")
+    pytester.runpytest_inprocess().stdout.fnmatch_lines(["HELD *stories/story.yaml*"])
