@@ -89,8 +89,9 @@ class QuantityMention:
     """A number or range in a text, with what it counts or measures.
 
     `value` is None for a range, `low` and `high` are None otherwise. `unit` is singular and lower case; `noun` is the
-    counted thing with its modifiers, as written, and `head` its last word. `precision` is the worth of the last digit
-    written ("1.2 million": 100000). `negated` is "no injuries", which is zero of them.
+    counted thing with its modifiers, as written, and `head` its last word. `concept` is what a number without such a
+    noun is a measure of, as far as the clause names it: "core inflation" in "core inflation rose 0.3%". `precision` is
+    the worth of the last digit written ("1.2 million": 100000). `negated` is "no injuries", which is zero of them.
     """
 
     start: int
@@ -108,6 +109,7 @@ class QuantityMention:
     precision: Decimal = Decimal(1)
     ordinal: bool = False
     negated: bool = False
+    concept: str | None = None
 
     @property
     def span(self) -> Span:

@@ -5,6 +5,7 @@ linear in the text's length. A mention's span covers the words of its bound, the
 currency ("at least one", "over 122", "$1.2bn", "from 4% to 6%"), but not the counted noun, which stands in `noun`.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from checks.reading.mentions import QuantityMention
@@ -12,6 +13,7 @@ from checks.reading.quantity.amounts import Amount, read_amount, read_range
 from checks.reading.quantity.bounds import bound_after, bound_before
 from checks.reading.quantity.changes import read_change, read_per
 from checks.reading.quantity.lookalikes import behind_chain, behind_score
+from checks.reading.quantity.measured import Unit, read_measured
 from checks.reading.quantity.nouns import Counts, read_noun
 from checks.reading.quantity.numbers import STARTERS as NUMERALS
 from checks.reading.quantity.pronouns import is_pronoun
@@ -30,7 +32,7 @@ def find_quantities(text: str) -> tuple[QuantityMention, ...]:
     found: list[QuantityMention] = []
     index = floor = 0
     while index < len(tokens):
-        mention, stop = _read(text, tokens, index, floor)
+        mention, stop = _read(text, tokens, index, floor, found[-1] if found else None)
         if mention is not None:
             found.append(mention)
             floor = max(stop, index + 1)
@@ -38,7 +40,9 @@ def find_quantities(text: str) -> tuple[QuantityMention, ...]:
     return tuple(found)
 
 
-def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[QuantityMention | None, int]:
+def _read(
+    text: str, tokens: Tokens, index: int, floor: int, last: QuantityMention | None
+) -> tuple[QuantityMention | None, int]:
     token = tokens[index]
     if token.low in STARTERS:
         special, stop = read_special(text, tokens, index, floor)
@@ -58,7 +62,21 @@ def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[QuantityMe
         return None, _behind(tokens, index)
     if is_pronoun(tokens, index, amount):
         return None, amount.stop
-    return _describe(text, tokens, amount, floor)
+    mention, stop = _describe(text, tokens, amount, floor)
+    return (_restated(mention, last) if last and _restates(tokens, amount, last) else mention), stop
+
+
+def _restates(tokens: Tokens, amount: Amount, last: QuantityMention) -> bool:
+    """Whether brackets give the last amount again in another unit: "more than 100 miles (160 km)"."""
+    measured = amount.unit is not None and last.unit is not None
+    return measured and at(tokens, amount.first - 1).low == "(" and at(tokens, amount.first - 2).end == last.end
+
+
+def _restated(mention: QuantityMention, last: QuantityMention) -> QuantityMention:
+    """Return a mention with the bound, and the thing measured, of the amount that it gives again."""
+    bound = last.bound if mention.bound is Bound.EXACTLY else mention.bound
+    concept = None if mention.noun else last.noun or last.concept
+    return replace(mention, bound=bound, concept=concept)
 
 
 def _behind(tokens: Tokens, index: int) -> int:
@@ -93,6 +111,7 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
     noun, head, end = (None, None, noun_start) if is_age or per else _noun(text, tokens, amount, noun_start)
     if per is None and noun:
         per, end = read_per(tokens, end)
+    concept = None if noun else read_measured(text, tokens, first, noun_start, _kind(amount, is_age))
     start, finish = tokens[first].start, tokens[stop - 1].end
     low, high, value = _values(amount)
     mention = QuantityMention(
@@ -109,8 +128,15 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
         per=per,
         change=change,
         precision=amount.numeral.precision,
+        concept=concept,
     )
     return mention, _resume(tokens, stop, noun_start if per and not noun else end if per else stop)
+
+
+def _kind(amount: Amount, is_age: bool) -> Unit:
+    if amount.is_money:
+        return Unit.MONEY
+    return Unit.TIME if amount.is_duration and not is_age else Unit.OTHER
 
 
 def _resume(tokens: Tokens, stop: int, behind_per: int) -> int:

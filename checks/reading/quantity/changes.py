@@ -16,6 +16,7 @@ _DOWN = words(
     "sheds shedding down lower cut cuts cutting reduce reduced reducing shrink shrank shrunk shrinking contract "
     "contracted contracting dip dipped dipping slump slumped slumping retreated eased"
 )
+DIRECTIONS = _UP | _DOWN
 _NOUNS_UP = words("rise increase gain jump surge growth raise hike uptick upturn")
 _NOUNS_DOWN = words("fall drop decline decrease loss slide slump plunge cut reduction dip fall-off discount")
 _BETWEEN = words("by just only another further an a additional much as roughly from between")

@@ -6,7 +6,7 @@ from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen, words
 
 _LIMIT = 8
-_STOPS = words(
+STOPS = words(
     "a about above according across after against ago all along already also although am amid among an and any are "
     "around as at away be because been before behind being below between both but by can cannot could day-to-day did "
     "do does down during each earlier either else even ever every except far for from had has have he her here him "
@@ -21,7 +21,7 @@ _STOPS = words(
     "he's she's it's that's there's they're we're you're i'm i've i'd he'd she'd they'd we'd they've we've who's he'll "
     "she'll they'll isn't aren't wasn't weren't don't doesn't didn't can't won't"
 )
-_VERBS = words(
+VERBS = words(
     "became become began begun bought broke brought built came caught chose come cost cut dealt did drew drove "
     "fell felt fled flew found fought gave get gets go goes going gone got grew held hit keep kept knew know left led "
     "lost made make makes mean meant met need needs paid put ran read remain remains rose said sang sat saw say says "
@@ -38,7 +38,7 @@ _PLURALS = words(
 _PERIODIC = words("daily weekly monthly yearly early family likely elderly")
 _STATES = words("dead wounded injured missing")
 _SINGULARS = words("news series species bus gas crisis campus virus process class business loss address")
-_DETERMINERS = words("the its their his her our my your all these those this that a an")
+DETERMINERS = words("the its their his her our my your all these those this that a an")
 
 
 class Counts(Enum):
@@ -76,7 +76,7 @@ def _skip_of(tokens: Tokens, index: int) -> int:
         return index
     start = index + 1
     for _ in range(2):
-        if at(tokens, start).low in _DETERMINERS or at(tokens, start).low.endswith("'s"):
+        if at(tokens, start).low in DETERMINERS or at(tokens, start).low.endswith("'s"):
             start += 1
         elif at(tokens, start + 1).low in {"'", "’"} and at(tokens, start + 1).glued:
             start += 2
@@ -103,20 +103,20 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, counts: Co
     token = at(tokens, place)
     if token.is_figure:
         return begun and not plural and at(tokens, place - 1).is_capital and at(tokens, place + 1).is_word
-    if not token.is_word or token.low in _STOPS or token.low in NUMBER_WORDS:
+    if not token.is_word or token.low in STOPS or token.low in NUMBER_WORDS:
         return begun and not plural and _joins(tokens, place)
     if not begun:
-        named = token.low in _PLURALS or at(tokens, place - 1).low in _DETERMINERS | {"of"}
-        return named or token.low not in _VERBS
+        named = token.low in _PLURALS or at(tokens, place - 1).low in DETERMINERS | {"of"}
+        return named or token.low not in VERBS
     if plural:
         return (
             token.low not in _STATES
             and is_plural(token)
             and at(tokens, place - 1).low != "times"
             and token.is_capital == at(tokens, place - 1).is_capital
-            and token.low not in _VERBS
+            and token.low not in VERBS
         )
-    if token.low in _VERBS or (token.low.endswith("ly") and token.low not in _PERIODIC):
+    if token.low in VERBS or (token.low.endswith("ly") and token.low not in _PERIODIC):
         return False
     if counts is Counts.ONE and is_plural(token) and not is_noun_like(at(tokens, place + 1)):
         return False  # after a singular noun, an -s is a verb's: "one chart compares"
@@ -138,7 +138,7 @@ def _joins(tokens: Tokens, place: int) -> bool:
         and at(tokens, place - 1).is_capital
         and after[0].is_capital
         and after[1].is_word
-        and after[1].low not in _STOPS
+        and after[1].low not in STOPS
     )
 
 
@@ -154,4 +154,4 @@ def is_plural(token: Token) -> bool:
 
 def is_noun_like(token: Token) -> bool:
     """Whether a word may begin what is counted: no small word, no verb of the list."""
-    return token.is_word and token.low not in _STOPS and token.low not in _VERBS
+    return token.is_word and token.low not in STOPS and token.low not in VERBS

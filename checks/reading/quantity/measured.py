@@ -1,0 +1,193 @@
+"""What a number measures, from the words of its clause: "core inflation" in "core inflation rose 0.3%".
+
+No parser and no lexicon of nouns: verbs are found by a list of the most common ones and by their endings, and what
+stands before one is taken for its subject. A clause without a subject of its own ("up nearly 57%") has that of the
+clause before. Nothing is taken from another sentence, or from farther away than `_REACH` tokens.
+"""
+
+from enum import Enum
+
+from checks.reading.quantity.changes import DIRECTIONS
+from checks.reading.quantity.nouns import DETERMINERS, STOPS, VERBS, Counts, read_noun
+from checks.reading.quantity.tokens import Token, Tokens, at, words
+
+
+class Unit(Enum):
+    """What kind of unit a number has, as far as it tells where to look for what is measured."""
+
+    MONEY = "money"
+    TIME = "time"
+    OTHER = "other"
+
+
+_REACH = 48
+_LONGEST = 12
+_AUXILIARIES = words(
+    "is are was were be been being am has have had do does did will would can could shall should may might must isn't "
+    "aren't wasn't weren't hasn't haven't hadn't doesn't didn't won't wouldn't can't cannot couldn't"
+)
+_ALSO_NOUNS = words(
+    "advance climb contract cost costs cut cuts decline declines decrease decreases dip drop drops fall falls gain "
+    "gains growing hike increase increases jump jumps lives loss means measure measures need needs pay pays raise "
+    "rally rise rises run runs sell sells set sets shows show slide slides slump spend spends spike stand stands "
+    "surge trade trades weigh weighs win wins work works"
+)
+_VERBS = (_AUXILIARIES | VERBS | DIRECTIONS) - _ALSO_NOUNS - words("up down lower higher")
+_NO_PARTICIPLES = words("need seed speed feed indeed red bed hundred kindred during including excluding according")
+_RELATIVES = words("which who that")
+_JOINTS = words("and or but nor while whereas when if because although though after before until since")
+_PREPOSITIONS = words(
+    "in at for after during by on from with among under since within despite besides throughout amid across before "
+    "to through over between of into against around near via including excluding following about without until"
+)
+_OPENERS = words("however meanwhile also still yet last next this")
+_PERSONS = words("i you he she it we they there")
+_LOOSE = words("well even ever back aged")
+_GOVERNED = STOPS | words("more less as up down back fewer")
+_DIRECT = words("a an the its about only just")
+_BEING = words("is are was were be been being has have had")
+_SUMS = words("total")
+_SIGNS = frozenset("$£€¥₹~(")
+_ENDS = frozenset({".", "!", "?", ";", ":", "•"})
+_DEGREES = words("up down off by to at about around over under above below")
+
+
+def read_measured(text: str, tokens: Tokens, first: int, stop: int, unit: Unit) -> str | None:
+    """Return what the number of tokens `first` up to `stop` is a measure of, as written; None where nothing says so.
+
+    A length of time measures what "of" ties to it, and no subject: "a term of two years", but "won in two years".
+    """
+    if unit is Unit.MONEY and at(tokens, stop).low == "for":
+        bought, _, _ = read_noun(text, tokens, stop + 1 + (at(tokens, stop + 1).low in DETERMINERS), Counts.ANY)
+        if bought:
+            return bought
+    start, end = _before(tokens, first)
+    if start == end and unit is not Unit.TIME:
+        start, end = _subject(tokens, first)
+    return " ".join(text[tokens[start].start : tokens[end - 1].end].split()) if start < end else None
+
+
+def _before(tokens: Tokens, first: int) -> tuple[int, int]:
+    """Return the phrase that "of" or a bracket ties to the number: "a gain of 2%", "the jet (12 tons)"."""
+    if at(tokens, first - 1).low not in {"of", "("}:
+        return first, first
+    start, end = _phrase_before(tokens, first - 1)
+    return (start, end) if at(tokens, end - 1).low not in _SUMS else (first, first)
+
+
+def _phrase_before(tokens: Tokens, end: int) -> tuple[int, int]:
+    start = end
+    while start > end - _LONGEST and _is_named(tokens, start - 1):
+        start -= 1
+    return start, end
+
+
+def _is_named(tokens: Tokens, index: int) -> bool:
+    """Whether a token may belong to a phrase that is read backwards."""
+    token = at(tokens, index)
+    if token.low in {"-", "&"} or token.is_figure:
+        return token.glued or at(tokens, index - 1).is_capital
+    return token.is_word and token.low not in STOPS and not _is_verb(tokens, index)
+
+
+def _subject(tokens: Tokens, first: int) -> tuple[int, int]:
+    """Return the last subject before a number, in its sentence."""
+    found = first, first
+    clause = _sentence_start(tokens, first)
+    acted = False
+    for place in range(clause, first):
+        token = tokens[place]
+        if token.low in _RELATIVES and _is_verb(tokens, place + 1 + at(tokens, place + 1).low.endswith("ly")):
+            found = _or_else(_phrase_before(tokens, place - (at(tokens, place - 1).low == ",")), found)
+            clause, acted = place + 1, True
+        elif _is_verb(tokens, place):
+            found = _or_else(_trimmed(tokens, clause, place), found)
+            clause, acted = place + 1, True
+        elif token.low in {",", "—", "–"} or (acted and token.low in _JOINTS):
+            opens = not acted and tokens[clause].low not in _PREPOSITIONS
+            found = _or_else(_trimmed(tokens, clause, place), found) if opens else found
+            clause, acted = place + 1, False
+        elif _is_number(tokens, place):
+            acted = True
+    start = _with(tokens, clause, first) if acted else clause
+    return _or_else(_trimmed(tokens, start, _degree(tokens, start, first)), found)
+
+
+def _or_else(phrase: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    return phrase if phrase[0] < phrase[1] else other
+
+
+def _with(tokens: Tokens, clause: int, first: int) -> int:
+    """Return where "with its shares down" begins behind a verb, or `first`."""
+    return next((place for place in range(first - 1, clause - 1, -1) if tokens[place].low == "with"), first)
+
+
+def _degree(tokens: Tokens, start: int, first: int) -> int:
+    """Return where a clause without a verb turns to its number: "Burlington | by 2.6%"."""
+    return next((place for place in range(start, first) if tokens[place].low in _DEGREES), first)
+
+
+def _sentence_start(tokens: Tokens, first: int) -> int:
+    place = first
+    while place > max(0, first - _REACH):
+        token = at(tokens, place - 1)
+        if "\n" in token.low or (token.low in _ENDS and not at(tokens, place).glued):
+            break
+        place -= 1
+    return place
+
+
+def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
+    """Return the noun phrase of tokens `start` up to `end`, without the phrase of time or place that it opens with."""
+    while start < end and at(tokens, start).low in _OPENERS:
+        start += 1
+    if at(tokens, start).low in _PREPOSITIONS:
+        places = range(end - 1, start, -1)
+        start = next((place for place in places if _opens_anew(tokens[place])), start) + 1
+    if at(tokens, start).low in _PERSONS:
+        return end, end
+    while start < end and _is_loose(tokens[start]):
+        start += 1
+    end = next((place for place in range(start, end) if _is_number(tokens, place)), end)
+    while start < end and _is_loose(tokens[end - 1]):
+        end -= 1
+    return max(start, end - _LONGEST), end
+
+
+def _opens_anew(token: Token) -> bool:
+    """Whether a new noun phrase may begin behind a word: "in the autumn the bank", "in 2014 prices"."""
+    return token.low in DETERMINERS or token.is_figure
+
+
+def _is_number(tokens: Tokens, index: int) -> bool:
+    """Whether a number of its own stands here, and none that is part of a name or date: "S&P 500", "in 2022"."""
+    token = tokens[index]
+    named = at(tokens, index - 1).is_capital or token.glued or at(tokens, index - 1).low == "in"
+    return token.low in _SIGNS or (token.is_figure and not named)
+
+
+def _is_loose(token: Token) -> bool:
+    """Whether a word can neither open nor close a noun phrase."""
+    if token.is_figure:
+        return False
+    return not token.is_word or token.low in STOPS | _LOOSE or token.low.endswith("ly")
+
+
+def _is_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a verb, or a participle that stands for one: "bombs dropped on", "a fee starting at"."""
+    token, before, after = at(tokens, index), at(tokens, index - 1), at(tokens, index + 1)
+    if token.low in _VERBS:
+        return True
+    if not token.is_word or token.is_capital or before.low in DETERMINERS or before.low.endswith("'s"):
+        return False
+    governs = after.is_figure or after.low in _SIGNS or after.low in _GOVERNED or after.low.endswith("ly")
+    if token.low in _ALSO_NOUNS:
+        return governs and (before.low == "to" or after.low not in {"of", "in", "for"})
+    if token.low.endswith(("ed", "ing")) and len(token.low) > 4:
+        return (governs or before.low in _BEING) and token.low not in _NO_PARTICIPLES
+    return token.low.endswith("s") and _is_acting(before) and (after.is_figure or after.low in _SIGNS | _DIRECT)
+
+
+def _is_acting(before: Token) -> bool:
+    """Whether the word before a likely verb may be its subject, or stand for one."""
+    return before.is_word and (before.low not in STOPS or before.low in _PERSONS | _RELATIVES or before.low == "and")

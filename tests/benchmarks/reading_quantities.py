@@ -1,0 +1,144 @@
+"""How well quantities are read: `python tests/benchmarks/reading_quantities.py [DATA] [--with-quantulum3]`.
+
+DATA is a file of sentences with hand-marked quantities in NewsQuant's form. Four figures, each as precision, recall and
+F1 over all sentences, and the speed: the value alone, and the value with its unit, with its bound, and with the thing
+it counts or measures. The scorer that lies beside the data does the counting; without data or scorer nothing is
+measured, and the program says so.
+"""
+
+import argparse
+import importlib.util
+import json
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from checks.reading import find_quantities
+from checks.reading.mentions import QuantityMention
+from checks.story.values import Bound
+
+Prediction = dict[str, Any]
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT.parent / "shared" / "data" / "newsquant-dev.json"
+SCORER = Path("score") / "quantities.py"
+
+BOUNDS = {
+    Bound.EXACTLY: "=",
+    Bound.ABOUT: "~",
+    Bound.AT_LEAST: ">",
+    Bound.MORE_THAN: ">",
+    Bound.AT_MOST: "<",
+    Bound.LESS_THAN: "<",
+}
+UNITS = {
+    "percent": "percentage",
+    "degree celsius": "celsius",
+    "degree fahrenheit": "fahrenheit",
+    "pound foot": "pound-foot",
+    "parts-per-million": "part per million",
+}
+"""The data's names for units that it calls otherwise than quantulum3 does."""
+
+SINGULARS = {"people": "people", "men": "man", "women": "woman", "children": "child"}
+ENDINGS = {"ies": "y", "men": "man", "sses": "ss", "ches": "ch", "shes": "sh", "xes": "x"}
+VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"})
+
+
+def backread(text: str) -> list[Prediction]:
+    """Return what Backread reads, in the data's terms: a rank is no quantity there, nor is "doubled"."""
+    mentions = (mention for mention in find_quantities(text) if not mention.ordinal and mention.unit != "factor")
+    return [prediction for mention in mentions for prediction in _predictions(mention)]
+
+
+def _predictions(mention: QuantityMention) -> Iterator[Prediction]:
+    change = mention.change.value if mention.change else BOUNDS[mention.bound]
+    unit = _unit(mention)
+    noun = mention.noun or mention.concept or mention.text.split()[-1]  # "two hours" counts hours
+    for value in _values(mention):
+        yield {"value": value, "unit": unit, "change": change, "noun": noun, "text": mention.text}
+
+
+def _values(mention: QuantityMention) -> list[float | tuple[float, float]]:
+    """Return the values as the data marks them: "7 or 8" is two, "dozens" is from one to ten of them."""
+    if mention.value is not None:
+        value = float(mention.value)
+        vague = mention.bound is Bound.AT_LEAST and mention.text.lower().split()[-1] in VAGUE
+        return [(value / 2, value * 5)] if vague else [value]
+    low, high = float(mention.low or 0), float(mention.high or 0)
+    if "or" in mention.text.split():
+        return [low, high]
+    return [(high, low) if mention.change and mention.change.value == "down" else (low, high)]
+
+
+def _unit(mention: QuantityMention) -> str:
+    """Return the unit's name in the data, or, as there, the counted noun where there is none."""
+    if mention.unit is None:
+        return _normal(mention.noun) if mention.noun else "-"
+    if mention.unit == "year" and ("old" in mention.text or "age" in mention.text or "year" not in mention.text):
+        return "year of age"
+    name = UNITS.get(mention.unit, mention.unit)
+    return f"{name} per {mention.per}" if mention.per and mention.per != "each" else name
+
+
+def _normal(noun: str) -> str:
+    """Return a counted noun as the data writes it: singular, without adverbs, participles and "and"."""
+    *modifiers, head = noun.split()
+    kept = [word for word in modifiers if (word != "and" and not word.endswith(("ly", "ed"))) or "-" in word]
+    return " ".join([*kept, _singular(head)])
+
+
+def _singular(word: str) -> str:
+    if word.lower() in SINGULARS:
+        return SINGULARS[word.lower()]
+    for plural, singular in ENDINGS.items():
+        if word.endswith(plural):
+            return word.removesuffix(plural) + singular
+    return word.removesuffix("s") if not word.endswith("ss") else word
+
+
+def quantulum3(text: str) -> list[Prediction]:
+    """Return what quantulum3 reads, as a newcomer calls it."""
+    from quantulum3 import parser
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        quantities = parser.parse(text)
+    return [{"value": float(q.value), "unit": q.unit.name, "change": "=", "noun": None} for q in quantities]
+
+
+def load_scorer(data: Path) -> ModuleType | None:
+    """Return the scorer that lies beside the folder of the data."""
+    path = data.resolve().parents[1] / SCORER
+    spec = importlib.util.spec_from_file_location("quantity_scorer", path)
+    if not path.is_file() or spec is None or spec.loader is None:
+        return None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data", nargs="?", type=Path, default=DATA, help=f"default: {DATA}")
+    parser.add_argument("--with-quantulum3", action="store_true", help="measure quantulum3 beside it")
+    arguments = parser.parse_args()
+    if not arguments.data.is_file():
+        print(f"skipped: there is no {arguments.data}; give the path of the marked sentences")
+        return
+    scorer = load_scorer(arguments.data)
+    if scorer is None:
+        print(f"skipped: there is no scorer at {SCORER} beside the folder of {arguments.data}")
+        return
+    sentences = json.loads(arguments.data.read_text(encoding="utf-8"))
+    readers: list[Callable[[str], list[Prediction]]] = [backread, *[quantulum3] * arguments.with_quantulum3]
+    for read in readers:
+        read("Some 71 bombs fell on 2 cities, costing $3 million.")  # loads what is loaded on first need
+        print(f"{read.__name__}, {len(sentences)} sentences of {arguments.data.name}")
+        scorer.score(sentences, read)
+
+
+if __name__ == "__main__":
+    main()
