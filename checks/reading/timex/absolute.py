@@ -199,6 +199,8 @@ def read_holiday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     name = holiday_key((phrase.find("H") or phrase.before()).text)
     if (name == "Easter" and is_surname(phrase)) or (name == "Good Friday" and phrase.after().word == "agreement"):
         return ()
+    if name == "New Year" and (phrase.before().text[:1].isupper() or phrase.after().word == "celebrations"):
+        return ()
     day_in = HOLIDAYS[name]
     year = written_year(phrase, context)
     known = year or context.year_of(phrase, lambda a_year: Days(day := day_in(a_year), day)) or context.today.year

@@ -8,8 +8,13 @@ from checks.reading.timex.lexicon import (
     BOUNDS,
     CARDINALS,
     DAY,
+    LONG_WORDS,
+    MONTH_ABBREVIATIONS,
+    MONTHS,
     MULTIPLIERS,
     QUARTER,
+    SEASONS,
+    SECOND,
     SETS,
     TENS,
     UNIT_PLURALS,
@@ -28,6 +33,9 @@ _BEFORE_LENGTH = words(
     "waited of during since until by with through and or than multiple"
 )
 _AFTER_LENGTH = words("of after before later ago earlier in to long since away")
+# "In the weeks since" and "over the years" are lengths of time; "the days" alone are not.
+_BEFORE_YEARS = words("in over during for through")
+_SINCE = words("since before after following leading ahead immediately")
 # Before these, "5,000 people a day" is the day that each of them is counted by.
 _NOT_RATE = words("for in within after over about than of nearly almost once lasting spent spend last be")
 _RATE_WINDOW = 4
@@ -65,18 +73,32 @@ def _number(word: str) -> float:
 
 def read_duration(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "three days", "nearly five months", "two-year", "20-year-old", "a year and a half", "the past two weeks"."""
-    if _is_name(phrase) or _is_fraction(phrase):
+    if _is_name(phrase) or _is_fraction(phrase) or _is_singular_of_plural(phrase):
         return ()
-    value = unit_of(phrase).duration(amount(phrase))
+    number = amount(phrase)
+    value = unit_of(phrase).duration(number)
     mention = context.mention(phrase, value, TimexType.DURATION)
+    if value.endswith(("DE", "CE")) and number != UNKNOWN:
+        mention = replace(mention, alternatives=(f"P{int(number) * unit_of(phrase).count}Y",))
     bound = phrase.find("v")
     return (replace(mention, mod=BOUNDS[bound.word]) if bound else mention,)
+
+
+def read_length_beside(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the past two weeks"; in "following two weeks of rain" the first word is a preposition."""
+    skipped = 1 if phrase.word("X") == "following" and not phrase.find("t") else 0
+    return read_duration(phrase.part(skipped), context)
 
 
 def _is_name(phrase: Phrase) -> bool:
     """Whether its unit has a capital, as in the name of a programme."""
     unit = phrase.every("Uu")[-1].text
     return unit[0].isupper() and not unit.isupper()
+
+
+def _is_singular_of_plural(phrase: Phrase) -> bool:
+    """Whether it is the "a months" of "a months-long siege"."""
+    return phrase.kinds.startswith("a") and phrase.find("u") is not None and not phrase.find("qGh")
 
 
 def _is_fraction(phrase: Phrase) -> bool:
@@ -87,9 +109,17 @@ def _is_fraction(phrase: Phrase) -> bool:
 
 
 def read_adjective(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "single-day", "full-year"."""
-    value = unit_of(phrase).duration("1")
-    return (context.mention(phrase, value, TimexType.DURATION),) if phrase.word("j") in {"single", "full"} else ()
+    """Read "single-day", "full-year", "year-long", "weeklong"."""
+    unit = LONG_WORDS[phrase.word("4")] if phrase.find("4") else unit_of(phrase)
+    known = phrase.find("4") or phrase.word("j") in {"single", "full", "long"}
+    return (context.mention(phrase, unit.duration("1"), TimexType.DURATION),) if known else ()
+
+
+def read_seconds(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "30-second"."""
+    if phrase.word("O") != "second":
+        return ()
+    return (context.mention(phrase, SECOND.duration(amount(phrase)), TimexType.DURATION),)
 
 
 def read_single(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -113,7 +143,11 @@ def _is_rate(phrase: Phrase) -> bool:
 def read_bare_plural(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "months" in "for months" and "years" in "years of war": so many, the text does not say how many."""
     before, after = phrase.before(), phrase.after()
-    if phrase.find("j"):
+    if phrase.find("jx"):
+        return (context.mention(phrase, unit_of(phrase).duration(UNKNOWN), TimexType.DURATION),)
+    if phrase.find("t"):
+        if before.word not in _BEFORE_YEARS or not (before.word == "over" or after.word in _SINCE):
+            return ()
         return (context.mention(phrase, unit_of(phrase).duration(UNKNOWN), TimexType.DURATION),)
     if before.word not in _BEFORE_LENGTH and not (after.word in _AFTER_LENGTH and before.kind in ".|,_"):
         return ()
@@ -123,11 +157,15 @@ def read_bare_plural(phrase: Phrase, context: Context) -> tuple[DateMention, ...
 
 
 def read_every(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "every day", "every two years", "every other week", "each Monday", "Mondays"."""
+    """Read "every day", "every two years", "every other week", "each Monday", "Mondays", "every summer"."""
+    if month := phrase.find("M"):
+        return (context.mention(phrase, f"XXXX-{(MONTHS | MONTH_ABBREVIATIONS)[month.word]:02}", TimexType.SET),)
+    if season := phrase.find("S"):
+        return (context.mention(phrase, f"XXXX-{SEASONS[season.word]}", TimexType.SET),)
     if weekday := phrase.find("WV"):
         number = WEEKDAYS[weekday.word.removesuffix("s")] + 1
         return (context.mention(phrase, f"XXXX-WXX-{number}", TimexType.SET),)
-    if phrase.find("k"):
+    if phrase.find("k5"):
         return (context.mention(phrase, "XXXX-WXX-WE", TimexType.SET),)
     if phrase.find("P"):
         return (context.mention(phrase, DAY.duration("1"), TimexType.SET),)
@@ -138,8 +176,13 @@ def read_every(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def read_set_adverb(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "daily", "weekly", "annual", but not the Daily Mail or the Weekly Standard."""
     token = phrase.tokens[phrase.first]
-    named = token.text[0].isupper() and (phrase.after().text[:1].isupper() or phrase.before().text[:1].isupper())
+    named = token.text[0].isupper() and (phrase.after().text[:1].isupper() or phrase.before().text[:1].isalpha())
     return () if named else (context.mention(phrase, SETS[token.word], TimexType.SET),)
+
+
+def read_frequency(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "twice a week" and "three times a day"."""
+    return (context.mention(phrase, unit_of(phrase).duration("1"), TimexType.SET),)
 
 
 def read_per(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

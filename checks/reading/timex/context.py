@@ -1,5 +1,6 @@
 """What a reader of the grammar is given: the phrase that a rule matched, and the text and day around it."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import MAXYEAR, date, datetime, timedelta
@@ -8,12 +9,15 @@ from itertools import pairwise
 from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
 from checks.reading.timex.lexicon import EDGES, Edge
-from checks.reading.timex.tense import Tense, tense_at
+from checks.reading.timex.tense import REPORTING, Tense, tense_at
 from checks.reading.timex.tokens import Token
 from checks.story.values import Mod
 
+_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _NO_TOKEN = Token("", 0, 0, "|")
 _LEAP_CYCLE = 8
+# Within so many characters of "March 2009", a bare "June" is of that year: "from March 2009 to June".
+_SAME_BREATH = 60
 _JUST_PAST = timedelta(days=60)
 
 
@@ -130,6 +134,8 @@ class Context:
         such date is meant, or the next if that is much the nearer. A date of the last few weeks is never put off to
         the next year: who means that says so.
         """
+        if told := self._year_told(phrase, days_in):
+            return told
         past = self._nearest(days_in, -1)
         coming = self._nearest(days_in, 1)
         if not past or not coming:
@@ -140,6 +146,21 @@ class Context:
         if tense is Tense.UNKNOWN:
             ahead = 2 * until < since
         return coming[0] if ahead else past[0]
+
+    def _year_told(self, phrase: Phrase, days_in: Callable[[int], Days | None]) -> int | None:
+        """Return the year of a past day or month just named with it in the sentence, or the next where that is over."""
+        last = self.last
+        if last is None or last.anchor is not Anchor.STATED or not _DAY_OR_MONTH.fullmatch(last.value):
+            return None
+        between = self.text[last.end : phrase.start]
+        told_since = phrase.before(2).word in REPORTING
+        if told_since or len(between) > _SAME_BREATH or ". " in between or "\n" in between:
+            return None
+        year = int(last.value[:4])
+        first, days = last.interval and last.interval.first, days_in(year)
+        if first and days and days.first and days.first < first:
+            year, days = year + 1, days_in(year + 1)
+        return year if days and days.first and days.first <= self.today and year < self.today.year else None
 
     def _nearest(self, days_in: Callable[[int], Days | None], step: int) -> tuple[int, date] | None:
         """Return the last year whose date has begun and its first day, or the first not over and its last day."""

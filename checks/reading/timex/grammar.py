@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from checks.reading.mentions import DateMention, TimexType
-from checks.reading.timex import absolute, amounts, clock, numeric, offsets, references, relative
+from checks.reading.timex import absolute, amounts, anaphoric, clock, numeric, offsets, references, relative
 from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.tokens import Token
 
@@ -28,6 +28,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("!", absolute.read_named_day),
     ("I", numeric.read_iso),
     ("J", numeric.read_figures),
+    ("6", numeric.read_named_month),
     (f"{_WEEKDAY}?M[DO][-r]M[DO]{_YEAR}?", absolute.read_days),
     (f"{_WEEKDAY}?{_DAY}M[-r]{_DAY}M{_YEAR}?", absolute.read_days),
     (f"{_WEEKDAY}?M[DO](?:[-r][DO])?{_YEAR}", absolute.read_days),
@@ -39,7 +40,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("t?[TLX]M(?![DO])", relative.read_directed_month),
     (f"{_EDGE}?M", absolute.read_months),
     ("Z|FU?Y|t?YFU", absolute.read_fiscal_year),
-    (f"{_EDGE}?t?S(?:f?[Yy])|{_EDGE}?tS|(?:{_EDGE})?(?<=i)S", absolute.read_season),
+    (f"{_EDGE}?t?S(?:f?[Yy]|{_DIRECTED_YEAR})|{_EDGE}?t?S", absolute.read_season),
     (f"{_EDGE}?t?[TLX]S", relative.read_directed_season),
     (f"{_EDGE}?t?K", absolute.read_decade),
     (f"{_EDGE}?H(?:,?Y)?P?", absolute.read_holiday),
@@ -50,27 +51,34 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"{_EDGE}?t?O-?U{_OF_YEAR}?", relative.read_ordinal),
     (f"(?:{_EDGE}|l)?(?:t?[TLX]|t)k", relative.read_weekend),
     ("[TL]P", relative.read_part_of_day),
-    (f"v?(?:{_AMOUNT}j?-?[Uu](?:rah)?|u)g", offsets.read_ago),
-    (f"v?{_AMOUNT}j?[Uu]l|{_AMOUNT}[Uu]B{_END}|tUB{_END}", offsets.read_apart),
+    ("[le]?t?mP|tPB(?=[.,|_])|(?:[le]i)?tP", anaphoric.read_part_of_last_day),
+    ("U-[gl]", anaphoric.read_year_before),
+    (f"v?(?:{_AMOUNT}j?-?[Uu](?:rah|3)?|u)g", offsets.read_ago),
+    (f"v?(?:{_AMOUNT}j?[Uu]3?|u)l|{_AMOUNT}[Uu]B{_END}|tUB{_END}", offsets.read_apart),
     (f"iv?{_NUMBER}j?[Uu](?!f)", offsets.read_in),
-    (f"t?[LX]{_NUMBER}j{{0,2}}[Uu]", amounts.read_duration),
+    (f"v?t?[LX]{_NUMBER}j{{0,2}}[Uu]", amounts.read_length_beside),
     ("d[u]|tXu", references.read_vague),
     (f"(?:{_EDGE}|l)?t?[TLX]U", offsets.read_directed_unit),
     ("t?bftU", relative.read_unit),
     ("[le]itU", offsets.read_later_in),
-    ("t?mU(?!-)", offsets.read_same),
-    ("E(?:[WkP]|(?:[DNnO]|j)?[Uu])|V", amounts.read_every),
+    ("[le]?t?mU(?!-)", anaphoric.read_same),
+    ("(?:t?bf)?tU", anaphoric.read_bare_unit),
+    ("(?<=_)tO", anaphoric.read_day_of_month),
+    ("E(?:[WkPSM]|(?:[DNnO]|j)?[Uu])|V|5", amounts.read_every),
+    ("1aU|[DNn]2aU", amounts.read_frequency),
     ("pU", amounts.read_per),
     ("s", amounts.read_set_adverb),
     ("v?aUrah", amounts.read_duration),
     ("aj?U(?!-)", amounts.read_single),
-    (f"v?{_AMOUNT}(?:-?j){{0,2}}-?[Uu](?:-?x)?", amounts.read_duration),
+    (f"(?!aU-)v?{_AMOUNT}(?:-?j){{0,2}}-?[Uu](?:-?x|-j)?", amounts.read_duration),
     ("Y-[YDN]", absolute.read_year_range),
     (f"{_EDGE}?[Yy]", absolute.read_year),
-    ("R", references.read_reference),
-    ("itL(?=[.,|_])", references.read_past),
-    ("j-U", amounts.read_adjective),
-    ("u(?:-j)?", amounts.read_bare_plural),
+    ("R(?!-)", references.read_reference),
+    ("[if]tL(?=[.,|r_])", references.read_past),
+    ("[Td](?=_)", references.read_adjective),
+    ("j-U|U-j|4", amounts.read_adjective),
+    ("[DNYn]-O", amounts.read_seconds),
+    ("tu|u(?:-[jx])?", amounts.read_bare_plural),
 )
 _READERS = {f"rule{number}": reader for number, (_, reader) in enumerate(_RULES)}
 _PHRASE = re.compile(

@@ -26,7 +26,7 @@ _NUMBERED = words(
 _QUANTIFIERS = words("than nearly almost least some approximately roughly over under another exactly only")
 _OWN = words("his her their my our your its age aged ages upper lower")
 _WEATHER = frozenset(["highs", "lows", "temperatures", "temperature", "degrees"])
-_BEFORE_SEASON = words("in by during since until last next this throughout over all")
+_BEFORE_SEASON = words("in by during since until this throughout over")
 _FAMOUS = words("black bloody super giving cyber ruby red manic taco")
 _PERIODICALS = words("times telegraph mirror mail post herald express sun star review journal tribune")
 

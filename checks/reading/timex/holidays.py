@@ -50,6 +50,7 @@ FIXED_HOLIDAYS = {
     "New Year's Eve": _fixed(12, 31),
     "New Year's Day": _NEW_YEAR,
     "New Year's": _NEW_YEAR,
+    "New Year": _NEW_YEAR,
     "Inauguration Day": _fixed(1, 20),
     "Groundhog Day": _fixed(2, 2),
     "Valentine's Day": _fixed(2, 14),

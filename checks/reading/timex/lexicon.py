@@ -20,6 +20,7 @@ def words(text: str) -> frozenset[str]:
 
 
 _HALVES = {"H": "PT30M", "Y": "P6M"}
+_LONG = {10: "DE", 100: "CE"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,12 @@ class Unit:
     clock: bool = False
 
     def duration(self, number: str) -> str:
-        """Return the TIMEX3 duration of so many: "3" days are "P3D", "X" decades "PXDE"."""
+        """Return the TIMEX3 duration of so many: "3" days are "P3D", "X" decades "PXDE", half a decade "P5Y"."""
         if number == "0.5" and self.count == 1 and self.code in _HALVES:
             return _HALVES[self.code]
         time = "T" if self.clock else ""
-        if number == "X" and self.count > 2:
-            return f"PX{'DE' if self.count == 10 else 'CE'}"
+        if self.count in _LONG and (number == "X" or number.isdecimal()):
+            return f"P{number}{_LONG[self.count]}"
         worth = number if number == "X" or self.count == 1 else f"{float(number) * self.count:g}"
         return f"P{time}{worth}{self.code}"
 
@@ -90,6 +91,7 @@ MULTIPLIERS = {"couple": 2, "couple of": 2, "dozen": 12, "hundred": 100, "thousa
 DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
                 "eighties": 8, "nineties": 9}  # fmt: skip
 
+LONG_WORDS = {f"{name}long": UNITS[name] for name in ("hour", "day", "week", "month", "year", "decade")}
 SETS = {
     "hourly": "PT1H",
     "daily": "P1D",
@@ -113,11 +115,17 @@ REFERENCES = {
     "at present": "PRESENT_REF",
     "at the moment": "PRESENT_REF",
     "these days": "PRESENT_REF",
+    "right now": "PRESENT_REF",
+    "the time being": "PRESENT_REF",
     "recently": "PAST_REF",
+    "lately": "PAST_REF",
+    "soon": "FUTURE_REF",
     "the future": "FUTURE_REF",
     "the near future": "FUTURE_REF",
+    "the foreseeable future": "FUTURE_REF",
 }
-DAY_ADVERBS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1}
+DAY_ADVERBS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1,
+               "the day before yesterday": -2, "the day after tomorrow": 2}  # fmt: skip
 BOUNDS = {
     "about": Mod.APPROX,
     "around": Mod.APPROX,
@@ -155,8 +163,9 @@ EDGES = {
     "earlier": Edge(clip="after"),
     "later": Edge(clip="before"),
 }
-DIRECTIONS = {"this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "preceding": -1, "next": 1,
-              "coming": 1, "following": 1, "upcoming": 1}  # fmt: skip
+DIRECTIONS = {"this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "preceding": -1,
+              "prior": -1, "latest": -1,
+              "next": 1, "coming": 1, "following": 1, "upcoming": 1}  # fmt: skip
 
 
 def _kinds(words: "Mapping[str, Iterable[str]]") -> dict[str, str]:
@@ -186,7 +195,7 @@ WORD_KINDS = _kinds(
         "a": ["a", "an"],
         "t": ["the"],
         "T": ["this", "current"],
-        "L": ["last", "past", "previous", "preceding"],
+        "L": ["last", "past", "previous", "preceding", "prior", "latest"],
         "X": ["next", "coming", "following", "upcoming"],
         "E": ["every", "each"],
         "A": DAY_ADVERBS,
@@ -207,6 +216,11 @@ WORD_KINDS = _kinds(
         "d": ["recent"],
         "s": SETS,
         "p": ["per"],
+        "1": ["once", "twice"],
+        "2": ["times"],
+        "3": ["or so", "or more"],
+        "4": LONG_WORDS,
+        "5": ["weekends"],
         "K": DECADE_WORDS,
         "o": ["noon", "midday", "midnight"],
         "j": ordered(

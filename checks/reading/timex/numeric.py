@@ -5,6 +5,7 @@ from datetime import date
 
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.context import Context, Phrase
+from checks.reading.timex.lexicon import MONTH_ABBREVIATIONS
 
 _ISO_DAY = 10
 
@@ -23,6 +24,19 @@ def read_iso(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
     value = parsed(text, context.published)
     return (context.mention(phrase, value, TimexType.TIME),) if value else ()
+
+
+def read_named_month(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "14-Jul-2025"."""
+    day, month, year = phrase.tokens[phrase.first].text.split("-")
+    number = MONTH_ABBREVIATIONS[month.lower()]
+    century = context.today.year // 100 if len(year) == 2 else ""
+    value = f"{century}{year}-{number:02}-{int(day):02}"
+    try:
+        date.fromisoformat(value)
+    except ValueError as error:
+        return (context.impossible(phrase, value, str(error)),)
+    return (context.mention(phrase, value),)
 
 
 def read_figures(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

@@ -1,12 +1,12 @@
 """Dates so far from another: "two weeks ago", "in ten days", "a year earlier", "the day before"."""
 
 from dataclasses import replace
-from datetime import date
 
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.amounts import UNKNOWN, amount, read_duration, unit_of
+from checks.reading.timex.anaphoric import counted_from_last, read_same, same_part_of_year
 from checks.reading.timex.context import Context, Phrase, with_mod
-from checks.reading.timex.lexicon import BOUNDS, DAY, DIRECTIONS, Unit, words
+from checks.reading.timex.lexicon import BOUNDS, DAY, DIRECTIONS, QUARTER, UNITS, YEAR, Unit, words
 from checks.reading.timex.periods import added, period
 from checks.reading.timex.relative import read_unit
 from checks.reading.timex.tense import Tense
@@ -24,7 +24,6 @@ _SPELLINGS = {
     (True, "M"): (("minutes", 1), ("seconds", 60)),
     (True, "S"): (("seconds", 1),),
 }
-_DAYS_IN = {"D": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
 # "The highest level in ten years" looks back over them.
 _EXTREMES = words("first last most worst best highest lowest biggest largest time least level second third")
 _OPPOSITE = {Mod.MORE_THAN: Mod.BEFORE, Mod.LESS_THAN: Mod.AFTER, Mod.APPROX: Mod.APPROX}
@@ -32,10 +31,20 @@ _OPPOSITE = {Mod.MORE_THAN: Mod.BEFORE, Mod.LESS_THAN: Mod.AFTER, Mod.APPROX: Mo
 
 def read_ago(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "three weeks ago", "more than a year ago", "two years from now"; "years ago" is only the past."""
-    number, ago = amount(phrase), phrase.word("g") == "ago"
+    number, ago, unit = amount(phrase), phrase.word("g") == "ago", unit_of(phrase)
     if number == UNKNOWN or not phrase.find("DNYnGah"):
         return (context.mention(phrase, "PAST_REF" if ago else "FUTURE_REF", anchor=Anchor.PUBLISHED),)
+    if unit.count > UNITS["fortnight"].count and number.isdecimal():
+        return _decades(phrase, context, unit, -int(number) if ago else int(number))
     return _counted(phrase, context, f"{_spelled(phrase, number)} ago" if ago else f"in {_spelled(phrase, number)}")
+
+
+def _decades(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
+    """Read "two decades ago" as that decade; the year that it counts to is the other reading."""
+    day = added(context.today, unit, count)
+    mention = context.mention(phrase, period(day, unit), anchor=Anchor.PUBLISHED)
+    mention = replace(mention, alternatives=(f"{day.year:04}",))
+    return (with_mod(mention, _OPPOSITE[BOUNDS[bound.word]]) if (bound := phrase.find("v")) else mention,)
 
 
 def read_in(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -74,17 +83,29 @@ def _counted(phrase: Phrase, context: Context, words: str) -> tuple[DateMention,
 def read_apart(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "two weeks earlier", "a year later", "the day before" from the date last mentioned, or from publication."""
     unit, number = unit_of(phrase), amount(phrase) if phrase.find("DNYnGaqh") else "1"
+    if phrase.kinds == "ul":
+        return (context.mention(phrase, unit.duration(UNKNOWN), TimexType.DURATION),)
     back = phrase.word("lB") in {"earlier", "before"}
     if unit.clock or not number.isdecimal():
-        return read_duration(phrase.part(0, -1), context)
-    found = _from_reference(phrase, context, unit, -int(number) if back else int(number))
-    return found or (() if phrase.kinds[0] == "t" else read_duration(phrase.part(0, -1), context))
+        return _whole(phrase, read_duration(phrase.part(0, -1), context), context)
+    count = -int(number) if back else int(number)
+    found = same_part_of_year(phrase, context, count) if unit == YEAR and phrase.find("l") else ()
+    found = found or counted_from_last(phrase, context, unit, count)
+    if found or phrase.kinds[0] == "t":
+        return found
+    return _whole(phrase, read_duration(phrase.part(0, -1), context), context)
+
+
+def _whole(phrase: Phrase, found: tuple[DateMention, ...], context: Context) -> tuple[DateMention, ...]:
+    """Return what was read in a part of a phrase as a mention of all of it: "three hours later" is as long."""
+    text = context.text[phrase.start : phrase.end]
+    return tuple(replace(mention, start=phrase.start, end=phrase.end, text=text) for mention in found)
 
 
 def read_adjacent(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "the previous day", "the following week", "the next morning"."""
     unit = unit_of(phrase)
-    return _from_reference(phrase, context, unit, DIRECTIONS[phrase.word("LX")])
+    return counted_from_last(phrase, context, unit, DIRECTIONS[phrase.word("LX")])
 
 
 def read_directed_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -92,34 +113,14 @@ def read_directed_unit(phrase: Phrase, context: Context) -> tuple[DateMention, .
     word, unit = phrase.word("TLX"), unit_of(phrase)
     if word in {"previous", "preceding", "following"} or (word == "next" and unit == DAY and phrase.find("t")):
         return read_adjacent(phrase, context)
-    if word == "past" or (word in {"last", "next"} and phrase.kinds[0] == "t" and not phrase.find("ebl")):
+    lasts = word in {"last", "next"} and unit != QUARTER and phrase.kinds[0] == "t" and not phrase.find("ebl")
+    if word == "past" or lasts:
         return (context.mention(phrase, unit.duration("1"), TimexType.DURATION),)
     return read_unit(phrase, context)
 
 
 def read_later_in(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "later in the day" of the date last mentioned, "early in the year" of publication's."""
-    return (read_same if unit_of(phrase) == DAY else read_unit)(phrase, context)
-
-
-def read_same(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "that day", "the same year" as the period of the date last mentioned."""
-    return _from_reference(phrase, context, unit_of(phrase), 0)
-
-
-def _from_reference(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
-    if unit.clock:
-        return ()
-    reference = context.today if context.last is None else _first_day(context.last, unit)
-    if reference is None:
-        return ()
-    return (context.mention(phrase, period(added(reference, unit, count), unit), anchor=Anchor.MENTION),)
-
-
-def _first_day(mention: DateMention, unit: Unit) -> date | None:
-    """Return the day to count from; None where the mention is too wide to count such units from it."""
-    days = mention.interval
-    if days is None or days.first is None or days.last is None:
-        return None
-    length = (days.last - days.first).days + 1
-    return days.first if length <= max(_DAYS_IN[unit.code] * unit.count, 2) else None
+    if unit_of(phrase) != DAY:
+        return read_unit(phrase, context)
+    return read_same(phrase, context) or (context.mention(phrase, context.today.isoformat(), anchor=Anchor.PUBLISHED),)

@@ -29,7 +29,7 @@ _PAST = words(
     "rose sat saw sent shot shut spent spoke stood struck swore swept took taught thought threw took "
     "voted went withdrew won wore wrote recent previous"
 )
-_REPORTING = words(
+REPORTING = words(
     "said told says announced reported added warned argued claimed stated wrote tweeted confirmed "
     "acknowledged according insisted suggested noted"
 )
@@ -38,6 +38,8 @@ _SAYING = words(
     "in at a an the his her their on to with during statement interview news press conference briefing speech letter"
     " tweet email memo report release reporters late early written joint"
 )
+# What may be told of a past day as well: "Thursday's debate could have ended there".
+_MODALS = words("could would might should may")
 _BE = words("is are be re s m am")
 _OPENS_CLAUSE = words("that who which whose where because while although though if whether but")
 _LIMITS = frozenset(["until", "till"])
@@ -76,27 +78,37 @@ def _is_ahead_of(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _looking_back(tokens: Sequence[Token], first: int) -> Tense:
+    ahead = Tense.UNKNOWN
     for index in range(first - 1, max(first - 1 - _BACK, -1), -1):
         token = tokens[index]
         if token.kind in ".|" or token.word in _OPENS_CLAUSE or token.text == ";":
-            return Tense.UNKNOWN
-        if token.word in _REPORTING:
+            return ahead
+        if token.word in REPORTING:
             between = {word.word for word in tokens[index + 1 : first]}
             return Tense.PAST if first - index <= 3 or between <= _SAYING else Tense.UNKNOWN
         tense = _verb(tokens, index, is_behind=True)
         if tense is not Tense.UNKNOWN:
             return tense
-    return Tense.UNKNOWN
+        if _is_infinitive(tokens, index):
+            ahead = Tense.FUTURE
+    return ahead
+
+
+def _is_infinitive(tokens: Sequence[Token], index: int) -> bool:
+    """Whether it is the verb of "prepares to vote": with no past verb in front, what is still to come."""
+    token = tokens[index]
+    return index > 0 and tokens[index - 1].word == "to" and token.kind == "_" and token.text.islower()
 
 
 def _looking_ahead(tokens: Sequence[Token], stop: int) -> Tense:
+    possessive = stop < len(tokens) and tokens[stop].kind == "'"
     for index in range(stop, min(stop + _AHEAD, len(tokens))):
         token = tokens[index]
-        if token.kind in ".|" or token.text == ";":
+        if token.kind in ".|" or token.text == ";" or (possessive and token.word in _MODALS):
             return Tense.UNKNOWN
         if tokens[index - 1].kind in "at":
             continue
-        tense = Tense.PAST if token.word in _REPORTING else _verb(tokens, index)
+        tense = Tense.PAST if token.word in REPORTING else _verb(tokens, index)
         if tense is not Tense.UNKNOWN:
             return tense
     return Tense.UNKNOWN

@@ -43,13 +43,15 @@ _HOLIDAYS = "|".join(
     re.escape(name).replace(r"\ ", r"[ \xa0]").replace("'", "['’]") for name in sorted(HOLIDAYS, key=len, reverse=True)
 )
 
+_NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
+
 # The name of a group is the token's kind, or says how it is found out. Every repeat is of one class of characters, or
 # bounded, and what follows it is of another class: the whole reads in time linear in the text. The two look-aheads
 # keep the rarer forms from being tried at every plain word.
 _TOKEN = re.compile(
     rf"""
     (?=[A-Z])(?P<H>{_HOLIDAYS})(?!\w)
-  | (?=[acfijlmntuwACFIJLMNTUW])(?P<phrase>{_either(word for word in WORD_KINDS if " " in word)})(?!\w)
+  | (?=[acfijlmnortuwACFIJLMNORTUW])(?P<phrase>{_either(word for word in WORD_KINDS if " " in word)})(?!\w)
   | (?=[efnstEFNST])(?:
         (?P<n>(?:{_either(TENS)})-(?:{"|".join(list(CARDINALS)[:9])}))(?!\w)
       | (?P<O>(?:{_either(TENS)})-(?:{"|".join(list(ORDINALS)[:9])}))(?!\w)
@@ -64,6 +66,7 @@ _TOKEN = re.compile(
   | (?P<newline>\n)
   | (?=[\d'’$£€¥\#])(?:
         (?P<I>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?\ ?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
+      | (?P<named_month>\d{{1,2}}-(?:{_NAMED_MONTHS})-(?:\d{{4}}|\d\d))(?![\w-])
       | (?P<J>\d{{1,2}}(?P<slash>[/.])\d{{1,2}}(?P=slash)(?:\d{{4}}|\d\d))(?![\w/-]|[.,]\d)
       | (?P<C>\d{{1,2}}(?:[:.][0-5]\d)?[ \xa0]?[AaPp](?:\.[Mm]\.?|[Mm]))(?!\w)
       | (?P<c>[012]?\d:[0-5]\d)(?![\w:.]\d|\d)
@@ -78,7 +81,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_FIXED = {"day": "O", "newline": "|", "possessive": "'", "hyphen": "-"}
+_FIXED = {"day": "O", "newline": "|", "named_month": "6", "possessive": "'", "hyphen": "-"}
 _MARKS = {",": ",", ".": ".", "!": ".", "?": "."}
 _LONGEST_NUMBER = 9
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")

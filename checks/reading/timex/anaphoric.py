@@ -1,0 +1,143 @@
+"""Dates that point back to another in the text: "that night", "the end of the day", "the quarter", "the 14th"."""
+
+import re
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date, timedelta
+
+from checks.reading.mentions import Anchor, DateMention, TimexType
+from checks.reading.timex.context import Context, Phrase
+from checks.reading.timex.lexicon import DAY, PARTS_OF_DAY, UNITS, YEAR, Unit, words
+from checks.reading.timex.periods import added, period
+
+_DAYS_IN = {"D": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
+# How far back, in characters, the date may stand that "the day" or "the 14th" is told of.
+_NEAR = 250
+_PART_OF_YEAR = re.compile(r"(\d{4})-(Q[1-4]|H[12]|\d\d)")
+
+_BEFORE_PERIOD = words(
+    "for in during throughout end ends ended ending finish finishes finished finishing start starts started starting "
+    "begin begins began close closes closed closing spend spent into"
+)
+_MUCH_OF = words("much most part all rest remainder half course")
+# "The day when", "the year of", "the week they met": not the period itself but one that is told of now.
+_TELLS_WHICH = words(
+    "when that after before since of i he she we you they it who which where leading following prior ahead to"
+)
+_BEFORE_PART_OF_DAY = words("in during into through throughout of until by for")
+_AROUND_DAY_OF_MONTH = words("on by until till before after since from between")
+
+
+def read_same(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "that day", "the same year", "later that week" as the period of the date last mentioned."""
+    return counted_from_last(phrase, context, UNITS[phrase.word("U")], 0)
+
+
+def read_bare_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the day" of "ended the day", "the quarter" of "for the quarter", "the day's" as the one last told of."""
+    unit = UNITS[phrase.word("U")]
+    if unit.clock or unit.count > 1 or not _is_period(phrase):
+        return ()
+    near = _last_near(phrase, context)
+    counts = near is not None and _is_within(near, unit) and (unit == DAY or _in_one_sentence(near, phrase, context))
+    day = near.interval.first if near and counts and near.interval else context.today
+    anchor = Anchor.MENTION if counts else Anchor.PUBLISHED
+    return (context.mention(phrase, period(day or context.today, unit), anchor=anchor),)
+
+
+def _is_period(phrase: Phrase) -> bool:
+    before, after = phrase.before(), phrase.after()
+    if phrase.find("b"):
+        return not (before.word == "at" and after.text == ",")
+    if after.kind == "'":
+        return True
+    if after.word in _TELLS_WHICH or after.kind in "-fB" or phrase.before(2).word == "back":
+        return False
+    return before.word in _BEFORE_PERIOD or (before.word == "of" and phrase.before(2).word in _MUCH_OF)
+
+
+def read_part_of_last_day(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "that night", "the same evening", "in the afternoon", "the night before" of the day last told of."""
+    if phrase.kinds == "tP" and phrase.before().word not in _BEFORE_PART_OF_DAY:
+        return ()
+    near = _last_near(phrase, context)
+    days = near.interval if near and _is_within(near, DAY) else None
+    told = days.first if days else None
+    if told is None and phrase.find("mB"):
+        return ()
+    shift = {"before": -1, "after": 1}.get(phrase.word("B"), 0)
+    day = (told or context.today) + timedelta(days=shift)
+    value = f"{day.isoformat()}T{PARTS_OF_DAY[phrase.word('P')]}"
+    return (context.mention(phrase, value, TimexType.TIME, Anchor.MENTION if told else Anchor.PUBLISHED),)
+
+
+def read_day_of_month(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "on the 14th" of the month last told of."""
+    number = phrase.word("O")
+    after = phrase.after()
+    if not number[0].isdigit() or phrase.before().word not in _AROUND_DAY_OF_MONTH or after.kind not in ".,|r":
+        return ()
+    near = _last_near(phrase, context)
+    days = near.interval if near and _is_within(near, UNITS["month"]) else None
+    month = days.first if days and days.first else context.today
+    day = int(number.rstrip("stndrh"))
+    if day > monthrange(month.year, month.month)[1]:
+        return ()
+    value = month.replace(day=day).isoformat()
+    mention = context.mention(phrase, value, anchor=Anchor.MENTION if days else Anchor.PUBLISHED)
+    return (replace(mention, alternatives=(f"XXXX-XX-{day:02}",)),)
+
+
+def read_year_before(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "year-earlier" and "year-ago" as that quarter, month or year one year before."""
+    unit = UNITS[phrase.word("U")]
+    if unit != YEAR:
+        return counted_from_last(phrase, context, unit, -1)
+    return same_part_of_year(phrase, context, -1) or (
+        context.mention(phrase, f"{context.today.year - 1:04}", anchor=Anchor.PUBLISHED),
+    )
+
+
+def same_part_of_year(phrase: Phrase, context: Context, years: int) -> tuple[DateMention, ...]:
+    """Read "a year earlier" behind a quarter, half or month as that of the other year; nothing where none is near."""
+    near = _last_near(phrase, context)
+    match = _PART_OF_YEAR.fullmatch(near.value) if near else None
+    if near is None or match is None:
+        return ()
+    return (context.mention(phrase, f"{int(match[1]) + years:04}-{match[2]}", anchor=Anchor.MENTION),)
+
+
+def counted_from_last(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
+    """Return the period so many units from the date last mentioned, or else from publication.
+
+    Nothing where that mention is too wide to count such units from, or the unit is shorter than a day.
+    """
+    if unit.clock:
+        return ()
+    reference = context.today if context.last is None else _first_day(context.last, unit)
+    if reference is None:
+        return ()
+    return (context.mention(phrase, period(added(reference, unit, count), unit), anchor=Anchor.MENTION),)
+
+
+def _first_day(mention: DateMention, unit: Unit) -> date | None:
+    days = mention.interval
+    return days.first if days and _is_within(mention, unit) else None
+
+
+def _is_within(mention: DateMention, unit: Unit) -> bool:
+    """Whether a mention is no wider than such a unit, so that it tells which one is meant."""
+    days = mention.interval
+    if days is None or days.first is None or days.last is None:
+        return False
+    return (days.last - days.first).days + 1 <= max(_DAYS_IN[unit.code] * unit.count, 2)
+
+
+def _in_one_sentence(near: DateMention, phrase: Phrase, context: Context) -> bool:
+    between = context.text[near.end : phrase.start]
+    return "\n" not in between and ". " not in between
+
+
+def _last_near(phrase: Phrase, context: Context) -> DateMention | None:
+    last = context.last
+    return last if last and phrase.start - last.end <= _NEAR else None
