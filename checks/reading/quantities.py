@@ -9,7 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checks.reading.mentions import QuantityMention
-from checks.reading.quantity.amounts import Amount, read_amount, read_range
+from checks.reading.quantity.amounts import Amount, read_amount, read_range, shared_word
 from checks.reading.quantity.bounds import bound_after, bound_before
 from checks.reading.quantity.changes import read_change, read_per
 from checks.reading.quantity.lookalikes import behind_chain, behind_score
@@ -18,11 +18,16 @@ from checks.reading.quantity.nouns import Counts, read_noun
 from checks.reading.quantity.numbers import STARTERS as NUMERALS
 from checks.reading.quantity.pronouns import is_pronoun
 from checks.reading.quantity.special import STARTERS, read_special
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen, tokenize
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, tokenize, words
+from checks.reading.quantity.units import DURATIONS
 from checks.story.values import Bound, Change
 
 _AGE_VERBS = frozenset({("who", "was"), ("who", "is"), ("died", "at"), ("dies", "at"), ("dead", "at")})
-_COMPARING = frozenset({"lower", "higher", "more", "less", "fewer", "better", "worse", "off", "year", "early", "late"})
+_COMPARING = words(
+    "lower higher more less fewer better worse off year early late tall long wide high deep thick heavy away apart "
+    "across"
+)
+_NOT_BOUGHT = words("exchange return addition response order favor favour advance turn part case fact general trading")
 _AGE_LEADS = frozenset({"aged", "age", "ages"})
 
 
@@ -60,7 +65,7 @@ def _read(
     amount = read_range(text, tokens, amount) or amount
     if _is_loose_pair(tokens, amount):
         return None, _behind(tokens, index)
-    if is_pronoun(tokens, index, amount):
+    if is_pronoun(text, tokens, index, amount):
         return None, amount.stop
     mention, stop = _describe(text, tokens, amount, floor)
     return (_restated(mention, last) if last and _restates(tokens, amount, last) else mention), stop
@@ -107,10 +112,12 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
     is_age, stop = _age(tokens, amount, stop)
     unit = "year" if is_age else amount.unit
     change = read_change(tokens, first, stop, unit, amount.is_money) or _falling(amount)
-    per, noun_start = (None, stop) if is_age else read_per(tokens, stop)
+    per, noun_start = (None, stop) if is_age else read_per(text, tokens, stop)
     noun, head, end = (None, None, noun_start) if is_age or per else _noun(text, tokens, amount, noun_start)
     if per is None and noun:
-        per, end = read_per(tokens, end)
+        per, end = read_per(text, tokens, end)
+    if unit is None and head is not None and head != noun and at(tokens, noun_start).low != "of":
+        unit = DURATIONS.get(head.lower())  # "five long years"
     concept = None if noun else read_measured(text, tokens, first, noun_start, _kind(amount, is_age))
     start, finish = tokens[first].start, tokens[stop - 1].end
     low, high, value = _values(amount)
@@ -130,18 +137,15 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
         precision=amount.numeral.precision,
         concept=concept,
     )
-    return mention, _resume(tokens, stop, noun_start if per and not noun else end if per else stop)
+    holds_figure = noun is not None and any(token.is_figure for token in tokens[noun_start:end])
+    behind = end if holds_figure or (per and noun) else noun_start if per else stop
+    return mention, max(stop, behind)
 
 
 def _kind(amount: Amount, is_age: bool) -> Unit:
     if amount.is_money:
         return Unit.MONEY
     return Unit.TIME if amount.is_duration and not is_age else Unit.OTHER
-
-
-def _resume(tokens: Tokens, stop: int, behind_per: int) -> int:
-    """Return where to read on: nouns may hold numbers of their own, what follows "per" is read already."""
-    return max(stop, behind_per)
 
 
 def _values(amount: Amount) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
@@ -184,14 +188,20 @@ def _is_bare_age(tokens: Tokens, amount: Amount) -> bool:
 
 def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | None, str | None, int]:
     """Return what an amount counts, or, where it has a unit, what that is a measure of, if the words tie the two."""
+    if shared := shared_word(tokens, amount.number_stop):
+        counted = tokens[shared].text
+        return (counted, counted, index) if amount.unit is None else read_noun(text, tokens, shared + 1, Counts.ANY)
     tied = is_hyphen(tokens, amount.number_stop) and bound_after(tokens, amount.number_stop)[0] is None
     if amount.unit is None and tied and at(tokens, amount.number_stop + 1).is_word:
         counted = tokens[amount.number_stop + 1].text
         return counted, counted, index
+    if amount.unit is None and _is_pick(tokens, amount):
+        counted = tokens[amount.first - 2].text
+        return counted, counted, index
     if amount.unit is None:
-        return read_noun(text, tokens, index, _form(amount))
+        return read_noun(text, tokens, index, _form(tokens, amount, index))
     follows = at(tokens, index)
-    linked = follows.low == "of" or (amount.is_money and follows.low in {"in", "worth"})
+    linked = follows.low == "of" or (amount.is_money and _buys(tokens, index))
     if amount.is_duration and not tied:
         return None, None, index
     if linked and follows.low != "of":
@@ -207,7 +217,21 @@ def _compares(tokens: Tokens, index: int) -> bool:
     return follows in _COMPARING or follows.endswith("ed")
 
 
-def _form(amount: Amount) -> Counts:
+def _is_pick(tokens: Tokens, amount: Amount) -> bool:
+    """Whether the noun stands before, as in "a pick or two"."""
+    before = [at(tokens, place) for place in range(amount.first - 3, amount.first)]
+    return before[0].low in {"a", "an", "another"} and before[1].is_word and before[2].low == "or"
+
+
+def _buys(tokens: Tokens, index: int) -> bool:
+    """Whether the money at token `index` is so much of something: "$5 million in fees", but "$5 million in June"."""
+    link, what = at(tokens, index).low, at(tokens, index + 1)
+    return link == "worth" or (link == "in" and not what.is_capital and what.low not in _NOT_BOUGHT)
+
+
+def _form(tokens: Tokens, amount: Amount, index: int) -> Counts:
     if amount.numeral.share:
         return Counts.ANY
+    if at(tokens, index).low == "of":
+        return Counts.MANY
     return Counts.ONE if amount.low is None and amount.value == 1 else Counts.MANY

@@ -7,12 +7,13 @@ from checks.reading.quantity.fractions import read_fraction
 from checks.reading.quantity.lookalikes import is_lookalike, is_score, is_year
 from checks.reading.quantity.money import currency_after, currency_before, is_negative
 from checks.reading.quantity.nouns import is_noun_like, is_plural
-from checks.reading.quantity.numbers import Numeral, read_numeral
+from checks.reading.quantity.numbers import NUMBER_WORDS, Numeral, read_numeral
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen
 from checks.reading.quantity.units import DURATIONS, read_unit
 
 _SIGNS = frozenset("$£€¥₹~-")
 _MILLION = Decimal(10**6)
+_SHARERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +80,28 @@ def _with_unit(text: str, tokens: Tokens, index: int, numeral: Numeral) -> Amoun
             numeral, value=numeral.value / _MILLION, precision=numeral.precision / _MILLION, scale=Decimal(1)
         )
         return Amount(metres.value, metres, "metre", first, numeral.stop, numeral.stop)
-    place = _unit_place(tokens, numeral)
-    unit, stop = read_unit(text, tokens, place)
-    if unit is None:
-        return Amount(value, numeral, None, first, numeral.stop, numeral.stop)
+    shared = shared_word(tokens, numeral.stop)
+    unit, stop = read_unit(text, tokens, shared or _unit_place(tokens, numeral))
+    if unit is None or shared:
+        return Amount(value, numeral, unit, first, numeral.stop, numeral.stop)
     return _feet_and_inches(text, tokens, Amount(value, numeral, unit, first, stop, numeral.stop))
+
+
+def shared_word(tokens: Tokens, stop: int) -> int | None:
+    """Return the index of the word that the hanging hyphen at token `stop` shares: "inch" of "7- or 8-inch"."""
+    place = stop
+    for _ in range(_SHARERS):
+        comma = at(tokens, place + 1).low == ","
+        if at(tokens, place).low != "-" or not at(tokens, place).glued or (is_hyphen(tokens, place) and not comma):
+            return None
+        place += 1 + comma
+        place += at(tokens, place).low in {"or", "and", "to"}
+        if not (at(tokens, place).is_figure or at(tokens, place).low in NUMBER_WORDS):
+            return None
+        place += 1
+        if is_hyphen(tokens, place) and at(tokens, place + 1).is_word:
+            return place + 1
+    return None
 
 
 def _unit_place(tokens: Tokens, numeral: Numeral) -> int:
@@ -131,11 +149,12 @@ def _is_clumped(tokens: Tokens, amount: Amount) -> bool:
 
 def read_range(text: str, tokens: Tokens, amount: Amount) -> Amount | None:
     """Return the range that an amount opens, or None: "4% to 6%", "3-5", "between $62 and $68", "two or three"."""
-    link = at(tokens, amount.stop)
+    hangs = shared_word(tokens, amount.stop) is not None and at(tokens, amount.stop + 1).low == "to"
+    link = at(tokens, amount.stop + hangs)
     lead = at(tokens, amount.first - 1).low
     if not _may_link(tokens, amount, link.low, lead):
         return None
-    second = _second(text, tokens, amount.stop + 1)
+    second = _second(text, tokens, amount.stop + hangs + 1)
     if second is None:
         return None
     low, unit = _first_end(amount, second)

@@ -1,6 +1,7 @@
 """What stands around an amount: the direction of a change ("rose 5%") and what it is counted by ("a day")."""
 
 from checks.reading.quantity.tokens import Tokens, at, lows, words
+from checks.reading.quantity.units import read_unit
 from checks.story.values import Change
 
 _UP = words(
@@ -58,12 +59,14 @@ def _noun_change(tokens: Tokens, stop: int) -> Change | None:
     return Change.DOWN if word in _NOUNS_DOWN else None
 
 
-def read_per(tokens: Tokens, stop: int) -> tuple[str | None, int]:
+def read_per(text: str, tokens: Tokens, stop: int) -> tuple[str | None, int]:
     """Return what an amount is counted by, from token `stop` on, and the index after it; None where nothing says so.
 
-    "per share", "a day", "per 100,000 people", "in a single day", "each".
+    "per share", "a day", "per 100,000 people", "in a single day", "each", "/hour".
     """
     words = lows(tokens, stop, stop + 4)
+    if words[:1] == ("/",) and at(tokens, stop).glued and at(tokens, stop + 1).glued:
+        return _after_slash(text, tokens, stop + 1)
     if words[:1] == ("per",):
         return _after_per(tokens, stop + 1)
     if words[:1] in {("a",), ("an",), ("every",)} and words[1:2] and words[1] in _PERIODS:
@@ -76,6 +79,15 @@ def read_per(tokens: Tokens, stop: int) -> tuple[str | None, int]:
     if words[:3] in {("in", "a", "single"), ("in", "one", "single")} and words[3:] and words[3] in _PERIODS:
         return words[3], stop + 4
     return None, stop
+
+
+def _after_slash(text: str, tokens: Tokens, index: int) -> tuple[str | None, int]:
+    """Read "kV/cm", "$5/share"; figures behind a unit are its power, which is left unread: "A/cm2"."""
+    unit, stop = read_unit(text, tokens, index)
+    if unit is not None and not (at(tokens, stop).is_figure and at(tokens, stop).glued):
+        return unit, stop
+    word = at(tokens, index).low
+    return (word, index + 1) if word in _PERIODS else (None, index - 1)
 
 
 def _after_per(tokens: Tokens, index: int) -> tuple[str | None, int]:

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from checks.reading.quantity.nouns import is_plural
+from checks.reading.quantity.nouns import DETERMINERS, is_plural
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, opens_sentence, words
 
@@ -36,6 +36,13 @@ _RESULTS = words("vote votes voted tie tied win won lost beat defeated victory r
 _STREETS = words(
     "street st road rd avenue ave drive dr lane ln boulevard blvd square place terrace way court parkway row "
     "crescent close"
+)
+_LONGEST_NAME = 8
+_COUNTED = words(
+    "people persons men women children boys girls troops soldiers workers employees staff jobs residents inhabitants "
+    "refugees migrants civilians prisoners detainees passengers soldiers patients police officers firefighters "
+    "protesters demonstrators fighters militants rebels families households homes houses buildings deaths injuries "
+    "calories miles acres tons tonnes troops villagers visitors guests spectators customers shops stores schools"
 )
 _YEAR_LEADS = words(
     "in since by until till before after from during of the late early mid year fall spring summer winter autumn "
@@ -116,21 +123,26 @@ def is_year(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether four bare digits are rather a year than a count.
 
     News writes counts of a thousand and more with a comma, so that 1700 to 2099 without one are years unless a
-    plural follows a bound ("more than 2000 people"); 1000 to 1699 and 2100 to 2199 are years only after "in", "since"
-    and the like.
+    plural follows a bound ("more than 2000 people"), or one that is hardly told apart by years ("2000 workers", but
+    "2016 voters", "the 2019 graduates"); 1000 to 1699 and 2100 to 2199 are years only after "in", "since" and the like.
     """
     number = tokens[index].text
     if not (number.isdigit() and len(number) == 4 and 1000 <= int(number) <= 2199) or stop != index + 1:
         return False
-    before = at(tokens, index - 1)
-    if at(tokens, stop).low in {"bc", "ad", "bce", "ce"} or (before.low, at(tokens, index - 2).low) == (".", "d"):
+    before, after = at(tokens, index - 1), at(tokens, stop)
+    dated = before.low in _YEAR_LEADS - {"from", "between", "to", "and", "or", "by"}
+    if after.low in {"-", "–", "to"} and not (after.glued or dated) and at(tokens, stop + 1).is_figure:
+        return is_year(tokens, stop + 1, stop + 2)
+    if after.low in {"bc", "ad", "bce", "ce"} or (before.low, at(tokens, index - 2).low) == (".", "d"):
         return True
-    follows = is_plural(at(tokens, stop)) and not at(tokens, stop).is_capital
+    follows = is_plural(after) and not after.is_capital
     if int(number) < 1700 or int(number) >= 2100:
         return before.low in _YEAR_LEADS and not follows
     if before.low in {"than", "least", "over", "some", "nearly", "about", "to", "roughly", "approximately"}:
         return not (follows or is_plural(at(tokens, stop + 1)))
-    return not (follows and at(tokens, stop).low in {"people", "troops", "men", "women", "soldiers", "calories"})
+    if dated or before.low in DETERMINERS or before.low.endswith(("'s", "s'", "'", "’")):
+        return True
+    return not (follows and after.low in _COUNTED)
 
 
 def _is_named(tokens: Tokens, index: int) -> bool:
@@ -154,7 +166,7 @@ def _is_named(tokens: Tokens, index: int) -> bool:
         return False
     if before.low in _LABELS and (before.low not in _LABELS_THAT_COUNT or before.is_capital):
         return not (before.low == "no" and not before.is_capital)
-    if not before.is_capital or before.low in _SMALL_CAPITALS or before.low in NUMBER_WORDS:
+    if before.text == before.low or before.low in _SMALL_CAPITALS or before.low in NUMBER_WORDS:
         return False
     token = tokens[index]
     if token.is_figure or token.is_capital:
@@ -193,9 +205,17 @@ def _names_model(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether a name follows figures and nothing that could be counted: "787 Dreamliner", "4 Started"."""
     if stop != index + 1 or not at(tokens, stop).is_capital or not at(tokens, stop).is_word:
         return False
-    words = [at(tokens, place) for place in range(stop, stop + 4)]
-    kept = list(takewhile(lambda word: word.is_word, words))
+    place = stop
+    while place < stop + _LONGEST_NAME and _is_of_name(tokens, place):
+        place += 1
+    kept = takewhile(lambda word: word.is_word or word.is_figure, tokens[stop : place + 3])
     return not any(map(is_plural, kept))
+
+
+def _is_of_name(tokens: Tokens, index: int) -> bool:
+    """Whether a word may belong to a name of several words: "Model 3", "Model S and Model X"."""
+    token, after = at(tokens, index), at(tokens, index + 1)
+    return token.is_capital or token.is_figure or (token.low == "and" and after.is_capital)
 
 
 def behind_chain(tokens: Tokens, index: int) -> int:

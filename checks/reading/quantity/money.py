@@ -119,6 +119,8 @@ _COUNTRIES = {
     ("pound", "sterling"): "pound sterling",
 }
 CURRENCIES = frozenset({*_SIGNS.values(), *_DOLLARS.values(), *_CODES.values(), *_NAMES.values(), *_COUNTRIES.values()})
+_LINES = frozenset({"144", "240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"})
+"""Lines of a picture: 1080p is no money."""
 _MINUS = frozenset("-−–")
 
 
@@ -174,6 +176,8 @@ def currency_after(tokens: Tokens, index: int, scaled: bool) -> tuple[str | None
         if words == ("pounds", "sterling"):
             return "pound sterling", index + 2
     token = at(tokens, index)
+    if token.text == "p" and token.glued and at(tokens, index - 1).text not in _LINES:
+        return "penny", index + 1
     if token.text in _CODES:
         return _CODES[token.text], index + 1
     if token.low in _SIGNS and not at(tokens, index + 1).is_figure:

@@ -62,12 +62,25 @@ def read_noun(
     start = _skip_of(tokens, index)
     stop = _stop(tokens, start, counts)
     many = counts is Counts.MANY
+    if many and not any(map(is_plural, tokens[start:stop])):
+        stop = next((place for place in range(start + 1, stop) if _is_participle(tokens, place)), stop)
     if stop == start or (many and stop == start + 1 and not is_plural(tokens[start])):
         return None, None, index
-    if many and not any(map(is_plural, tokens[start:stop])) and tokens[start].low.endswith(("ed", "ing")):
+    if many and not any(map(is_plural, tokens[start:stop])) and _is_verbal(tokens[start]):
         return None, None, index
     phrase = text[tokens[start].start : tokens[stop - 1].end]
     return " ".join(phrase.split()), tokens[stop - 1].text, stop
+
+
+def _is_verbal(token: Token) -> bool:
+    """Whether a word ends as participles do: "injured", "falling", but not "speed"."""
+    return token.low.endswith(("ed", "ing")) and not token.low.endswith("eed")
+
+
+def _is_participle(tokens: Tokens, index: int) -> bool:
+    """Whether a word says more of the noun before it: "page document | labeled Secret"."""
+    token = tokens[index]
+    return token.low.endswith("ed") and not token.low.endswith("eed") and not is_hyphen(tokens, index - 1)
 
 
 def _skip_of(tokens: Tokens, index: int) -> int:
@@ -102,7 +115,7 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, counts: Co
     """Whether a word belongs to the phrase that has `begun`, and has had its `plural` or not."""
     token = at(tokens, place)
     if token.is_figure:
-        return begun and not plural and at(tokens, place - 1).is_capital and at(tokens, place + 1).is_word
+        return begun and not plural and _is_model(tokens, place)
     if not token.is_word or token.low in STOPS or token.low in NUMBER_WORDS:
         return begun and not plural and _joins(tokens, place)
     if not begun:
@@ -121,6 +134,14 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, counts: Co
     if counts is Counts.ONE and is_plural(token) and not is_noun_like(at(tokens, place + 1)):
         return False  # after a singular noun, an -s is a verb's: "one chart compares"
     return not (counts is not Counts.MANY and token.low.endswith(("ed", "ing")) and not is_hyphen(tokens, place - 1))
+
+
+def _is_model(tokens: Tokens, place: int) -> bool:
+    """Whether a figure within a phrase belongs to a name: "Model 3 sedans", "new 737 Max jets"."""
+    after = at(tokens, place + 1)
+    if at(tokens, place - 1).is_capital:
+        return after.is_word
+    return after.is_capital and after.is_word and any(map(is_plural, tokens[place + 1 : place + 4]))
 
 
 def _ends_phrase(tokens: Tokens, place: int) -> bool:

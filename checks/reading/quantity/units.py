@@ -63,7 +63,7 @@ PHYSICAL = _surfaces(
     megawatt="MW, megawatt, megawatts",
     gigawatt="GW, gigawatt, gigawatts",
     kilowatt_hour="kWh, kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours",
-    horsepower="hp, horsepower, bhp",
+    horsepower="hp, horsepower, bhp, PS",
     knot="knot, knots",
     hertz="Hz, hertz",
     gigahertz="GHz, Ghz, gigahertz",
@@ -85,6 +85,7 @@ PHYSICAL = _surfaces(
     degree="degree, degrees, °",
     pound_foot="pound-feet, pound-foot, lb-ft, lb ft, pound feet",
     pound_per_square_inch="psi, pound per square inch, pounds per square inch",
+    kilopound_per_square_inch="ksi",
     revolutions_per_minute="rpm, revolutions per minute",
     newton_metre="Nm, newton metre, newton metres, newton meters",
     volt="volt, volts",
@@ -118,7 +119,7 @@ _ASKED = words(
 _KNOWN = SHARES | DURATIONS | PHYSICAL
 _FIRST = {surface.split()[0].split("-")[0].split("/")[0].rstrip(".").lower() for surface in _KNOWN}
 _FIRST |= {unit.lower().split("-")[0] for unit in _ASKED} | {"°", "º", "%", "sq"}
-_GLUED_ONLY = frozenset({"g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "nm", "ml", "in"})
+_GLUED_ONLY = frozenset({"g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "ml", "in"})
 _LONGEST = 4
 
 
