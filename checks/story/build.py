@@ -4,6 +4,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checks.documents.tree import Node
 from checks.story.model import (
     Article,
     Basis,
@@ -18,11 +19,10 @@ from checks.story.model import (
 )
 from checks.story.moments import parse_day, parse_published
 from checks.story.relations import kind_of, targets_of
-from checks.story.tree import Node
 from checks.story.values import Bound, Change, DateValue, Mod, Quantity, Role, Status
 
 if TYPE_CHECKING:
-    from checks.story.document import Document
+    from checks.documents.document import Document
 
 
 def build_story(document: "Document", path: Path, text: str) -> Story:

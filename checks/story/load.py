@@ -8,13 +8,14 @@ from pathlib import Path
 from textwrap import dedent
 from typing import Final
 
+from checks.documents.document import Document, parse_document, read_document
+from checks.documents.files import inside, is_file, read_text, text_of
+from checks.documents.lines import shorten
+from checks.documents.problem import Problem
+from checks.documents.schema import MAX_PROBLEMS, schema_problems
 from checks.story.build import build_story
-from checks.story.document import Document, parse_document, read_document
-from checks.story.files import inside, is_file, read_text, text_of
-from checks.story.lines import shorten
-from checks.story.model import Article, BrokenStory, Coverage, Problem, Story
+from checks.story.model import Article, BrokenStory, Coverage, Story
 from checks.story.moments import parse_published
-from checks.story.schema import MAX_PROBLEMS, schema_problems
 from checks.story.sense import sense_problems
 
 __all__ = ["MAX_ARTICLE_BYTES", "load_article", "load_story", "load_story_text", "parse_published"]

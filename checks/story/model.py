@@ -6,30 +6,13 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
+from checks.documents.lines import Lines
+from checks.documents.problem import BrokenFile
 from checks.finding import Place
-from checks.story.lines import Lines
 from checks.story.values import DateValue, Quantity, Role
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
-    """What is wrong with a file, where, and what to do about it."""
-
-    place: Place
-    message: str
-    kind: str = "schema"
-    """`unreadable`, `syntax` or `schema`: the file cannot be read, parsed, or does not say what it should."""
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.message}"
-
-
-class BrokenStory(Exception):
-    """A story that cannot be loaded; `problems` holds every reason, in the order of their places."""
-
-    def __init__(self, problems: tuple[Problem, ...]) -> None:
-        super().__init__("\n".join(map(str, problems)))
-        self.problems = problems
+BrokenStory = BrokenFile
+"""A story that cannot be loaded, for what is wrong with its files."""
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from checks.documents.tree import Node
 from checks.story.model import RelationKind
-from checks.story.tree import Node
 
 TARGET_KEYS: Final = {
     RelationKind.SAME: ("same",),

@@ -8,15 +8,16 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from checks.story.lines import shorten
-from checks.story.model import Problem, RelationKind
+from checks.documents.lines import shorten
+from checks.documents.problem import Problem
+from checks.documents.tree import Key, Node
+from checks.documents.wording import Fault, suggest
+from checks.story.model import RelationKind
 from checks.story.moments import check_date_value, parse_day, parse_published
 from checks.story.relations import kind_of, targets_of
-from checks.story.tree import Key, Node
-from checks.story.wording import Fault, suggest
 
 if TYPE_CHECKING:
-    from checks.story.document import Document
+    from checks.documents.document import Document
 
 PUBLISHED: Final = "published"
 """The name by which a relation speaks of the moment of publication."""

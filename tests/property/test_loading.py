@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checks.story.document import Document, parse_document
+from checks.documents.document import Document, parse_document
+from checks.documents.tree import Node
 from checks.story.load import load_article, load_story, load_story_text, parse_published
 from checks.story.model import BrokenStory
-from checks.story.tree import Node
 
 PUBLISHED = parse_published("2025-07-21")
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)

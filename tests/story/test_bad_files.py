@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from checks.story import yaml_tree
+from checks.documents import yaml_tree
 from checks.story.load import load_story
 from checks.story.model import BrokenStory
 

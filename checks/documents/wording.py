@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
-from checks.story.lines import LONGEST, shorten
-from checks.story.tree import Key, Node
+from checks.documents.lines import LONGEST, shorten
+from checks.documents.tree import Key, Node
 
 Fault = tuple[int, str]
 """An offset into the file and what is wrong there."""

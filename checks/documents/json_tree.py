@@ -6,8 +6,8 @@ from json import JSONDecodeError
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import Final
 
-from checks.story.scalars import number, unpaired_surrogate
-from checks.story.tree import Data, MalformedError, Node, TreeBuilder
+from checks.documents.scalars import number, unpaired_surrogate
+from checks.documents.tree import Data, MalformedError, Node, TreeBuilder
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")

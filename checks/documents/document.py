@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from checks.documents.files import read_text
+from checks.documents.lines import Lines
+from checks.documents.problem import BrokenFile, Problem
+from checks.documents.tree import MalformedError, Node, TreeBuilder
 from checks.finding import Place
-from checks.story.files import read_text
-from checks.story.lines import Lines
-from checks.story.model import BrokenStory, Problem
-from checks.story.tree import MalformedError, Node, TreeBuilder
 
 MAX_BYTES = 2_000_000
 """Size of a file that a person writes."""
@@ -28,12 +28,12 @@ class Document:
 
 
 def read_document(path: Path) -> Document:
-    """Read a file: JSON if its name ends in .json, else YAML. Raises BrokenStory where it cannot be parsed."""
+    """Read a file: JSON if its name ends in .json, else YAML. Raises BrokenFile where it cannot be parsed."""
     return parse_document(path, read_text(path, MAX_BYTES))
 
 
 def parse_document(path: Path, text: str) -> Document:
-    """Parse the text of the file at `path`. Raises BrokenStory where it cannot be parsed."""
+    """Parse the text of the file at `path`. Raises BrokenFile where it cannot be parsed."""
     lines = Lines(text)
     builder = TreeBuilder(lines)
     try:
@@ -41,17 +41,17 @@ def parse_document(path: Path, text: str) -> Document:
         if builder.root is None or builder.root.data is None:
             raise MalformedError(0, "the file is empty")
     except MalformedError as error:
-        raise BrokenStory(_problems(path, lines, [*builder.problems, (error.offset, error.message)])) from None
+        raise BrokenFile(_problems(path, lines, [*builder.problems, (error.offset, error.message)])) from None
     return Document(path, lines, builder.root, _problems(path, lines, builder.problems))
 
 
 def _parse(path: Path, text: str, builder: TreeBuilder) -> None:
     if path.suffix.lower() == ".json":
-        from checks.story.json_tree import read_json
+        from checks.documents.json_tree import read_json
 
         read_json(text, builder)
     else:
-        from checks.story.yaml_tree import read_yaml
+        from checks.documents.yaml_tree import read_yaml
 
         read_yaml(text, builder)
 

@@ -2,21 +2,21 @@
 
 from pathlib import Path, PureWindowsPath
 
+from checks.documents.lines import Lines
+from checks.documents.problem import BrokenFile, Problem
 from checks.finding import Place
-from checks.story.lines import Lines
-from checks.story.model import BrokenStory, Problem
 
 
 def read_text(path: Path, limit: int) -> str:
     """Return a file's text, at most `limit` bytes of UTF-8, without a byte order mark and with line feeds only.
 
-    Raises BrokenStory where it is missing, no file, too big, empty, binary, or not UTF-8.
+    Raises BrokenFile where it is missing, no file, too big, empty, binary, or not UTF-8.
     """
     return text_of(path, _read_bytes(path, limit))
 
 
 def text_of(path: Path, data: bytes) -> str:
-    """Return the text that a file's bytes hold, as `read_text` does. Raises BrokenStory likewise."""
+    """Return the text that a file's bytes hold, as `read_text` does. Raises BrokenFile likewise."""
     text = _decode(path, data)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -47,9 +47,9 @@ def is_file(path: Path) -> bool:
         return False
 
 
-def unreadable(path: Path, message: str, line: int = 1, column: int = 1) -> BrokenStory:
+def unreadable(path: Path, message: str, line: int = 1, column: int = 1) -> BrokenFile:
     """Return the error that a file cannot be read."""
-    return BrokenStory((Problem(Place(path, line, column), message, "unreadable"),))
+    return BrokenFile((Problem(Place(path, line, column), message, "unreadable"),))
 
 
 def _read_bytes(path: Path, limit: int) -> bytes:
@@ -80,7 +80,7 @@ def _decode(path: Path, data: bytes) -> str:
     return text
 
 
-def _not_utf8(path: Path, data: bytes, error: UnicodeDecodeError) -> BrokenStory:
+def _not_utf8(path: Path, data: bytes, error: UnicodeDecodeError) -> BrokenFile:
     before = data[: error.start].decode("utf-8")
     before = before.replace("\r\n", "\n").replace("\r", "\n")
     message = f"the byte 0x{data[error.start]:02X} is not UTF-8: save the file as UTF-8"

@@ -9,15 +9,15 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from checks.story.model import Problem
-from checks.story.wording import Breach, describe
+from checks.documents.problem import Problem
+from checks.documents.wording import Breach, describe
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from jsonschema.exceptions import ValidationError
 
-    from checks.story.document import Document
+    from checks.documents.document import Document
 
 MAX_PROBLEMS: Final = 200
 """How many problems of one file are listed, and looked for; more only say that it is no such file."""

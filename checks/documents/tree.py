@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final, NoReturn, TypeAlias
 
-from checks.story.lines import Lines, shorten
+from checks.documents.lines import Lines, shorten
 
 Data: TypeAlias = "bool | int | Decimal | str | list[Data] | dict[str, Data] | None"
 Key: TypeAlias = str | int

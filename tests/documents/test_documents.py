@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from checks.story import yaml_tree
-from checks.story.document import parse_document
-from checks.story.lines import shorten
-from checks.story.model import BrokenStory
-from checks.story.schema import schema
-from checks.story.tree import Data, Node
+from checks.documents import yaml_tree
+from checks.documents.document import parse_document
+from checks.documents.lines import shorten
+from checks.documents.problem import BrokenFile
+from checks.documents.schema import schema
+from checks.documents.tree import Data, Node
 
 YAML, JSON = Path("a.yaml"), Path("a.json")
 
@@ -84,7 +84,7 @@ def test_a_list_that_is_shared_is_counted_as_often_as_it_is_used() -> None:
 
 def test_files_with_more_values_than_anybody_writes_are_refused() -> None:
     """A file of a few hundred kilobytes could hold the gate for minutes."""
-    with pytest.raises(BrokenStory, match="more than 100,000 values"):
+    with pytest.raises(BrokenFile, match="more than 100,000 values"):
         parse_document(JSON, f"[{'0,' * 100_000}0]")
 
 

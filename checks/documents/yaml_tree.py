@@ -5,9 +5,9 @@ from typing import Any, Final
 
 import yaml
 
-from checks.story.lines import shorten
-from checks.story.scalars import resolve, unpaired_surrogate
-from checks.story.tree import Data, MalformedError, Node, TreeBuilder
+from checks.documents.lines import shorten
+from checks.documents.scalars import resolve, unpaired_surrogate
+from checks.documents.tree import Data, MalformedError, Node, TreeBuilder
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CORE: Final = "tag:yaml.org,2002:"
