@@ -26,6 +26,8 @@ vocabulary = st.sampled_from(
         *ordered("14 31 2025 99 1,200 7.5 14th ' 's - – , . ; : ( ) said will people % $5 14:30 Q3 FY2024 '90s 1990s"),
         *ordered("2025-07-14 2025-02-30 07/08/2025 9/11 Christmas Thanksgiving Labor Easter"),
         "10 a.m.",
+        "14-Jul-2025",
+        "31-Jun-25",
         "\n",
     ]
 )

@@ -219,7 +219,10 @@ def read_named_day(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 
 def read_fiscal_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "fiscal 2020", "the 2020 fiscal year", "FY2020"."""
+    """Read "fiscal 2020", "the 2020 fiscal year", "FY2020", "the next fiscal year"."""
+    if phrase.find("TLX"):
+        year_meant = context.today.year + DIRECTIONS[phrase.word("TLX")]
+        return (context.mention(phrase, f"FY{year_meant:04}", anchor=Anchor.PUBLISHED),)
     short = phrase.find("Z")
     digits = short.text[-4:].strip("FY \xa0") if short else phrase.word("Y")
     year = digits if len(digits) == 4 else f"{context.today.year // 100}{digits}"

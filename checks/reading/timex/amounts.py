@@ -30,12 +30,13 @@ _ALL_UNITS = UNITS | UNIT_PLURALS
 # Behind these a bare "months" or "years" is a length of time.
 _BEFORE_LENGTH = words(
     "for in after over following within take takes took taken last lasts lasted spend spends spent wait "
-    "waited of during since until by with through and or than multiple"
+    "waited just mere of during since until by with through and or than multiple"
 )
 _AFTER_LENGTH = words("of after before later ago earlier in to long since away")
 # "In the weeks since" and "over the years" are lengths of time; "the days" alone are not.
 _BEFORE_YEARS = words("in over during for through")
 _SINCE = words("since before after following leading ahead immediately")
+_BEFORE_OVER = words("for in of after within by than lasted lasts last took takes take spent was is are were a")
 # Before these, "5,000 people a day" is the day that each of them is counted by.
 _NOT_RATE = words("for in within after over about than of nearly almost once lasting spent spend last be")
 _RATE_WINDOW = 4
@@ -80,13 +81,19 @@ def read_duration(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     mention = context.mention(phrase, value, TimexType.DURATION)
     if value.endswith(("DE", "CE")) and number != UNKNOWN:
         mention = replace(mention, alternatives=(f"P{int(number) * unit_of(phrase).count}Y",))
-    bound = phrase.find("v")
+    bound = phrase.find("v7")
     return (replace(mention, mod=BOUNDS[bound.word]) if bound else mention,)
 
 
 def read_length_beside(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "the past two weeks"; in "following two weeks of rain" the first word is a preposition."""
     skipped = 1 if phrase.word("X") == "following" and not phrase.find("t") else 0
+    return read_duration(phrase.part(skipped), context)
+
+
+def read_over(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "for over two years" as more than these; "over two years" alone may be in the course of them."""
+    skipped = 0 if phrase.before().word in _BEFORE_OVER else 1
     return read_duration(phrase.part(skipped), context)
 
 

@@ -19,6 +19,7 @@ _BEFORE_PERIOD = words(
     "for in during throughout end ends ended ending finish finishes finished finishing start starts started starting "
     "begin begins began close closes closed closing spend spent into"
 )
+_WHOLE = frozenset(["", "entire", "whole", "full"])
 _MUCH_OF = words("much most part all rest remainder half course")
 # "The day when", "the year of", "the week they met": not the period itself but one that is told of now.
 _TELLS_WHICH = words(
@@ -36,7 +37,7 @@ def read_same(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def read_bare_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "the day" of "ended the day", "the quarter" of "for the quarter", "the day's" as the one last told of."""
     unit = UNITS[phrase.word("U")]
-    if unit.clock or unit.count > 1 or not _is_period(phrase):
+    if unit.clock or unit.count > 1 or not _is_period(phrase) or phrase.word("j") not in _WHOLE:
         return ()
     near = _last_near(phrase, context)
     counts = near is not None and _is_within(near, unit) and (unit == DAY or _in_one_sentence(near, phrase, context))
@@ -48,7 +49,8 @@ def read_bare_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def _is_period(phrase: Phrase) -> bool:
     before, after = phrase.before(), phrase.after()
     if phrase.find("b"):
-        return not (before.word == "at" and after.text == ",")
+        at = before if phrase.kinds[0] == "t" else phrase.before(2)
+        return not (at.word == "at" and phrase.word("b") == "end" and after.text == ",")
     if after.kind == "'":
         return True
     if after.word in _TELLS_WHICH or after.kind in "-fB" or phrase.before(2).word == "back":

@@ -77,7 +77,7 @@ def _is_day(mention: DateMention) -> bool:
 
 def _beside(mention: DateMention, others: Sequence[DateMention], context: Context) -> DateMention | None:
     """Return the nearest day that stands in the same sentence, as far as a full stop shows."""
-    for other in others:
+    for other in sorted(others, key=lambda one: max(one.start - mention.end, mention.start - one.end)):
         left, right = sorted((mention, other), key=lambda one: one.start)
         between = context.text[left.end : right.start]
         if _DAY.match(other.value) and not other.impossible and len(between) <= _NEAR and ". " not in between:

@@ -16,7 +16,7 @@ _DIRECTED_YEAR = "f?[TLX]U"
 _YEAR = f"(?:,?[Yy]|{_DIRECTED_YEAR})"
 _DAY = "(?:t?[DO]f?)"
 _OF_YEAR = "(?:f?Y|f(?:t?[TLX]|t)U)"
-_NUMBER = "(?:aq?G?|[DNYn]G?(?:rah)?|qG?|G)"
+_NUMBER = "(?:aq?G?|[DNYn]G?(?:-?r-?a-?h)?|qG?|G)"
 _HALF = "ha?"
 _AMOUNT = f"(?:{_HALF}|{_NUMBER})"
 _NOT_UNIT = "(?!-?[Uu])"
@@ -29,6 +29,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("I", numeric.read_iso),
     ("J", numeric.read_figures),
     ("6", numeric.read_named_month),
+    (f"t?Pf(?:{_WEEKDAY}?(?:M[DO]{_YEAR}?|{_DAY}M{_YEAR}?)|W)", relative.read_part_of_day_named),
     (f"{_WEEKDAY}?M[DO][-r]M[DO]{_YEAR}?", absolute.read_days),
     (f"{_WEEKDAY}?{_DAY}M[-r]{_DAY}M{_YEAR}?", absolute.read_days),
     (f"{_WEEKDAY}?M[DO](?:[-r][DO])?{_YEAR}", absolute.read_days),
@@ -39,7 +40,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"t[OL][Uu]f{_EDGE}?(?:M(?:,?Y)?|Y)", relative.read_part_of),
     ("t?[TLX]M(?![DO])", relative.read_directed_month),
     (f"{_EDGE}?M", absolute.read_months),
-    ("Z|FU?Y|t?YFU", absolute.read_fiscal_year),
+    ("Z|FU?Y|t?YFU|t?[TLX]FU", absolute.read_fiscal_year),
     (f"{_EDGE}?t?S(?:f?[Yy]|{_DIRECTED_YEAR})|{_EDGE}?t?S", absolute.read_season),
     (f"{_EDGE}?t?[TLX]S", relative.read_directed_season),
     (f"{_EDGE}?t?K", absolute.read_decade),
@@ -47,6 +48,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("[Cc]z?|oz?|[NY]z", clock.read_clock),
     (f"(?:{_EDGE}|l)?AP?", relative.read_adverb),
     (f"{_EDGE}?[TLX]?WP?", relative.read_weekday),
+    ("t?[TLX]U'O-?[Uh]|t?YO-?[Uh]", relative.read_part_of_named_year),
     (f"Q{_OF_YEAR}?|t?Oh{_OF_YEAR}", relative.read_part_of_year),
     (f"{_EDGE}?t?O-?U{_OF_YEAR}?", relative.read_ordinal),
     (f"(?:{_EDGE}|l)?(?:t?[TLX]|t)k", relative.read_weekend),
@@ -59,10 +61,10 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"v?t?[LX]{_NUMBER}j{{0,2}}[Uu]", amounts.read_length_beside),
     ("d[u]|tXu", references.read_vague),
     (f"(?:{_EDGE}|l)?t?[TLX]U", offsets.read_directed_unit),
-    ("t?bftU", relative.read_unit),
+    ("t?bftU", offsets.read_edge_of_unit),
     ("[le]itU", offsets.read_later_in),
     ("[le]?t?mU(?!-)", anaphoric.read_same),
-    ("(?:t?bf)?tU", anaphoric.read_bare_unit),
+    ("(?:t?bf)?tj?U", anaphoric.read_bare_unit),
     ("(?<=_)tO", anaphoric.read_day_of_month),
     ("E(?:[WkPSM]|(?:[DNnO]|j)?[Uu])|V|5", amounts.read_every),
     ("1aU|[DNn]2aU", amounts.read_frequency),
@@ -70,6 +72,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("s", amounts.read_set_adverb),
     ("v?aUrah", amounts.read_duration),
     ("aj?U(?!-)", amounts.read_single),
+    (f"7{_AMOUNT}j?-?[Uu]", amounts.read_over),
     (f"(?!aU-)v?{_AMOUNT}(?:-?j){{0,2}}-?[Uu](?:-?x|-j)?", amounts.read_duration),
     ("Y-[YDN]", absolute.read_year_range),
     (f"{_EDGE}?[Yy]", absolute.read_year),

@@ -145,6 +145,8 @@ BOUNDS = {
     "at least": Mod.MORE_THAN,
     "well over": Mod.MORE_THAN,
     "just over": Mod.MORE_THAN,
+    "over": Mod.MORE_THAN,
+    "under": Mod.LESS_THAN,
 }
 TIME_ZONES = ordered("UTC GMT BST CET CEST EST EDT ET CST CDT CT MST MDT PST PDT PT Eastern Central Pacific")
 
@@ -207,6 +209,7 @@ WORD_KINDS = _kinds(
         "g": ["ago", "from now"],
         "B": ["before", "after"],
         "v": BOUNDS,
+        "7": ["over", "under"],
         "r": ["to", "and", "through", "until", "or"],
         "h": ["half"],
         "x": ["old", "olds"],

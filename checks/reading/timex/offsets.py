@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.amounts import UNKNOWN, amount, read_duration, unit_of
-from checks.reading.timex.anaphoric import counted_from_last, read_same, same_part_of_year
+from checks.reading.timex.anaphoric import counted_from_last, read_bare_unit, read_same, same_part_of_year
 from checks.reading.timex.context import Context, Phrase, with_mod
 from checks.reading.timex.lexicon import BOUNDS, DAY, DIRECTIONS, QUARTER, UNITS, YEAR, Unit, words
 from checks.reading.timex.periods import added, period
@@ -117,6 +117,11 @@ def read_directed_unit(phrase: Phrase, context: Context) -> tuple[DateMention, .
     if word == "past" or lasts:
         return (context.mention(phrase, unit.duration("1"), TimexType.DURATION),)
     return read_unit(phrase, context)
+
+
+def read_edge_of_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the end of the year" of publication's, "the start of the day" of the day last mentioned."""
+    return (read_bare_unit if unit_of(phrase) == DAY else read_unit)(phrase, context)
 
 
 def read_later_in(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

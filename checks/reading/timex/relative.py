@@ -8,6 +8,7 @@ from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.absolute import (
     month_number,
     ordinal_number,
+    read_days,
     read_months,
     read_year,
     weekday_number,
@@ -176,6 +177,39 @@ def read_part_of_year(phrase: Phrase, context: Context) -> tuple[DateMention, ..
     known = context.year_of(phrase, lambda a_year: days_of(f"{a_year:04}-{code}"))
     mention = context.mention(phrase, f"{known or 'XXXX'}-{code}", anchor=Anchor.PARTIAL)
     return (replace(mention, alternatives=(f"XXXX-{code}",)),)
+
+
+def read_part_of_named_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "last year's third quarter" and "the 2012 first half"."""
+    if phrase.find("TLX") and UNITS[phrase.word("U")] != YEAR:
+        return ()
+    code = _part_code(phrase.part(phrase.kinds.index("O")))
+    year = context.today.year + direction(phrase) if phrase.find("TLX") else int(phrase.word("Y"))
+    anchor = _PUBLISHED if phrase.find("TLX") else Anchor.STATED
+    return (context.mention(phrase, f"{year:04}-{code}", anchor=anchor),) if code else ()
+
+
+def read_part_of_day_named(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the morning of Sept. 11, 2001" and "the night of Monday"."""
+    named = phrase.part(phrase.kinds.index("f") + 1)
+    found = (read_days if named.find("M") else read_weekday)(named, context)
+    if len(found) != 1 or found[0].impossible:
+        return ()
+    part = f"T{PARTS_OF_DAY[phrase.word('P')]}"
+    value, text = f"{found[0].value}{part}", context.text[phrase.start : found[0].end]
+    others = tuple(f"{other}{part}" for other in found[0].alternatives)
+    interval = days_of(value)
+    return (
+        replace(
+            found[0],
+            start=phrase.start,
+            text=text,
+            type=TimexType.TIME,
+            value=value,
+            alternatives=others,
+            interval=interval,
+        ),
+    )
 
 
 def _part_code(phrase: Phrase) -> str:
