@@ -1,9 +1,10 @@
 """What is wrong with files, as findings."""
 
+from checks.documents.problem import Problem
 from checks.finding import Finding
 from checks.registry import rules
 from checks.review import numbered
-from checks.story.model import BrokenStory, Problem
+from checks.story.model import BrokenStory
 
 
 def findings(broken: BrokenStory) -> tuple[Finding, ...]:
