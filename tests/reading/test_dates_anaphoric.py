@@ -27,7 +27,7 @@ def last(text: str) -> DateMention:
         ("It sank on 3 May 2024; divers came in the afternoon.", "the afternoon", "2024-05-03TAF"),
         ("It sank on 3 May 2024 and was raised on the 14th.", "the 14th", "2024-05-14"),
         ("It earned $3 in the third quarter of 2024, up from $2 a year earlier.", "a year earlier", "2023-Q3"),
-        ("Prices in May 2025 were higher than in the year-earlier month.", "year-earlier", "2024-05"),
+        ("Prices in May 2025 were higher than in the year-earlier month.", "the year-earlier month", "2024-05"),
         ("They met on 3 May 2024. Later that day they left.", "Later that day", "2024-05-03"),
     ],
 )
@@ -53,6 +53,13 @@ def test_a_date_that_points_back_is_read_from_the_one_it_points_to(text: str, fo
 def test_where_nothing_stands_before_it_publication_is_what_it_points_to(text: str, found: str, value: str) -> None:
     mention = last(text)
     assert (mention.text, mention.value, mention.anchor) == (found, value, Anchor.PUBLISHED)
+
+
+def test_a_day_that_points_back_to_no_day_is_a_day_that_is_not_known() -> None:
+    mention = last("It closed in 2019. The next day it burned.")
+    assert (mention.text, mention.value, mention.interval) == ("The next day", "XXXX-XX-XX", None)
+    assert last("It sank on 3 May 2024. The next morning it was found.").value == "2024-05-04TMO"
+    assert find_dates("It closed in 2019. The next morning it burned.", MONDAY)[-1].value == "2019"
 
 
 def test_a_year_told_of_in_another_sentence_is_not_the_year_that_is_meant_now() -> None:

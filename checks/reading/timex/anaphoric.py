@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.context import Context, Phrase
-from checks.reading.timex.lexicon import DAY, PARTS_OF_DAY, UNITS, YEAR, Unit, words
+from checks.reading.timex.lexicon import DAY, DIRECTIONS, PARTS_OF_DAY, UNITS, YEAR, Unit, words
 from checks.reading.timex.periods import added, period
 
 _DAYS_IN = {"D": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
+_UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 # How far back, in characters, the date may stand that "the day" or "the 14th" is told of.
 _NEAR = 250
 _PART_OF_YEAR = re.compile(r"(\d{4})-(Q[1-4]|H[12]|\d\d)")
@@ -31,7 +32,15 @@ _AROUND_DAY_OF_MONTH = words("on by until till before after since from between")
 
 def read_same(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "that day", "the same year", "later that week" as the period of the date last mentioned."""
-    return counted_from_last(phrase, context, UNITS[phrase.word("U")], 0)
+    return adjacent(phrase, context, UNITS[phrase.word("U")], 0)
+
+
+def adjacent(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
+    """Return the period so many from the one last mentioned; one that is not known where that is too wide."""
+    found = counted_from_last(phrase, context, unit, count)
+    if found or unit.code not in _UNKNOWN or unit.clock or unit.count > 1:
+        return found
+    return (context.mention(phrase, _UNKNOWN[unit.code], anchor=Anchor.MENTION),)
 
 
 def read_bare_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -65,9 +74,9 @@ def read_part_of_last_day(phrase: Phrase, context: Context) -> tuple[DateMention
     near = _last_near(phrase, context)
     days = near.interval if near and _is_within(near, DAY) else None
     told = days.first if days else None
-    if told is None and phrase.find("mB"):
+    if told is None and phrase.find("mBLX"):
         return ()
-    shift = {"before": -1, "after": 1}.get(phrase.word("B"), 0)
+    shift = {"before": -1, "after": 1}.get(phrase.word("B"), 0) + DIRECTIONS.get(phrase.word("LX"), 0)
     day = (told or context.today) + timedelta(days=shift)
     value = f"{day.isoformat()}T{PARTS_OF_DAY[phrase.word('P')]}"
     return (context.mention(phrase, value, TimexType.TIME, Anchor.MENTION if told else Anchor.PUBLISHED),)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.amounts import UNKNOWN, amount, read_duration, unit_of
-from checks.reading.timex.anaphoric import counted_from_last, read_bare_unit, read_same, same_part_of_year
+from checks.reading.timex.anaphoric import adjacent, counted_from_last, read_bare_unit, read_same, same_part_of_year
 from checks.reading.timex.context import Context, Phrase, with_mod
 from checks.reading.timex.lexicon import BOUNDS, DAY, DIRECTIONS, QUARTER, UNITS, YEAR, Unit, words
 from checks.reading.timex.periods import added, period
@@ -105,7 +105,7 @@ def _whole(phrase: Phrase, found: tuple[DateMention, ...], context: Context) -> 
 def read_adjacent(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "the previous day", "the following week", "the next morning"."""
     unit = unit_of(phrase)
-    return counted_from_last(phrase, context, unit, DIRECTIONS[phrase.word("LX")])
+    return adjacent(phrase, context, unit, DIRECTIONS[phrase.word("LX")])
 
 
 def read_directed_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
