@@ -49,8 +49,8 @@ class Finding:
 
     `span` and `words` say where in the article's text; both are empty where a finding is about the claim file alone.
     `claims` are the ids of the claims it is about, the one to look at first in front. `evidence` shows why, one line
-    of text each; `advice` says what to do. `entry` is the place in the claim file of what it is about. `ordinal` tells
-    findings of one rule about the same words apart.
+    of text each; `advice` says what to do. `entry` is the place in the claim file of what it is about, and `subject`
+    names that where it is neither words nor a claim. `ordinal` tells findings of one rule about the same thing apart.
     """
 
     check: str
@@ -62,6 +62,7 @@ class Finding:
     claims: tuple[str, ...] = ()
     evidence: tuple[str, ...] = ()
     entry: Place | None = None
+    subject: str = ""
     ordinal: int = 1
 
     @property
@@ -79,10 +80,10 @@ class Finding:
         """What an editor writes down to decide on this finding.
 
         `family/rule@claim-id`; the claims' ids joined by `+` where several are at odds with each other;
-        `family/rule@"the words"` where it belongs to no claim (its message, where a file is broken). `#2` and so on
-        follow where that would repeat.
+        `family/rule@"the words"` where it belongs to no claim, or its subject where there are no words either. `#2` and
+        so on follow where that would repeat.
         """
-        target = "+".join(sorted(self.claims)) or f'"{" ".join((self.words or self.message).split())}"'
+        target = "+".join(sorted(self.claims)) or f'"{" ".join((self.words or self.subject).split())}"'
         return f"{self.check}@{target}" + (f"#{self.ordinal}" if self.ordinal > 1 else "")
 
     @property

@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from checks.finding import Finding, Severity, Span
+from checks.finding import Finding, Place, Severity, Span
 
 if TYPE_CHECKING:
     from datetime import date
@@ -40,12 +40,17 @@ class Family:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a story's decisions are judged by: its reading, what was found in it, and the day it is."""
+class Judged:
+    """What a story's decisions are held against: what was found in it, by which rules, and the day it is."""
 
     reading: "Reading"
     findings: tuple[Finding, ...]
+    ran: frozenset[str]
     today: "date"
+
+    def addresses(self) -> list[str]:
+        """Return the addresses of all that was found."""
+        return [finding.address for finding in self.findings]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +72,7 @@ class Rule:
     raises: tuple[Example, ...]
     silent: tuple[Example, ...]
     check: Callable[["Reading"], Iterable[Finding]] | None = field(default=None, repr=False)
-    check_decisions: Callable[[Outcome], Iterable[Finding]] | None = field(default=None, repr=False)
+    check_decisions: Callable[[Judged], Iterable[Finding]] | None = field(default=None, repr=False)
     default: bool = True
 
     @property
@@ -83,6 +88,8 @@ class Rule:
         claims: Iterable["Claim"] = (),
         evidence: Iterable[str] = (),
         advice: str = "",
+        entry: Place | None = None,
+        subject: str = "",
     ) -> Finding:
         """Return a finding of this rule; words that stand in one claim's quote belong to that claim."""
         about = tuple(claims)
@@ -97,7 +104,8 @@ class Rule:
             words=reading[span] if span else "",
             claims=tuple(claim.id for claim in about),
             evidence=tuple(evidence),
-            entry=about[0].place if about else None,
+            entry=about[0].place if about else entry,
+            subject=subject,
         )
 
 
@@ -111,11 +119,11 @@ def families() -> dict[str, Family]:
 def rules(extra: tuple[str, ...] = ()) -> dict[str, Rule]:
     """Return every rule by its id: the house's own, and those of the `extra` modules that a newsroom names.
 
-    Raises ImportError where a module cannot be imported, ValueError where it holds no rule or repeats an id.
+    Raises ValueError where a module cannot be imported, holds no rule or repeats an id.
     """
     found: dict[str, Rule] = {}
     for name in (*_rule_modules(), *extra):
-        rule = getattr(importlib.import_module(name), "RULE", None)
+        rule = getattr(_imported(name), "RULE", None)
         if not isinstance(rule, Rule):
             raise ValueError(f"{name} declares no RULE: a module of a rule ends in `RULE = Rule(...)`")
         if rule.id in found:
@@ -134,6 +142,14 @@ def select(known: dict[str, Rule], enable: Iterable[str] = (), disable: Iterable
         if not any(fnmatchcase(name, pattern) for name in known):
             raise ValueError(f"no rule is called {pattern!r}: `backread rules` lists them all")
     return tuple(rule for name, rule in known.items() if (rule.default or _fits(name, on)) and not _fits(name, off))
+
+
+def _imported(name: str) -> ModuleType:
+    """Import a module. A newsroom's own may fail in any way; the error then names it."""
+    try:
+        return importlib.import_module(name)
+    except Exception as error:
+        raise ValueError(f"the module of rules {name} cannot be imported: {type(error).__name__}: {error}") from error
 
 
 def _fits(name: str, patterns: Iterable[str]) -> bool:

@@ -1,14 +1,13 @@
 """What is wrong with files, as findings."""
 
-from checks.documents.problem import Problem
+from checks.documents.problem import BrokenFile, Problem
 from checks.finding import Finding
 from checks.registry import rules
 from checks.review import numbered
-from checks.story.model import BrokenStory
 
 
-def findings(broken: BrokenStory) -> tuple[Finding, ...]:
-    """Return a finding for each problem, in the order of their places in the files."""
+def findings(broken: BrokenFile) -> tuple[Finding, ...]:
+    """Return a finding for each problem, those of one kind together in the order of their places."""
     return numbered(_finding(problem) for problem in sorted(broken.problems))
 
 

@@ -1,16 +1,22 @@
 """`backread check`: the same rules with no pytest around them."""
 
 import argparse
-import json
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from checks.finding import Finding
-from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, known_rules, published
+from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, print_json, published
 from checks.gate.outcomes import notices
-from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, house_offices, settings
+from checks.gate.settings import (
+    Settings,
+    has_claims,
+    house_offices,
+    importable_from,
+    is_claim_file,
+    settings,
+)
 from checks.reports.records import record, shown
 from checks.reports.summary import Result, summary
 from checks.reports.text import render
@@ -19,17 +25,19 @@ from checks.story.model import BrokenStory, Story
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file's outcome; `story` is None where it could not be loaded."""
+    """One file's outcome; `story` is None where it could not be loaded, `late` as in `Review`."""
 
     path: Path
     story: Story | None
     open: tuple[Finding, ...]
     stet: int = 0
+    late: str | None = None
 
 
 def check(arguments: argparse.Namespace) -> int:
     """Check the files, print what was found, and return the exit code."""
-    known_rules(arguments.rules)
+    if arguments.rules:
+        importable_from(Path.cwd())
     try:
         run = settings(arguments.rules, arguments.enable, arguments.disable, arguments.today, arguments.fail_on)
         files = _files(arguments)
@@ -43,7 +51,7 @@ def check(arguments: argparse.Namespace) -> int:
 
 def _files(arguments: argparse.Namespace) -> list[Path]:
     files = [file for name in arguments.files for file in _claim_files(Path(name))]
-    if arguments.text and (len(files) != 1 or files[0].suffix not in CLAIM_FILES):
+    if arguments.text and (len(files) != 1 or not has_claims(files[0])):
         raise InputError("--text takes the place of the article of one claim file: give one claim file")
     if not files:
         raise InputError(f"there is no claim file (.yaml, .yml, .json) in {', '.join(arguments.files)}")
@@ -54,9 +62,7 @@ def _claim_files(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    for file in sorted(path.rglob("*")):
-        if file.suffix in CLAIM_FILES and not NOT_CLAIMS & set(file.relative_to(path).parts[:-1]):
-            yield file
+    yield from (file for file in sorted(path.rglob("*")) if is_claim_file(file, path) and file.is_file())
 
 
 def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checked:
@@ -67,24 +73,25 @@ def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checke
 
         return Checked(path, None, findings(broken))
     review = run.review(story)
-    return Checked(path, story, review.open, len(review.stet))
+    return Checked(path, story, review.open, len(review.stet), review.late)
 
 
 def _load(path: Path, arguments: argparse.Namespace, run: Settings) -> Story:
     from checks.story.load import load_article, load_story
 
-    if path.suffix in CLAIM_FILES:
+    if has_claims(path):
         text = Path(arguments.text) if arguments.text else None
         return load_story(path, root=run.folder(path), text=text)
     if arguments.published is None:
-        raise InputError(f"say when {path} was published, or is to be: --published 2025-07-21")
+        what = f"say when {path} was published, or is to be: --published 2025-07-21"
+        raise InputError(what if path.exists() else f"there is no file or folder {path}")
     return load_article(path, published(arguments.published))
 
 
 def _print_json(outcomes: Iterable[Checked]) -> list[Checked]:
     read = list(outcomes)
     found = [record(finding, outcome.story, Path.cwd()) for outcome in read for finding in outcome.open]
-    print(json.dumps(found, ensure_ascii=False, indent=2))
+    print_json(found)
     return read
 
 
@@ -96,15 +103,14 @@ def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:
         read.append(outcome)
         for finding in outcome.open:
             print(render(finding, outcome.story, Path.cwd(), width), end="\n\n", flush=True)
-    days = [outcome.story.article.published.date().isoformat() for outcome in read if outcome.story]
-    for line in summary((_result(outcome, run) for outcome in read), notices(days), width):
+    late = (outcome.late for outcome in read)
+    for line in summary((_result(outcome, run) for outcome in read), notices(late), width):
         print(line.text)
     return read
 
 
 def _result(outcome: Checked, run: Settings) -> Result:
-    holding = [f for f in outcome.open if run.holds(f)]
-    passing = [f for f in outcome.open if not run.holds(f)]
+    holding, passing = run.split(outcome.open)
     return Result(
         shown(outcome.path, Path.cwd()),
         holding=tuple(record(f, outcome.story, Path.cwd()) for f in holding),
@@ -116,4 +122,4 @@ def _result(outcome: Checked, run: Settings) -> Result:
 def _exit_code(outcomes: Iterable[Checked], run: Settings) -> int:
     if any(outcome.story is None for outcome in outcomes):
         return BROKEN
-    return HELD if any(run.holds(f) for outcome in outcomes for f in outcome.open) else NOTHING_OPEN
+    return HELD if any(run.split(outcome.open)[0] for outcome in outcomes) else NOTHING_OPEN

@@ -1,12 +1,13 @@
 """The command line: `backread check`, `read`, `explain`, `rules`."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
 
 from checks import __version__
-from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, known_rules
+from checks.gate.command import BROKEN, NOTHING_OPEN, READER_GONE, InputError, known_rules
 
 _DESCRIPTION = """\
 The last read of a news story before it is published.
@@ -22,16 +23,27 @@ _EXIT = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     arguments = _parser().parse_args(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         code: int = arguments.run(arguments)
+        sys.stdout.flush()
     except InputError as error:
         print(f"backread: {error}", file=sys.stderr)
         return BROKEN
     except BrokenPipeError:
-        # The reader (`| head`) has gone: nothing more can be said, not even by the interpreter at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return HELD
+        _let_go()
+        return READER_GONE
+    except OSError as error:
+        _let_go()
+        print(f"backread: cannot write: {error.strerror}", file=sys.stderr)
+        return BROKEN
     return code
+
+
+def _let_go() -> None:
+    """Send the rest nowhere: the interpreter would fail on it once more at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:

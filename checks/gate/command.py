@@ -1,5 +1,6 @@
 """What all commands share: exit codes, the error of a wrong input, and a newsroom's own rules."""
 
+import json
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from checks.registry import Rule
 
 NOTHING_OPEN, HELD, BROKEN = 0, 1, 2
+READER_GONE = 128 + 13
+"""The reader of a pipe (`| head`) has gone: what a shell says of a command that SIGPIPE ended."""
 
 
 class InputError(Exception):
@@ -17,15 +20,25 @@ class InputError(Exception):
 
 
 def known_rules(modules: Sequence[str]) -> dict[str, "Rule"]:
-    """Return all rules with those of a newsroom's modules. Raises InputError for a module that has none."""
+    """Return all rules with those of a newsroom's modules, found from the folder the command is run in.
+
+    Raises InputError for a module that has none.
+    """
+    from checks.gate.settings import importable_from
     from checks.registry import rules
 
     if modules:
-        sys.path.insert(0, str(Path.cwd()))
+        importable_from(Path.cwd())
     try:
         return rules(tuple(modules))
-    except (ImportError, ValueError) as error:
+    except ValueError as error:
         raise InputError(str(error)) from error
+
+
+def print_json(data: object) -> None:
+    """Print data as JSON, in letters that the other end of the pipe can take."""
+    readable = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    print(json.dumps(data, ensure_ascii=not readable, indent=2))
 
 
 def published(text: str) -> datetime:

@@ -9,8 +9,8 @@ import pytest
 from checks.finding import Finding
 from checks.gate.settings import Settings
 from checks.registry import Family
-from checks.reports.records import Record, record
-from checks.reports.text import render
+from checks.reports.records import Record, record, shown
+from checks.reports.text import printable, render
 from checks.review import Review
 from checks.story.model import BrokenStory, Claim, Story
 
@@ -40,6 +40,11 @@ class Case:
     @cached_property
     def _items(self) -> frozenset[tuple[str | None, str]]:
         return frozenset((claim, family.name) for claim, families in self.families.items() for family in families)
+
+    @cached_property
+    def size(self) -> int:
+        """How many items the story has."""
+        return len(self._items)
 
     def owner(self, finding: Finding) -> tuple[str | None, str]:
         """Return the claim and family whose item reports a finding; what no claim's item does, the article's does."""
@@ -87,16 +92,20 @@ class StoryItem(pytest.Item):
 
     outcome: Record
 
-    def report(self, findings: Iterable[Finding], story: Story | None) -> None:
+    def report(self, findings: Iterable[Finding], story: Story | None, **outcome: Any) -> None:
         """Record what was found, and fail where it holds the story. Raises Held."""
-        settings = self.config.stash[settings_key]
-        findings = tuple(findings)
-        holding = [finding for finding in findings if settings.holds(finding)]
-        self.outcome["holding"] = self._records(holding, story)
-        self.outcome["passing"] = self._records([f for f in findings if f not in holding], story)
+        holding, passing = self.config.stash[settings_key].split(findings)
+        self.outcome = {
+            "story": shown(self.path, self.config.rootpath),
+            "holding": self._records(holding, story),
+            "passing": self._records(passing, story),
+            **outcome,
+        }
         if holding:
             width = self.config.get_terminal_writer().fullwidth
-            raise Held("\n\n".join(render(f, story, self.config.rootpath, width) for f in holding))
+            heading = "; ".join(f"{finding.severity} {finding.address}" for finding in holding)
+            texts = (render(finding, story, self.config.rootpath, width) for finding in holding)
+            raise Held("\n\n".join((printable(heading), *texts)))
 
     def _records(self, findings: Iterable[Finding], story: Story | None) -> list[Record]:
         return [record(finding, story, self.config.rootpath) for finding in findings]
@@ -122,11 +131,9 @@ class FamilyItem(StoryItem):
         me = (self.claim.id if self.claim else None, self.name)
         stet = [(finding, decision) for finding, decision in review.stet if case.owner(finding) == me]
         found = [finding for finding in review.open if case.owner(finding) == me]
-        published = case.story.article.published.date().isoformat()
-        self.outcome = {"story": self.nodeid.partition("::")[0], "stet": len(stet), "published": published}
-        self.report(found, case.story)
+        self.report(found, case.story, stet=len(stet), of=case.size, late=review.late)
         if stet and not found:
-            pytest.xfail("; ".join(f"stet by {decision.by}: {decision.reason}" for _, decision in stet))
+            pytest.xfail(printable("; ".join(f"stet by {decision.by}: {decision.reason}" for _, decision in stet)))
 
     def reportinfo(self) -> tuple[Any, int | None, str]:
         """Return where the claim is recorded, and the item's name for a heading."""
@@ -145,12 +152,7 @@ class BrokenItem(StoryItem):
         """Fail with every problem of the files. Raises Held."""
         from checks.gate.broken import findings
 
-        self.outcome = {
-            "story": self.parent.nodeid if self.parent else self.name,
-            "stet": 0,
-            "published": None,
-        }
-        self.report(findings(self.broken), None)
+        self.report(findings(self.broken), None, stet=0, of=1, late=None)
 
     def reportinfo(self) -> tuple[Any, int | None, str]:
         """Return the first problem's line, and a heading."""

@@ -7,31 +7,25 @@ from checks.reports.summary import Result
 
 
 def results(outcomes: Iterable[Record]) -> list[Result]:
-    """Return one result a story of the outcomes of all its items."""
+    """Return one result a story of the outcomes of all its items that ran."""
     by_story: dict[str, list[Record]] = {}
     for outcome in outcomes:
         by_story.setdefault(outcome["story"], []).append(outcome)
     return [
         Result(
             story,
-            holding=_merged(outcome["holding"] for outcome in parts),
-            passing=_merged(outcome["passing"] for outcome in parts),
+            holding=tuple(record for outcome in parts for record in outcome["holding"]),
+            passing=tuple(record for outcome in parts for record in outcome["passing"]),
             stet=sum(outcome["stet"] for outcome in parts),
+            ran=len(parts),
+            of=parts[0]["of"],
         )
         for story, parts in by_story.items()
     ]
 
 
-def notices(published: Iterable[str]) -> list[str]:
-    """Return what a run should be told once; `published` are the stories' days, as ISO dates."""
-    from checks.reference.offices_file import known_offices
-
-    as_of = known_offices().as_of.isoformat()
-    later = sum(day > as_of for day in published)
-    if not later:
-        return []
-    return [f"the office-holders are known up to {as_of}; later stories are judged only by what was known then."]
-
-
-def _merged(parts: Iterable[list[Record]]) -> tuple[Record, ...]:
-    return tuple(record for part in parts for record in part)
+def notices(late: Iterable[str | None]) -> list[str]:
+    """Return what a run should be told once; `late` holds, for stories later than their office data, its last day."""
+    days = sorted({day for day in late if day})
+    note = "the office-holders are known up to {}; later stories are judged only by what was known then."
+    return [note.format(day) for day in days[:1]]

@@ -4,13 +4,13 @@ The entry point bears this module's name. Under another, pytest would refuse to 
 root `conftest.py` names it as well.
 """
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from checks.gate.settings import CLAIM_FILES, NOT_CLAIMS, Settings, house_offices, settings
+from checks.gate.settings import Settings, has_claims, house_offices, importable_from, is_claim_file, settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -31,7 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
             metavar="RULE",
             help=f"{help_}: an id or a pattern such as 'evidence/*'; may be repeated",
         )
-    parser.addini("backread_claims", "the folder of claim files (default: claims)", default="claims")
+    parser.addini("backread_claims", "the folder of claim files (default: claims)", default="")
     parser.addini("backread_rules", "modules of a newsroom's own rules, one a line", type="linelist", default=[])
     parser.addini("backread_enable", "rules to run beside the default ones", type="linelist", default=[])
     parser.addini("backread_disable", "rules to leave out", type="linelist", default=[])
@@ -57,14 +57,15 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 def pytest_collection(session: pytest.Session) -> None:
     """Make out what this run was told before any story is collected, so that a mistake in it stops the run."""
     config = session.config
-    if not _claims(config).is_dir():
+    folder = _claims(config)
+    if folder is None:
         return
     from checks.gate.items import settings_key
     from checks.registry import family_names
 
-    config.stash[settings_key] = told = _settings(config)
+    config.stash[settings_key] = told = _settings(config, folder)
     try:
-        house_offices(_claims(config))
+        house_offices(folder)
     except ValueError as error:
         raise pytest.UsageError(f"backread: {error}") from error
     for family in {family.name for family in told.families} - set(family_names()):
@@ -73,22 +74,32 @@ def pytest_collection(session: pytest.Session) -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect every claim file below the claims folder; articles and the house's own data are none."""
-    if file_path.suffix not in CLAIM_FILES:
-        return None
-    folder = _claims(parent.config)
-    if not file_path.is_relative_to(folder) or NOT_CLAIMS & set(file_path.relative_to(folder).parts[:-1]):
+    folder = _claims(parent.config) if has_claims(file_path) else None
+    if folder is None or not is_claim_file(file_path, folder):
         return None
     from checks.gate.items import ClaimFile
 
     return ClaimFile.from_parent(parent, path=file_path)
 
 
-def _claims(config: pytest.Config) -> Path:
-    return config.rootpath / str(config.getini("backread_claims"))
+def _claims(config: pytest.Config) -> Path | None:
+    """Return the folder of claims, or None where there is none.
+
+    Run inside it, or on it from elsewhere, pytest takes it, or a folder in it, for the root. Raises UsageError where
+    the configuration names a folder that is not there.
+    """
+    name = str(config.getini("backread_claims"))
+    folder = config.rootpath / (name or "claims")
+    if folder.is_dir():
+        return folder
+    if name:
+        raise pytest.UsageError(f"backread: backread_claims names {folder}, and there is no such folder")
+    return next((path for path in (config.rootpath, *config.rootpath.parents) if path.name == "claims"), None)
 
 
-def _settings(config: pytest.Config) -> Settings:
+def _settings(config: pytest.Config, folder: Path) -> Settings:
     option = config.option
+    importable_from(config.rootpath)
     try:
         return settings(
             extra=config.getini("backread_rules"),
@@ -96,7 +107,7 @@ def _settings(config: pytest.Config) -> Settings:
             disable=[*config.getini("backread_disable"), *option.backread_disable],
             today=option.today,
             fail_on=option.fail_on,
-            claims=_claims(config),
+            claims=folder,
         )
     except ValueError as error:
         raise pytest.UsageError(f"backread: {error}") from error
@@ -126,10 +137,6 @@ def pytest_terminal_summary(terminalreporter: Any) -> Generator[None, None, None
     colours = {"held": "red", "error": "red", "review": "yellow", "passed": "green"}
     terminalreporter.section("backread", sep="=")
     width = terminalreporter.config.get_terminal_writer().fullwidth
-    for line in summary(results(outcomes), notices(_dates(outcomes)), width):
+    for line in summary(results(outcomes), notices(outcome["late"] for outcome in outcomes), width):
         markup = {colours[line.mark]: True} if line.mark else {}
         terminalreporter.write_line(line.text, **markup)
-
-
-def _dates(outcomes: Iterable[dict[str, Any]]) -> list[str]:
-    return [outcome["published"] for outcome in outcomes if outcome["published"]]

@@ -1,14 +1,13 @@
 """`backread read`: every date and quantity of a text."""
 
 import argparse
-import json
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from checks.gate.command import NOTHING_OPEN, InputError, published
+from checks.gate.command import NOTHING_OPEN, InputError, print_json, published
 from checks.reading import find_dates, find_quantities
 from checks.reading.mentions import DateMention, Days, QuantityMention
 from checks.story.model import BrokenStory
@@ -25,7 +24,7 @@ def read(arguments: argparse.Namespace) -> int:
     dates, quantities = find_dates(article.text, article.published), find_quantities(article.text)
     if arguments.format == "json":
         both = {"dates": [*map(plain, dates)], "quantities": [*map(plain, quantities)]}
-        print(json.dumps(both, ensure_ascii=False, indent=2))
+        print_json(both)
         return NOTHING_OPEN
     mentions: list[DateMention | QuantityMention] = [*dates, *quantities]
     for mention in sorted(mentions, key=lambda mention: mention.start):

@@ -1,5 +1,6 @@
 """What a run is told: which rules, which day, what holds a story."""
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from checks.review import Review
     from checks.story.model import Story
 
-CLAIM_FILES = frozenset({".yaml", ".yml", ".json"})
-NOT_CLAIMS = frozenset({"articles", "house"})
+_CLAIM_FILES = frozenset({".yaml", ".yml", ".json"})
+_NOT_CLAIMS = frozenset({"articles", "house"})
 
 
 @dataclass(frozen=True)
@@ -39,9 +40,14 @@ class Settings:
         names = dict.fromkeys(rule.family for rule in self.rules if rule.check or rule.check_decisions)
         return tuple(known.get(name) or Family(name, "", lambda claim, story: True) for name in names)
 
-    def holds(self, finding: Finding) -> bool:
-        """Whether a finding holds its story."""
-        return finding.severity is Severity.ERROR or self.fail_on is Severity.REVIEW
+    def split(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+        """Return the findings that hold their story, and those that are let pass."""
+        holding: list[Finding] = []
+        passing: list[Finding] = []
+        for finding in findings:
+            holds = finding.severity is Severity.ERROR or self.fail_on is Severity.REVIEW
+            (holding if holds else passing).append(finding)
+        return holding, passing
 
     def folder(self, path: Path) -> Path:
         """Return the folder of claims that a file belongs to: by default the nearest called `claims`, or its own."""
@@ -69,11 +75,26 @@ def settings(
 
     Raises ValueError, in words for a person, for a module, rule or day that is none.
     """
-    try:
-        known = rules(tuple(extra))
-    except ImportError as error:
-        raise ValueError(f"a module of rules cannot be imported: {error}") from error
-    return Settings(select(known, enable, disable), _day(today), Severity(fail_on), claims)
+    return Settings(select(rules(tuple(extra)), enable, disable), _day(today), Severity(fail_on), claims)
+
+
+def importable_from(folder: Path) -> None:
+    """Let a newsroom's own modules of rules be imported from a folder."""
+    if str(folder) not in sys.path:
+        sys.path.insert(0, str(folder))
+
+
+def has_claims(path: Path) -> bool:
+    """Whether a file's name is that of a claim file."""
+    return path.suffix.lower() in _CLAIM_FILES
+
+
+def is_claim_file(path: Path, folder: Path) -> bool:
+    """Whether a file is a claim file of a folder of claims, not an article or the house's own data."""
+    if not has_claims(path) or not path.is_relative_to(folder):
+        return False
+    *folders, _ = path.relative_to(folder).parts
+    return not (folders and folders[0] in _NOT_CLAIMS) and not any(name.startswith(".") for name in folders)
 
 
 @cache

@@ -1,7 +1,7 @@
 """A rule's documentation, written from its declaration."""
 
 from collections.abc import Iterable, Iterator
-from textwrap import indent, wrap
+from textwrap import dedent, indent, wrap
 
 from checks.registry import Example, Rule
 
@@ -44,5 +44,5 @@ def _example_lines(example: Example) -> Iterator[str]:
     yield f"published {example.published}"
     yield from (repr(example.text) if "\0" in example.text else example.text).splitlines()
     if example.claims:
-        yield "---"
-        yield from example.claims.splitlines()
+        yield "with the claim file"
+        yield from dedent(example.claims).strip().splitlines()

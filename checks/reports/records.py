@@ -1,6 +1,5 @@
 """A finding as plain data, for JSON and for whatever has to cross from one process to another."""
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -39,8 +38,8 @@ def record(finding: Finding, story: Story | None, base: Path) -> Record:
 
 def shown(path: Path, base: Path) -> str:
     """Return a path relative to `base` where it lies below it, with forward slashes."""
-    relative = os.path.relpath(path, base)
-    return str(path) if relative.startswith("..") else Path(relative).as_posix()
+    path, base = path.absolute(), base.absolute()
+    return path.relative_to(base).as_posix() if path.is_relative_to(base) else str(path)
 
 
 def _place(place: Place, base: Path) -> Record:

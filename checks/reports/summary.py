@@ -5,16 +5,27 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checks.reports.records import Record
+from checks.reports.text import printable
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One story's outcome: findings that hold it, findings that were let pass, and how many an editor let stand."""
+    """One story's outcome: findings that hold it, findings that were let pass, and how many an editor let stand.
+
+    `ran` of its `of` items ran: where some were left out, nobody knows that it passes.
+    """
 
     story: str
     holding: tuple[Record, ...] = ()
     passing: tuple[Record, ...] = ()
     stet: int = 0
+    ran: int = 1
+    of: int = 1
+
+    @property
+    def partly(self) -> bool:
+        """Whether only some of its items ran."""
+        return self.ran < self.of
 
     @property
     def held(self) -> bool:
@@ -24,7 +35,7 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the summary; `mark` is `held`, `passed`, `review` or empty, for colour."""
+    """A line of the summary; `mark` is `held`, `error`, `review`, `passed` or empty, for colour."""
 
     text: str
     mark: str = ""
@@ -47,10 +58,12 @@ def _story(result: Result, width: int) -> Iterator[Line]:
     extra = [f"{result.stet} let stand"] if result.stet else []
     if result.passing:
         extra.append(f"{len(result.passing)} for review, let pass")
-    if not result.held:
-        yield Line(f"passed  {result.story}" + (f"  ({', '.join(extra)})" if extra else ""), "passed")
-    else:
-        yield Line(f"HELD    {result.story}  ({', '.join([_count(result.holding), *extra])})", "held")
+    if result.partly:
+        extra.append(f"{result.ran} of {result.of} items ran")
+    if result.held:
+        extra.insert(0, _count(result.holding))
+    label, mark = ("HELD", "held") if result.held else ("partly", "") if result.partly else ("passed", "passed")
+    yield Line(f"{label:<6}  {result.story}" + (f"  ({', '.join(extra)})" if extra else ""), mark)
     for found in sorted((*result.holding, *result.passing), key=_worst_first):
         yield Line(_found(found, width), found["severity"])
 
@@ -61,21 +74,23 @@ def _worst_first(found: Record) -> tuple[bool, int, int]:
 
 def _found(found: Record, width: int) -> str:
     where = f"line {found['line']}" if found["start"] is not None else f"{found['file']}:{found['line']}"
-    head = f"        {found['severity']:<6}  {where:<7}  {found['address']}: "
-    message = " ".join(found["message"].split())
+    head = f"        {found['severity']:<6}  {where:<7}  {printable(found['address'])}: "
+    message = printable(" ".join(found["message"].split()))
     room = max(0, width - len(head))
     return head + (message if len(message) <= room else message[: max(0, room - 1)].rstrip() + "…")
 
 
 def _last(results: list[Result]) -> Line:
     held = sum(result.held for result in results)
-    passed = len(results) - held
+    partly = sum(result.partly and not result.held for result in results)
     stories = f"{len(results)} {'story' if len(results) == 1 else 'stories'}"
+    rest = f", {partly} only partly read" if partly else ""
     if not held:
-        return Line(f"{stories} read, none held.", "passed")
+        return Line(f"{stories} read, none held{rest}.", "passed")
+    counts = f"{held} held, {len(results) - held - partly} passed{rest}"
     return Line(
-        f"{stories} read: {held} held, {passed} passed. Mend the text, or record a decision (stet) for a finding's "
-        "address; `backread explain RULE` says more.",
+        f"{stories} read: {counts}. Mend the text, or record a decision (stet) for a finding's address; "
+        "`backread explain RULE` says more.",
         "held",
     )
 

@@ -35,7 +35,7 @@ def excerpt(text: str, span: Span, width: int) -> list[str]:
     before = _tail(text[start : span.start], room)
     after = _head(text[end:line_end], room)
     marks = " " * _columns(before) + "^" * max(1, _columns(text[span.start : end]))
-    return [_INDENT + _printable(before + text[span.start : end] + after), _INDENT + marks]
+    return [_INDENT + printable(before + text[span.start : end] + after), _INDENT + marks]
 
 
 def _notes(found: Record, finding: Finding) -> Iterator[tuple[str, str]]:
@@ -52,7 +52,7 @@ def _notes(found: Record, finding: Finding) -> Iterator[tuple[str, str]]:
 def _labelled(label: str, text: str, width: int) -> list[str]:
     first = f"{_INDENT}{label:<{_LABEL}}"
     return fill(
-        " ".join(text.split()),
+        " ".join(printable(text).split()),
         width,
         initial_indent=first,
         subsequent_indent=" " * len(first),
@@ -80,6 +80,6 @@ def _columns(text: str) -> int:
     return sum(0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
 
 
-def _printable(text: str) -> str:
-    """Return a text without control characters: an article must not steer the terminal."""
+def printable(text: str) -> str:
+    """Return a text without control characters: nothing that somebody wrote may steer the terminal."""
     return "".join(char if char.isprintable() else " " for char in text)

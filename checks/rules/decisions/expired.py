@@ -1,21 +1,21 @@
 """A decision may be made for a time."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from checks.finding import Finding, Severity
-from checks.registry import Example, Outcome, Rule
+from checks.registry import Example, Judged, Rule
 
 
-def expired(outcome: Outcome) -> Iterator[Finding]:
-    """Yield a finding for each decision whose last day has passed."""
-    for decision in outcome.reading.story.decisions:
-        if decision.until is None or outcome.today <= decision.until:
+def expired(judged: Judged) -> Iterator[Finding]:
+    """Yield a finding for each decision whose last day has passed, and whose finding is still there."""
+    addresses = judged.addresses()
+    for decision in judged.reading.story.decisions:
+        if decision.until is None or judged.today <= decision.until or decision.finding not in addresses:
             continue
         message = f"the decision on {decision.finding} ran out on {decision.until.isoformat()}"
         evidence = (f"decided by {decision.by} on {decision.on.isoformat()}: {decision.reason}",)
-        found = RULE.finding(outcome.reading, message, evidence=evidence)
-        yield replace(found, words=decision.finding, entry=decision.place)
+        place = decision.place
+        yield RULE.finding(judged.reading, message, evidence=evidence, entry=place, subject=decision.finding)
 
 
 _TEXT = "So two people met two people."

@@ -1,18 +1,18 @@
 """A decision whose finding is gone has nothing to decide."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from difflib import get_close_matches
 
 from checks.finding import Finding, Severity
-from checks.registry import Example, Outcome, Rule
+from checks.registry import Example, Judged, Rule, rules
 
 
-def stale(outcome: Outcome) -> Iterator[Finding]:
-    """Yield a finding for each decision that answers none."""
-    addresses = [finding.address for finding in outcome.findings]
-    for decision in outcome.reading.story.decisions:
-        if decision.finding in addresses:
+def stale(judged: Judged) -> Iterator[Finding]:
+    """Yield a finding for each decision that answers none; one on a rule that did not run may answer one yet."""
+    addresses = judged.addresses()
+    for decision in judged.reading.story.decisions:
+        rule = decision.finding.partition("@")[0]
+        if decision.finding in addresses or (rule in rules() and rule not in judged.ran):
             continue
         near = get_close_matches(decision.finding, addresses, n=1)
         evidence = (
@@ -20,8 +20,8 @@ def stale(outcome: Outcome) -> Iterator[Finding]:
             *(f"the nearest finding that is there: {address}" for address in near),
         )
         message = f"there is no finding {decision.finding} to let stand"
-        found = RULE.finding(outcome.reading, message, evidence=evidence)
-        yield replace(found, words=decision.finding, entry=decision.place)
+        place = decision.place
+        yield RULE.finding(judged.reading, message, evidence=evidence, entry=place, subject=decision.finding)
 
 
 _DECISION = "decisions:\n- {finding: %s, decision: stet, by: desk, reason: agreed, on: 2025-07-20}\n"

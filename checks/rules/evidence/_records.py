@@ -14,25 +14,25 @@ def record(checked: Checked) -> tuple[str, ...]:
     return (who, *(f"against {source}" for source in checked.against))
 
 
-def required(kind: str, plural: str, concerns: Callable[[Claim], bool], claim: str) -> Rule:
-    """Return a rule, off by default, that asks for a confirmation of every claim that it concerns.
+def required(name: str, kind: str, plural: str, concerns: Callable[[Claim], bool], recorded: str) -> Rule:
+    """Return a rule called `name`, off by default, that asks for a confirmation of every claim that it concerns.
 
-    `kind` names such a claim, and `claim` is one in YAML, on the text "President Jane Doe stole 40 bicycles.".
+    `kind` says what such a claim is; `recorded` is one in YAML, on the text "President Jane Doe stole 40 bicycles.".
     """
 
     def unconfirmed(reading: Reading) -> Iterator[Finding]:
-        for one in reading.story.claims:
-            if concerns(one) and (one.checked is None or one.checked.status is not Verdict.CONFIRMED):
-                message = f"nobody has confirmed “{one.quote}”, {kind}"
-                span = reading.anchors.get(one.id)
-                yield rule.finding(reading, message, span, claims=[one], evidence=_so_far(one))
+        for claim in reading.story.claims:
+            if concerns(claim) and (claim.checked is None or claim.checked.status is not Verdict.CONFIRMED):
+                message = f"nobody has confirmed “{claim.quote}”, {kind}"
+                span = reading.anchors.get(claim.id)
+                yield rule.finding(reading, message, span, claims=[claim], evidence=_so_far(claim))
 
     def example(status: str | None) -> Example:
         checked = f"  checked: {{status: {status}, by: fact desk, on: 2025-07-20}}\n" if status else ""
-        return Example("President Jane Doe stole 40 bicycles.", claims=claim + checked)
+        return Example("President Jane Doe stole 40 bicycles.", claims=recorded + checked)
 
     rule = Rule(
-        id=f"evidence/unconfirmed-{kind.split()[-1]}",
+        id=name,
         severity=Severity.ERROR,
         summary=f"{kind} that nobody has confirmed",
         what=f"Asks that {plural} carry a `checked` record with `status: confirmed`. Off by default: a newsroom that "

@@ -3,6 +3,7 @@
 from checks.rules.evidence._records import required
 
 RULE = required(
+    "evidence/unconfirmed-accusation",
     "an accusation",
     "accusations",
     lambda claim: claim.accusation,

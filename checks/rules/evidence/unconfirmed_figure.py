@@ -3,6 +3,7 @@
 from checks.rules.evidence._records import required
 
 RULE = required(
+    "evidence/unconfirmed-figure",
     "a figure",
     "figures",
     lambda claim: claim.quantity is not None,

@@ -3,6 +3,7 @@
 from checks.rules.evidence._records import required
 
 RULE = required(
+    "evidence/unconfirmed-title",
     "a title",
     "titles",
     lambda claim: claim.role is not None,
