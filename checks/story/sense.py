@@ -4,7 +4,7 @@ Nothing here expects the schema to have been met: what is malformed is passed ov
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -32,7 +32,15 @@ _NEEDED: Final = {
 
 def sense_problems(document: "Document") -> Iterator[Problem]:
     """Yield what makes no sense, each at the value at fault."""
-    checks = (_article_faults, _claim_faults, _repeated_ids, _relation_faults, _decision_faults)
+    checks = (
+        _article_faults,
+        _claim_faults,
+        _repeated_ids,
+        _measure_faults,
+        _relation_faults,
+        _decision_faults,
+        _repeated_decisions,
+    )
     for check in checks:
         for offset, message in check(document):
             yield Problem(document.place(offset), message)
@@ -53,16 +61,51 @@ def _claim_faults(document: "Document") -> Iterator[Fault]:
 
 
 def _repeated_ids(document: "Document") -> Iterator[Fault]:
-    first: dict[str, int] = {}
-    for claim in document.root.entries("claims"):
-        name, node = claim.text("id"), claim.get("id")
-        if name is None or node is None:
+    for node, first in _repeated(document.root.entries("claims"), "id"):
+        yield node.offset, f"the id '{shorten(str(node.data))}' is taken by the claim at {_at(document, first)}"
+
+
+def _repeated_decisions(document: "Document") -> Iterator[Fault]:
+    for node, first in _repeated(document.root.entries("decisions"), "finding"):
+        yield node.offset, f"this finding is decided on at {_at(document, first)} already: keep one of the two"
+
+
+def _repeated(entries: Iterable[Node], key: str) -> Iterator[tuple[Node, Node]]:
+    """Yield every text under `key` that an earlier entry has there too, with the first that has it."""
+    first: dict[str, Node] = {}
+    for entry in entries:
+        text, node = entry.text(key), entry.get(key)
+        if text is None or node is None:
             continue
-        if name in first:
-            place = document.place(first[name])
-            yield node.offset, f"the id '{shorten(name)}' is taken by the claim at {place.line}:{place.column}"
+        if text in first:
+            yield node, first[text]
         else:
-            first[name] = node.offset
+            first[text] = node
+
+
+def _at(document: "Document", node: Node) -> str:
+    place = document.place(node.offset)
+    return f"{place.line}:{place.column}"
+
+
+def _measure_faults(document: "Document") -> Iterator[Fault]:
+    """Yield measures that a relation could not name, for their names mean something else there."""
+    claims = {name: claim for claim in document.root.entries("claims") if (name := claim.text("id"))}
+    for claim in claims.values():
+        for node in _measures(claim):
+            name = str(node.data)
+            if name == PUBLISHED:
+                yield node.offset, f"'{PUBLISHED}' is the moment of publication: give the measure another name"
+            elif name in claims and name not in [measure.data for measure in _measures(claims[name])][:1]:
+                place = _at(document, claims[name].items["id"])
+                yield node.offset, f"'{name}' is the id of the claim at {place}: give the measure another name"
+
+
+def _measures(claim: Node) -> list[Node]:
+    """Return the names of a claim's measures, the first reading in front."""
+    measure = claim.get("measure")
+    nodes = (list(measure.items.values()) or [measure]) if measure else []
+    return [node for node in nodes if isinstance(node.data, str)]
 
 
 def _relation_faults(document: "Document") -> Iterator[Fault]:
@@ -70,6 +113,17 @@ def _relation_faults(document: "Document") -> Iterator[Fault]:
     for relation in document.root.entries("relations"):
         if kind := kind_of(relation):
             yield from _target_faults(kind, targets_of(relation, kind), recorded)
+            yield from _named_twice(kind, targets_of(relation, kind))
+
+
+def _named_twice(kind: RelationKind, targets: list[Node]) -> Iterator[Fault]:
+    """Yield what a relation sets against itself; a list that repeats a name is told by the schema."""
+    if kind in {RelationKind.SAME, RelationKind.ORDER}:
+        return
+    alone = targets[:1] if kind is RelationKind.TOTAL else targets
+    for position, node in enumerate(targets):
+        if any(node.data == earlier.data for earlier in alone[:position]):
+            yield node.offset, f"'{shorten(str(node.data))}' is named twice"
 
 
 def _target_faults(kind: RelationKind, targets: list[Node], recorded: dict[str, set[str]]) -> Iterator[Fault]:
@@ -103,9 +157,7 @@ def _recorded(root: Node) -> dict[str, set[str]]:
     """Return, for every name that a relation may use, what kinds of value are recorded under it."""
     recorded: dict[str, set[str]] = defaultdict(set, {PUBLISHED: {"date"}})
     for claim in root.entries("claims"):
-        measure = claim.get("measure")
-        nodes = [claim.get("id"), *(measure.items.values() or [measure] if measure else [])]
-        for node in nodes:
+        for node in (claim.get("id"), *_measures(claim)):
             if node and isinstance(node.data, str):
                 recorded[node.data] |= set(_values(claim))
     return dict(recorded)
