@@ -5,13 +5,14 @@ linear in the text's length. A mention's span covers the words of its bound, the
 currency ("at least one", "over 122", "$1.2bn", "from 4% to 6%"), but not the counted noun, which stands in `noun`.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.amounts import Amount, read_amount, read_range, shared_word
 from checks.reading.quantity.bounds import bound_after, bound_before
 from checks.reading.quantity.changes import read_change, read_per
+from checks.reading.quantity.echoes import resumed
 from checks.reading.quantity.lookalikes import behind_chain, behind_score
 from checks.reading.quantity.measured import Unit, read_measured
 from checks.reading.quantity.nouns import Counts, read_noun
@@ -31,23 +32,34 @@ _NOT_BOUGHT = words("exchange return addition response order favor favour advanc
 _AGE_LEADS = frozenset({"aged", "age", "ages"})
 
 
+_BRACKETED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """What stands behind an amount; `stop` is the index of the token from which to read on."""
+
+    stop: int
+    noun: str | None = None
+    head: str | None = None
+    per: str | None = None
+
+
 def find_quantities(text: str) -> tuple[QuantityMention, ...]:
     """Return every quantity of a text, in its order; mentions never overlap. Offsets count characters of the text."""
     tokens = tokenize(text)
     found: list[QuantityMention] = []
     index = floor = 0
     while index < len(tokens):
-        mention, stop = _read(text, tokens, index, floor, found[-1] if found else None)
+        mention, stop = _read(text, tokens, index, floor)
         if mention is not None:
-            found.append(mention)
+            found.append(resumed(text, mention, found[-1]) if found else mention)
             floor = max(stop, index + 1)
         index = max(stop, index + 1)
     return tuple(found)
 
 
-def _read(
-    text: str, tokens: Tokens, index: int, floor: int, last: QuantityMention | None
-) -> tuple[QuantityMention | None, int]:
+def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[QuantityMention | None, int]:
     token = tokens[index]
     if token.low in STARTERS:
         special, stop = read_special(text, tokens, index, floor)
@@ -67,21 +79,7 @@ def _read(
         return None, _behind(tokens, index)
     if is_pronoun(text, tokens, index, amount):
         return None, amount.stop
-    mention, stop = _describe(text, tokens, amount, floor)
-    return (_restated(mention, last) if last and _restates(tokens, amount, last) else mention), stop
-
-
-def _restates(tokens: Tokens, amount: Amount, last: QuantityMention) -> bool:
-    """Whether brackets give the last amount again in another unit: "more than 100 miles (160 km)"."""
-    measured = amount.unit is not None and last.unit is not None
-    return measured and at(tokens, amount.first - 1).low == "(" and at(tokens, amount.first - 2).end == last.end
-
-
-def _restated(mention: QuantityMention, last: QuantityMention) -> QuantityMention:
-    """Return a mention with the bound, and the thing measured, of the amount that it gives again."""
-    bound = last.bound if mention.bound is Bound.EXACTLY else mention.bound
-    concept = None if mention.noun else last.noun or last.concept
-    return replace(mention, bound=bound, concept=concept)
+    return _describe(text, tokens, amount, floor)
 
 
 def _behind(tokens: Tokens, index: int) -> int:
@@ -97,8 +95,9 @@ def _behind(tokens: Tokens, index: int) -> int:
 
 
 def _is_loose_pair(tokens: Tokens, amount: Amount) -> bool:
-    """Whether figures are tied by a dash without making a range: a score, a vote, a model."""
-    tied = is_hyphen(tokens, amount.stop) and at(tokens, amount.stop + 1).is_figure
+    """Whether figures are tied by a dash without making a range: a score, a vote, a model, "7-Eleven"."""
+    after = at(tokens, amount.stop + 1)
+    tied = is_hyphen(tokens, amount.stop) and (after.is_figure or (after.is_capital and after.low in NUMERALS))
     return amount.low is None and not amount.is_money and amount.unit is None and tied
 
 
@@ -112,13 +111,10 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
     is_age, stop = _age(tokens, amount, stop)
     unit = "year" if is_age else amount.unit
     change = read_change(tokens, first, stop, unit, amount.is_money) or _falling(amount)
-    per, noun_start = (None, stop) if is_age else read_per(text, tokens, stop)
-    noun, head, end = (None, None, noun_start) if is_age or per else _noun(text, tokens, amount, noun_start)
-    if per is None and noun:
-        per, end = read_per(text, tokens, end)
-    if unit is None and head is not None and head != noun and at(tokens, noun_start).low != "of":
-        unit = DURATIONS.get(head.lower())  # "five long years"
-    concept = None if noun else read_measured(text, tokens, first, noun_start, _kind(amount, is_age))
+    counted = _Counted(stop) if is_age else _counted(text, tokens, amount, stop)
+    if unit is None and counted.noun != counted.head and at(tokens, stop).low != "of":
+        unit = DURATIONS.get((counted.head or "").lower())  # "five long years"
+    concept = None if counted.noun else read_measured(text, tokens, first, stop, _kind(amount, is_age))
     start, finish = tokens[first].start, tokens[stop - 1].end
     low, high, value = _values(amount)
     mention = QuantityMention(
@@ -130,16 +126,39 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
         high=high,
         bound=after or outer or amount.numeral.vague or Bound.EXACTLY,
         unit=unit,
-        noun=noun,
-        head=head,
-        per=per,
+        noun=counted.noun,
+        head=counted.head,
+        per=counted.per,
         change=change,
         precision=amount.numeral.precision,
         concept=concept,
     )
-    holds_figure = noun is not None and any(token.is_figure for token in tokens[noun_start:end])
-    behind = end if holds_figure or (per and noun) else noun_start if per else stop
-    return mention, max(stop, behind)
+    return mention, max(stop, counted.stop)
+
+
+def _counted(text: str, tokens: Tokens, amount: Amount, stop: int) -> _Counted:
+    """Read what an amount counts, and what by; both may stand behind a bracket ("5 kg (11 lb) of rice")."""
+    per, behind = read_per(text, tokens, stop)
+    if per:
+        return _Counted(behind, per=per)
+    noun, head, end = _noun(text, tokens, amount, stop)
+    if noun:
+        per, behind = read_per(text, tokens, end)
+        holds_figure = any(token.is_figure for token in tokens[stop:end])
+        return _Counted(behind if per or holds_figure else stop, noun, head, per)
+    place = _behind_bracket(tokens, stop) if amount.unit else stop
+    if place > stop and at(tokens, place).low == "of":
+        noun, head, _ = read_noun(text, tokens, place, Counts.ANY)
+    elif place > stop:
+        per, _ = read_per(text, tokens, place)
+    return _Counted(stop, noun, head, per)
+
+
+def _behind_bracket(tokens: Tokens, index: int) -> int:
+    """Return the index behind the bracket that opens at a token, or `index` where none does or it is long."""
+    if at(tokens, index).low != "(":
+        return index
+    return next((place + 1 for place in range(index, index + _BRACKETED) if at(tokens, place).low == ")"), index)
 
 
 def _kind(amount: Amount, is_age: bool) -> Unit:
@@ -190,7 +209,8 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
     """Return what an amount counts, or, where it has a unit, what that is a measure of, if the words tie the two."""
     if shared := shared_word(tokens, amount.number_stop):
         counted = tokens[shared].text
-        return (counted, counted, index) if amount.unit is None else read_noun(text, tokens, shared + 1, Counts.ANY)
+        noun, head, _ = read_noun(text, tokens, shared + 1, Counts.ANY)
+        return (counted, counted, index) if amount.unit is None else (noun, head, index)
     tied = is_hyphen(tokens, amount.number_stop) and bound_after(tokens, amount.number_stop)[0] is None
     if amount.unit is None and tied and at(tokens, amount.number_stop + 1).is_word:
         counted = tokens[amount.number_stop + 1].text

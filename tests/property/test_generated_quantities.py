@@ -1,12 +1,14 @@
 """What holds of every number: it reads back to what it was made from, wherever it stands, in linear time."""
 
 import importlib
+import pkgutil
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checks.reading import quantity
 from checks.reading.quantities import find_quantities
 from checks.reading.quantity import tokens as tokens_module
 from checks.story.values import Bound
@@ -76,6 +78,18 @@ WORDS = [
     ",",
     "2014",
     "km",
+    "(",
+    ")",
+    "fell",
+    "with",
+    "which",
+    "or",
+    "Model",
+    "/",
+]
+MODULES = [
+    "checks.reading.quantities",
+    *(f"checks.reading.quantity.{module.name}" for module in pkgutil.iter_modules(quantity.__path__)),
 ]
 QUIET = "The mayor spoke to reporters near the river."
 
@@ -132,6 +146,7 @@ def test_mentions_slice_to_the_text_and_never_overlap(text: str) -> None:
         assert text[mention.start : mention.end] == mention.text
         assert end <= mention.start < mention.end
         assert (mention.value is None) == (mention.low is not None)
+        assert mention.concept is None or (mention.noun is None and mention.concept in " ".join(text.split()))
         end = mention.end
 
 
@@ -140,8 +155,8 @@ def test_paragraphs_around_change_nothing_but_offsets(text: str) -> None:
     shift = len(QUIET) + 1
     alone = find_quantities(text)
     amid = find_quantities(f"{QUIET}\n{text}\n{QUIET}")
-    assert [(m.start + shift, m.text, m.value, m.noun) for m in alone] == [
-        (m.start, m.text, m.value, m.noun) for m in amid
+    assert [(m.start + shift, m.text, m.value, m.noun, m.concept) for m in alone] == [
+        (m.start, m.text, m.value, m.noun, m.concept) for m in amid
     ]
 
 
@@ -164,6 +179,17 @@ def test_paragraphs_around_change_nothing_but_offsets(text: str) -> None:
         "no ",
         "-",
         "'",
+        "5% ",
+        "5 (",
+        "5 km (",
+        "7- or ",
+        "5-,",
+        "with ",
+        "the firm rose 5 ",
+        "firm, which rose ",
+        "S&P 500 ",
+        "1900 to ",
+        "Model 3 ",
     ],
 )
 def test_repeats_take_steps_in_proportion_to_their_length(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -176,11 +202,31 @@ def test_repeats_take_steps_in_proportion_to_their_length(unit: str, monkeypatch
             count += 1
             return look(tokens, index)
 
-        for name in ("amounts", "bounds", "changes", "fractions", "lookalikes", "money", "nouns", "numbers"):
-            monkeypatch.setattr(importlib.import_module(f"checks.reading.quantity.{name}"), "at", counting)
+        for name in MODULES:
+            monkeypatch.setattr(importlib.import_module(name), "at", counting, raising=False)
         find_quantities(text)
         monkeypatch.undo()
         return count
 
-    short, long = steps(unit * 500), steps(unit * 2000)
+    short, long = steps(unit * 250), steps(unit * 1000)
     assert long <= 5 * short + 2000
+    assert long <= 150 * len(unit) * 1000
+
+
+@given(
+    st.sampled_from(["Exports", "The jobless rate", "Core inflation", "The S&P 500", "Shares of Acme and Brill"]),
+    st.sampled_from(["rose", "fell by", "is", "will be", "gained just over", "was down"]),
+    st.integers(2, 99),
+    st.sampled_from(["%", " percentage points", " miles", " knots"]),
+)
+def test_the_subject_of_a_plain_clause_is_what_is_measured(subject: str, verb: str, number: int, unit: str) -> None:
+    (mention,) = find_quantities(f"In May, they met. {subject} {verb} {number}{unit}.")
+    expected: tuple[object, ...] = (number, subject.removeprefix("The "))
+    assert (mention.value, mention.concept) == expected
+
+
+@given(st.integers(2, 40), st.integers(1, 20), st.sampled_from(["inch", "mile", "year", "litre"]))
+def test_hanging_hyphens_share_their_unit(number: int, more: int, unit: str) -> None:
+    mentions = find_quantities(f"They sell a {number}- or {number + more}-{unit} one.")
+    assert [mention.value for mention in mentions] == [number, number + more]
+    assert {mention.unit for mention in mentions} == {unit}

@@ -10,6 +10,7 @@ from checks.reading.quantity.nouns import is_noun_like, is_plural
 from checks.reading.quantity.numbers import NUMBER_WORDS, Numeral, read_numeral
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen
 from checks.reading.quantity.units import DURATIONS, read_unit
+from checks.story.values import Bound
 
 _SIGNS = frozenset("$£€¥₹~-")
 _MILLION = Decimal(10**6)
@@ -72,7 +73,8 @@ def _with_unit(text: str, tokens: Tokens, index: int, numeral: Numeral) -> Amoun
         first = index - 1
     if at(tokens, index - 1).low in {"~", "≈"}:
         first = index
-    currency, stop = currency_after(tokens, numeral.stop, numeral.scale >= 10**5)
+    behind = numeral.stop + (numeral.vague is Bound.AT_LEAST and at(tokens, numeral.stop).low == "of")
+    currency, stop = currency_after(tokens, behind, numeral.scale >= 10**5)
     if currency:
         return Amount(value, numeral, currency, first, stop, numeral.stop, is_money=True)
     if _is_metres(tokens, numeral):
@@ -81,7 +83,7 @@ def _with_unit(text: str, tokens: Tokens, index: int, numeral: Numeral) -> Amoun
         )
         return Amount(metres.value, metres, "metre", first, numeral.stop, numeral.stop)
     shared = shared_word(tokens, numeral.stop)
-    unit, stop = read_unit(text, tokens, shared or _unit_place(tokens, numeral))
+    unit, stop = read_unit(text, tokens, shared or _unit_place(tokens, numeral, behind))
     if unit is None or shared:
         return Amount(value, numeral, unit, first, numeral.stop, numeral.stop)
     return _feet_and_inches(text, tokens, Amount(value, numeral, unit, first, stop, numeral.stop))
@@ -104,13 +106,13 @@ def shared_word(tokens: Tokens, stop: int) -> int | None:
     return None
 
 
-def _unit_place(tokens: Tokens, numeral: Numeral) -> int:
-    """Return where a unit may stand: behind a hyphen, or behind the article of "half an hour"."""
+def _unit_place(tokens: Tokens, numeral: Numeral, behind: int) -> int:
+    """Return where a unit may stand: behind a hyphen, in "half an hour", in "dozens of miles"."""
     if is_hyphen(tokens, numeral.stop):
         return numeral.stop + 1
     if at(tokens, numeral.stop).low in {"a", "an"} and numeral.share:
         return numeral.stop + 1
-    return numeral.stop
+    return behind
 
 
 def _is_metres(tokens: Tokens, numeral: Numeral) -> bool:
@@ -193,6 +195,8 @@ def _second(text: str, tokens: Tokens, index: int) -> Amount | None:
     numeral = read_numeral(tokens, place)
     if numeral is None or is_year(tokens, place, numeral.stop) or numeral.vague:
         return None
+    if at(tokens, place - 1).low == "-" and at(tokens, place).is_word and at(tokens, place).is_capital:
+        return None  # "7-Eleven"
     second = _with_unit(text, tokens, place, numeral)
     return (
         None

@@ -14,9 +14,7 @@ from checks.reading.quantity.numbers import (
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 
 _ORDINALS = ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_SINGULAR = {"half": 2, "quarter": 4} | {
-    word: value for value, word in enumerate((w for w in _ORDINALS if w != "quarter"), 3)
-}
+_SINGULAR = {"half": 2} | {word: value for value, word in enumerate(_ORDINALS, 3)}
 _PLURAL = {"halves": 2} | {f"{word}s": value for word, value in _SINGULAR.items() if word != "half"}
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 10**6)))
 _WHOLES = words("the its his her their our your my this that these those all a an")

@@ -37,6 +37,7 @@ _STREETS = words(
     "street st road rd avenue ave drive dr lane ln boulevard blvd square place terrace way court parkway row "
     "crescent close"
 )
+_ALSO_RANGES = frozenset({"from", "between", "to", "and", "or", "by"})
 _LONGEST_NAME = 8
 _COUNTED = words(
     "people persons men women children boys girls troops soldiers workers employees staff jobs residents inhabitants "
@@ -74,12 +75,14 @@ def _is_joined(tokens: Tokens, index: int, stop: int) -> bool:
         return True
     if token.glued and before.low == "(" and before.glued:
         return True
-    if token.glued and before.low in {"/", ":", "_", "#", "№", "§", "@", "&", "*"}:
+    if token.glued and before.low in {"/", ":", "_", "#", "№", "§", "@", "&", "*", "=", "?"}:
         return True
     if token.glued and before.low == "." and before.glued and at(tokens, index - 2).is_word:
         return True
     if token.glued and is_hyphen(tokens, index - 1) and at(tokens, index - 2).is_word:
         return at(tokens, index - 2).low != "sub"
+    if after.glued and after.low == "(" and at(tokens, stop + 1).glued and len(at(tokens, stop + 1).text) == 1:
+        return True  # "501(c)(4)"
     if after.glued and after.low in {"/", ":", "_", "'", "’", "@", "⁄"}:
         return after.low != "/" or at(tokens, stop + 1).is_figure
     return after.glued and after.is_word and at(tokens, index - 1).low not in {"$", "£", "€"}
@@ -127,22 +130,26 @@ def is_year(tokens: Tokens, index: int, stop: int) -> bool:
     "2016 voters", "the 2019 graduates"); 1000 to 1699 and 2100 to 2199 are years only after "in", "since" and the like.
     """
     number = tokens[index].text
-    if not (number.isdigit() and len(number) == 4 and 1000 <= int(number) <= 2199) or stop != index + 1:
+    if not _may_be_year(number) or stop != index + 1:
         return False
     before, after = at(tokens, index - 1), at(tokens, stop)
-    dated = before.low in _YEAR_LEADS - {"from", "between", "to", "and", "or", "by"}
+    dated = before.low in _YEAR_LEADS and before.low not in _ALSO_RANGES
     if after.low in {"-", "–", "to"} and not (after.glued or dated) and at(tokens, stop + 1).is_figure:
-        return is_year(tokens, stop + 1, stop + 2)
+        return _may_be_year(at(tokens, stop + 1).text)
     if after.low in {"bc", "ad", "bce", "ce"} or (before.low, at(tokens, index - 2).low) == (".", "d"):
         return True
     follows = is_plural(after) and not after.is_capital
     if int(number) < 1700 or int(number) >= 2100:
         return before.low in _YEAR_LEADS and not follows
-    if before.low in {"than", "least", "over", "some", "nearly", "about", "to", "roughly", "approximately"}:
+    if before.low in {"than", "least", "over", "some", "nearly", "about", "roughly", "approximately"}:
         return not (follows or is_plural(at(tokens, stop + 1)))
     if dated or before.low in DETERMINERS or before.low.endswith(("'s", "s'", "'", "’")):
         return True
     return not (follows and after.low in _COUNTED)
+
+
+def _may_be_year(number: str) -> bool:
+    return number.isdigit() and len(number) == 4 and 1000 <= int(number) <= 2199
 
 
 def _is_named(tokens: Tokens, index: int) -> bool:
@@ -162,8 +169,11 @@ def _is_named(tokens: Tokens, index: int) -> bool:
     before = at(tokens, place)
     if before.low == "of" and at(tokens, place - 1).text == "Group":
         return True
-    if not before.is_word or before.low.endswith("'s"):
+    if not before.is_word:
         return False
+    if before.low.endswith("'s"):  # "Poor's 500"
+        counts = any(map(is_plural, tokens[index + 1 : index + 3]))
+        return before.is_capital and tokens[index].is_figure and not counts
     if before.low in _LABELS and (before.low not in _LABELS_THAT_COUNT or before.is_capital):
         return not (before.low == "no" and not before.is_capital)
     if before.text == before.low or before.low in _SMALL_CAPITALS or before.low in NUMBER_WORDS:

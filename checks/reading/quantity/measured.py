@@ -2,7 +2,8 @@
 
 No parser and no lexicon of nouns: verbs are found by a list of the most common ones and by their endings, and what
 stands before one is taken for its subject. A clause without a subject of its own ("up nearly 57%") has that of the
-clause before. Nothing is taken from another sentence, or from farther away than `_REACH` tokens.
+clause before. Nothing is taken from another sentence, or from farther away than
+`_REACH` tokens or `_MOST_NUMBERS` figures.
 """
 
 from enum import Enum
@@ -22,6 +23,7 @@ class Unit(Enum):
 
 _REACH = 48
 _LONGEST = 12
+_MOST_NUMBERS = 8
 _AUXILIARIES = words(
     "is are was were be been being am has have had do does did will would can could shall should may might must isn't "
     "aren't wasn't weren't hasn't haven't hadn't doesn't didn't won't wouldn't can't cannot couldn't"
@@ -34,6 +36,7 @@ _ALSO_NOUNS = words(
 )
 _VERBS = (_AUXILIARIES | VERBS | DIRECTIONS) - _ALSO_NOUNS - words("up down lower higher")
 _NO_PARTICIPLES = words("need seed speed feed indeed red bed hundred kindred during including excluding according")
+_SIGNS = frozenset("$£€¥₹~(")
 _RELATIVES = words("which who that")
 _JOINTS = words("and or but nor while whereas when if because although though after before until since")
 _PREPOSITIONS = words(
@@ -42,12 +45,13 @@ _PREPOSITIONS = words(
 )
 _OPENERS = words("however meanwhile also still yet last next this")
 _PERSONS = words("i you he she it we they there")
-_LOOSE = words("well even ever back aged")
+_ACTING = _PERSONS | _RELATIVES | {"and"}
+_LOOSE = STOPS | words("well even ever back aged")
 _GOVERNED = STOPS | words("more less as up down back fewer")
-_DIRECT = words("a an the its about only just")
+_DIRECT = _SIGNS | words("a an the its about only just")
+_MODALS = words("will would can could shall should might must cannot won't can't couldn't wouldn't does did")
 _BEING = words("is are was were be been being has have had")
 _SUMS = words("total")
-_SIGNS = frozenset("$£€¥₹~(")
 _ENDS = frozenset({".", "!", "?", ";", ":", "•"})
 _DEGREES = words("up down off by to at about around over under above below")
 
@@ -68,8 +72,8 @@ def read_measured(text: str, tokens: Tokens, first: int, stop: int, unit: Unit) 
 
 
 def _before(tokens: Tokens, first: int) -> tuple[int, int]:
-    """Return the phrase that "of" or a bracket ties to the number: "a gain of 2%", "the jet (12 tons)"."""
-    if at(tokens, first - 1).low not in {"of", "("}:
+    """Return the phrase that "of", "with" or a bracket ties to the number: "a gain of 2%", "the jet (12 tons)"."""
+    if at(tokens, first - 1).low not in {"of", "with", "("}:
         return first, first
     start, end = _phrase_before(tokens, first - 1)
     return (start, end) if at(tokens, end - 1).low not in _SUMS else (first, first)
@@ -108,6 +112,7 @@ def _subject(tokens: Tokens, first: int) -> tuple[int, int]:
             found = _or_else(_trimmed(tokens, clause, place), found) if opens else found
             clause, acted = place + 1, False
         elif _is_number(tokens, place):
+            found = found if acted else _or_else(_trimmed(tokens, clause, _degree(tokens, clause, place)), found)
             acted = True
     start = _with(tokens, clause, first) if acted else clause
     return _or_else(_trimmed(tokens, start, _degree(tokens, start, first)), found)
@@ -128,11 +133,12 @@ def _degree(tokens: Tokens, start: int, first: int) -> int:
 
 
 def _sentence_start(tokens: Tokens, first: int) -> int:
-    place = first
-    while place > max(0, first - _REACH):
+    place, numbers = first, 0
+    while place > max(0, first - _REACH) and numbers < _MOST_NUMBERS:
         token = at(tokens, place - 1)
         if "\n" in token.low or (token.low in _ENDS and not at(tokens, place).glued):
             break
+        numbers += token.is_figure
         place -= 1
     return place
 
@@ -149,7 +155,7 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     while start < end and _is_loose(tokens[start]):
         start += 1
     end = next((place for place in range(start, end) if _is_number(tokens, place)), end)
-    while start < end and _is_loose(tokens[end - 1]):
+    while start < end and (_is_loose(tokens[end - 1]) or tokens[end - 1].low.endswith("ed")):
         end -= 1
     return max(start, end - _LONGEST), end
 
@@ -162,32 +168,38 @@ def _opens_anew(token: Token) -> bool:
 def _is_number(tokens: Tokens, index: int) -> bool:
     """Whether a number of its own stands here, and none that is part of a name or date: "S&P 500", "in 2022"."""
     token = tokens[index]
-    named = at(tokens, index - 1).is_capital or token.glued or at(tokens, index - 1).low == "in"
-    return token.low in _SIGNS or (token.is_figure and not named)
+    if not token.is_figure:
+        return token.low in _SIGNS
+    before = at(tokens, index - 1)
+    tied = token.glued and (before.is_word or before.low in {"-", "&"})
+    return not (tied or before.is_capital or before.low == "in")
 
 
 def _is_loose(token: Token) -> bool:
     """Whether a word can neither open nor close a noun phrase."""
     if token.is_figure:
         return False
-    return not token.is_word or token.low in STOPS | _LOOSE or token.low.endswith("ly")
+    return not token.is_word or token.low in _LOOSE or token.low.endswith("ly")
 
 
 def _is_verb(tokens: Tokens, index: int) -> bool:
     """Whether a word is a verb, or a participle that stands for one: "bombs dropped on", "a fee starting at"."""
-    token, before, after = at(tokens, index), at(tokens, index - 1), at(tokens, index + 1)
-    if token.low in _VERBS:
+    token = at(tokens, index)
+    if token.low in _VERBS or not token.is_word:
+        return token.low in _VERBS
+    before, after = at(tokens, index - 1), at(tokens, index + 1)
+    if before.low in _MODALS and token.low not in STOPS:
         return True
-    if not token.is_word or token.is_capital or before.low in DETERMINERS or before.low.endswith("'s"):
+    if token.is_capital or before.low in DETERMINERS or before.low.endswith("'s"):
         return False
     governs = after.is_figure or after.low in _SIGNS or after.low in _GOVERNED or after.low.endswith("ly")
     if token.low in _ALSO_NOUNS:
         return governs and (before.low == "to" or after.low not in {"of", "in", "for"})
     if token.low.endswith(("ed", "ing")) and len(token.low) > 4:
         return (governs or before.low in _BEING) and token.low not in _NO_PARTICIPLES
-    return token.low.endswith("s") and _is_acting(before) and (after.is_figure or after.low in _SIGNS | _DIRECT)
+    return token.low.endswith("s") and _is_acting(before) and (after.is_figure or after.low in _DIRECT)
 
 
 def _is_acting(before: Token) -> bool:
     """Whether the word before a likely verb may be its subject, or stand for one."""
-    return before.is_word and (before.low not in STOPS or before.low in _PERSONS | _RELATIVES or before.low == "and")
+    return before.is_word and (before.low not in STOPS or before.low in _ACTING)

@@ -73,8 +73,8 @@ def read_noun(
 
 
 def _is_verbal(token: Token) -> bool:
-    """Whether a word ends as participles do: "injured", "falling", but not "speed"."""
-    return token.low.endswith(("ed", "ing")) and not token.low.endswith("eed")
+    """Whether a word announces a verb: "injured", "falling", "20 more slept", but not "speed"."""
+    return token.low == "more" or (token.low.endswith(("ed", "ing")) and not token.low.endswith("eed"))
 
 
 def _is_participle(tokens: Tokens, index: int) -> bool:

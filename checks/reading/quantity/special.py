@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.bounds import bound_before
+from checks.reading.quantity.measured import Unit, read_measured
 from checks.reading.quantity.nouns import Counts, is_noun_like, is_plural, read_noun
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 from checks.story.values import Bound, Change
@@ -117,7 +118,15 @@ def _factor(text: str, tokens: Tokens, index: int, floor: int) -> Found:
     value, change = _FACTORS[tokens[index].low]
     bound, first = bound_before(tokens, index, floor, duration=False)
     mention = _mention(
-        text, tokens, first, index + 1, Decimal(str(value)), bound=bound or Bound.EXACTLY, unit="factor", change=change
+        text,
+        tokens,
+        first,
+        index + 1,
+        Decimal(str(value)),
+        bound=bound or Bound.EXACTLY,
+        unit="factor",
+        change=change,
+        concept=read_measured(text, tokens, first, index + 1, Unit.OTHER),
     )
     return mention, index + 1
 
@@ -136,6 +145,7 @@ def _mention(
     change: Change | None = None,
     ordinal: bool = False,
     negated: bool = False,
+    concept: str | None = None,
 ) -> QuantityMention:
     start, end = tokens[first].start, tokens[stop - 1].end
     return QuantityMention(
@@ -150,4 +160,5 @@ def _mention(
         change=change,
         ordinal=ordinal,
         negated=negated,
+        concept=concept,
     )

@@ -1,0 +1,76 @@
+"""What an editor loses here: a percentage that is not tied to what it is a percentage of cannot be compared."""
+
+import pytest
+
+from checks.reading.quantities import find_quantities
+
+
+def concepts(text: str) -> list[str | None]:
+    return [mention.concept for mention in find_quantities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Core inflation rose 0.3% in June.", "Core inflation"),
+        ("In the spring the jobless rate was 4.1 percent.", "jobless rate"),
+        ("The length of the tunnel will be roughly 900 metres.", "length of the tunnel"),
+        ("Meanwhile, the bakery, founded by a nurse, costs $3 million.", "bakery"),
+        ("The river, which swelled to 4 metres, burst its banks.", "river"),
+        ("The ministry said exports fell 7%.", "exports"),
+        ("That could cause sea levels to rise 2 feet.", "sea levels"),
+        ("The harbour's budget in 2022 grew by 3%.", "harbour's budget in 2022"),
+        ("The S&P 500 gained 1%.", "S&P 500"),
+        ("Exports doubled.", "Exports"),
+        ("Maria Lopez, 34, won.", "Maria Lopez"),
+        ("The store will offer 30%.", "store"),
+    ],
+)
+def test_a_subject_is_what_is_measured(text: str, concept: str) -> None:
+    assert concepts(text) == [concept]
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("It made a gain of 2.1%.", "gain"),
+        ("It had winds of at least 90 mph.", "winds"),
+        ("They paid $900 for the old piano.", "old piano"),
+        ("It closed lower, with its shares down 11%.", "shares"),
+    ],
+)
+def test_a_phrase_beside_the_number_is_nearer_than_the_subject(text: str, concept: str) -> None:
+    assert concepts(text) == [concept]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Acme fell 3%, Brill by 2% and Corvo was down 1%.", ["Acme", "Brill", "Corvo"]),
+        ("Acme has had a bad year, down 40% after sliding 20% in May.", ["Acme", "Acme"]),
+        ("The pipe can carry more than 100 litres (22 gallons).", ["pipe", "pipe"]),
+    ],
+)
+def test_clauses_have_their_own_subject_or_the_last_one(text: str, expected: list[str]) -> None:
+    assert concepts(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rose 5%.",
+        "She said that they lost $5.",
+        "Prices are high.\nUp 5%.",
+        "Prices are high. Up 5%.",
+        "The mayor waited for two hours.",
+        "The mayor met 12 farmers.",
+        "5%",
+    ],
+)
+def test_where_the_sentence_names_nothing_nothing_is_made_up(text: str) -> None:
+    assert concepts(text) == [None]
+
+
+def test_what_is_measured_is_kept_apart_from_what_is_counted() -> None:
+    (mention,) = find_quantities("The union said 30% of drivers agreed.")
+    assert (mention.noun, mention.concept) == ("drivers", None)
