@@ -1,6 +1,7 @@
 """A YAML or JSON file as a tree with places, whatever it is meant to say."""
 
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
 from checks.documents.files import read_text
@@ -43,6 +44,11 @@ def parse_document(path: Path, text: str) -> Document:
     except MalformedError as error:
         raise BrokenFile(_problems(path, lines, [*builder.problems, (error.offset, error.message)])) from None
     return Document(path, lines, builder.root, _problems(path, lines, builder.problems))
+
+
+def packaged_document(package: str, name: str) -> Document:
+    """Return a file that comes with a package. It is not held against its schema on every run: the tests do that."""
+    return parse_document(Path(name), files(package).joinpath(name).read_text(encoding="utf-8"))
 
 
 def _parse(path: Path, text: str, builder: TreeBuilder) -> None:

@@ -49,7 +49,7 @@ def is_file(path: Path) -> bool:
 
 def unreadable(path: Path, message: str, line: int = 1, column: int = 1) -> BrokenFile:
     """Return the error that a file cannot be read."""
-    return BrokenFile((Problem(Place(path, line, column), message, "unreadable"),))
+    return BrokenFile([Problem(Place(path, line, column), message, "unreadable")])
 
 
 def _read_bytes(path: Path, limit: int) -> bytes:

@@ -7,9 +7,9 @@ from functools import cache
 from importlib.resources import files
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from checks.documents.problem import Problem
+from checks.documents.problem import MAX_PROBLEMS, Problem
 from checks.documents.wording import Breach, describe
 
 if TYPE_CHECKING:
@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
 
     from checks.documents.document import Document
-
-MAX_PROBLEMS: Final = 200
-"""How many problems of one file are listed, and looked for; more only say that it is no such file."""
 
 
 def schema_folder() -> "Traversable":
@@ -61,7 +58,8 @@ def _validator(name: str) -> Any:
     from jsonschema import Draft202012Validator
     from jsonschema.validators import extend
 
-    kind: Any = extend(Draft202012Validator, {"oneOf": _one_of, "pattern": _pattern, "uniqueItems": _unique})  # type: ignore[no-untyped-call]
+    ours = {"oneOf": _one_of, "pattern": _pattern, "propertyNames": _names, "uniqueItems": _unique}
+    kind: Any = extend(Draft202012Validator, ours)  # type: ignore[no-untyped-call]
     return kind(schema(name))
 
 
@@ -94,6 +92,12 @@ def _pattern(validator: Any, pattern: str, instance: Any, schema: dict[str, Any]
 
     if isinstance(instance, str) and not _compiled(pattern).search(instance):
         yield ValidationError("no match")
+
+
+def _names(validator: Any, names: dict[str, Any], instance: Any, schema: dict[str, Any]) -> Iterator["ValidationError"]:
+    """Hold each key against the schema of keys, with the path to it, which the standard leaves out."""
+    for key in instance if isinstance(instance, dict) else ():
+        yield from validator.descend(key, names, path=key)
 
 
 def _unique(validator: Any, unique: bool, instance: Any, schema: dict[str, Any]) -> Iterator["ValidationError"]:

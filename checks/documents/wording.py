@@ -57,7 +57,8 @@ def describe(breach: Breach, root: Node) -> Iterator[Fault]:
         yield from several(breach, node)
         return
     say = _SINGLE.get(breach.keyword, _otherwise)
-    offset = root.key_offset(*breach.path) if breach.instance is None and breach.path else node.offset
+    of_key = breach.path and (breach.instance is None or breach.instance is not node.data)
+    offset = root.key_offset(*breach.path) if of_key else node.offset
     yield offset, f"{_name(breach.path)} {say(breach)}"
 
 
@@ -66,12 +67,13 @@ def _name(path: tuple[Key, ...]) -> str:
     if named is None:
         return "the file"
     last = path[-1]
-    return f"'{named}'" if last == named else f"entry {int(last) + 1} of '{named}'"
+    shown = f"'{shorten(named)}'"
+    return shown if last == named else f"entry {int(last) + 1} of {shown}"
 
 
 def _unknown_keys(breach: Breach, node: Node) -> Iterator[Fault]:
     known = breach.schema["properties"]
-    listed = ", ".join(name for name in known if name.isalpha())
+    listed = ", ".join(name for name in known if name != "$schema")
     for key, meant in _misspelt(node, known):
         hint = f": did you mean '{meant}'?" if meant else f"; known here: {listed}"
         yield node.keys[key], f"unknown key '{shorten(key)}'{hint}"
@@ -127,8 +129,8 @@ def _pattern(breach: Breach) -> str:
     return str(breach.schema.get("patternErrorMessage", "is not written as it should be"))
 
 
-def _items(breach: Breach) -> str:
-    return f"must have at least {breach.expected} entries"
+def _least(breach: Breach) -> str:
+    return "must not be empty" if breach.expected == 1 else f"must have at least {breach.expected} entries"
 
 
 def _otherwise(breach: Breach) -> str:
@@ -147,6 +149,7 @@ _SINGLE: Final[dict[str, Callable[[Breach], str]]] = {
     "pattern": _pattern,
     "minimum": lambda breach: f"must be {breach.expected} or more",
     "maximum": lambda breach: f"must be {breach.expected} or less",
-    "minItems": _items,
+    "minItems": _least,
+    "minProperties": _least,
     "uniqueItems": lambda _: "names one thing twice",
 }

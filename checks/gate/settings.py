@@ -101,18 +101,19 @@ def is_claim_file(path: Path, folder: Path) -> bool:
 def house_offices(folder: Path) -> "Offices | None":
     """Return the office-holders with a newsroom's own rows, or None where it has none of its own.
 
-    Raises ValueError, in words for a person, with all that is wrong with its file.
+    Raises ValueError, in words for a person, with the place of each thing that is wrong with its file.
     """
     path = folder / "house" / "offices.yaml"
     if not path.is_file():
         return None
+    from checks.documents.problem import BrokenFile
     from checks.reference.offices import merge
-    from checks.reference.offices_file import BrokenOfficesError, known_offices, load_offices
+    from checks.reference.offices_file import known_offices, load_offices
 
     try:
         return merge(known_offices(), load_offices(path))
-    except BrokenOfficesError as error:
-        raise ValueError("\n".join(f"{path}: {problem}" for problem in error.problems)) from error
+    except BrokenFile as error:
+        raise ValueError(str(error)) from error
 
 
 def _day(text: str | None) -> date:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from checks.documents.document import Document, packaged_document
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,6 @@ class Contested:
     paragraph, what must not stand in the sentence.
     """
 
-    act: str
     words: re.Pattern[str]
     context: re.Pattern[str]
     qualified: re.Pattern[str]
@@ -28,21 +28,15 @@ class Contested:
 @cache
 def contested_words() -> tuple[Contested, ...]:
     """Return every disputed act of `wording.yaml`, in its order."""
-    return parse_contested(files("checks.reference").joinpath("wording.yaml").read_text(encoding="utf-8"))
+    return contested_of(packaged_document("checks.reference", "wording.yaml"))
 
 
-def parse_contested(text: str) -> tuple[Contested, ...]:
-    """Return the disputed acts of a file's text, which `schemas/wording.schema.json` describes.
-
-    Raises yaml.YAMLError where it is no YAML, KeyError where it lacks a required key.
-    """
-    import yaml
-
-    data: dict[str, Any] = yaml.safe_load(text)
+def contested_of(document: Document) -> tuple[Contested, ...]:
+    """Return the disputed acts of a document that is as `schemas/wording.schema.json` describes it."""
+    data: Any = document.root.data
     qualified = _whole_words(data["qualified"])
     return tuple(
         Contested(
-            act=entry["act"],
             words=_whole_words(entry["words"]),
             context=_whole_words(entry["context"]),
             qualified=qualified,

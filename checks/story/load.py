@@ -1,18 +1,16 @@
 """Stories from files: claim file and article text in, a `Story` or every problem at once out. Nothing is written."""
 
 import json
-from collections.abc import Iterable
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 from textwrap import dedent
 from typing import Final
 
+from checks.documents.check import problems_of
 from checks.documents.document import Document, parse_document, read_document
 from checks.documents.files import inside, is_file, read_text, text_of
 from checks.documents.lines import shorten
-from checks.documents.problem import Problem
-from checks.documents.schema import MAX_PROBLEMS, schema_problems
+from checks.documents.problem import Problem, elsewhere
 from checks.story.build import build_story
 from checks.story.model import Article, BrokenStory, Coverage, Story
 from checks.story.moments import parse_published
@@ -31,14 +29,14 @@ def load_story(path: Path, *, root: Path | None = None, text: Path | None = None
     to hold the same claims against, wherever it lies. Raises BrokenStory with every problem of both files.
     """
     document = read_document(path)
-    problems = _problems(document)
+    problems = problems_of(document, "claim-file", sense_problems)
     found: tuple[Path, str] | None = None
     try:
         found = _read_article(text) if text else _own_article(document, root or path.parent)
     except BrokenStory as broken:
-        problems += _elsewhere(broken.problems, problems)
+        problems += elsewhere(broken.problems, problems)
     if problems or found is None:
-        raise _broken(problems)
+        raise BrokenStory(problems)
     return build_story(document, *found)
 
 
@@ -49,8 +47,8 @@ def load_story_text(claims: str, text: str, published: str) -> Story:
     """
     article = json.dumps({"text": "example.txt", "published": published})
     document = parse_document(Path("example.yaml"), f"{dedent(claims).rstrip()}\nversion: 1\narticle: {article}\n")
-    if problems := _problems(document):
-        raise _broken(problems)
+    if problems := problems_of(document, "claim-file", sense_problems):
+        raise BrokenStory(problems)
     path = Path("example.txt")
     return build_story(document, path, text_of(path, text.encode(errors="surrogatepass")))
 
@@ -75,28 +73,7 @@ def _own_article(document: Document, root: Path) -> tuple[Path, str] | None:
     try:
         article = inside(document.file.parent, name, root)
     except ValueError as error:
-        raise BrokenStory((Problem(place, f"'text' {error}"),)) from None
+        raise BrokenStory([Problem(place, f"'text' {error}", "unreadable")]) from None
     if not is_file(article):
-        raise BrokenStory((Problem(place, f"there is no such file: '{shorten(name)}'", "unreadable"),))
+        raise BrokenStory([Problem(place, f"there is no such file: '{shorten(name)}'", "unreadable")])
     return _read_article(article)
-
-
-def _problems(document: Document) -> list[Problem]:
-    """Return what is wrong with a document, of each place what shows there first: syntax, schema, sense."""
-    problems = [*document.problems]
-    problems += _elsewhere(schema_problems(document, "claim-file"), problems)
-    return problems + _elsewhere(islice(sense_problems(document), MAX_PROBLEMS + 1), problems)
-
-
-def _broken(problems: list[Problem]) -> BrokenStory:
-    """Return the error that tells these problems in order, and of very many only that there are more."""
-    told = sorted(problems)
-    if len(told) > MAX_PROBLEMS:
-        told[MAX_PROBLEMS:] = [Problem(told[MAX_PROBLEMS].place, "and more problems from here on")]
-    return BrokenStory(tuple(told))
-
-
-def _elsewhere(problems: Iterable[Problem], known: list[Problem]) -> list[Problem]:
-    """Return the problems at places of which none is known yet."""
-    places = {problem.place for problem in known}
-    return [problem for problem in problems if problem.place not in places]

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from checks.documents.document import parse_document
 from checks.reference.offices import KnownDay, Offices, merge
-from checks.reference.offices_file import known_offices, load_offices, parse_offices
+from checks.reference.offices_file import known_offices, load_offices, offices_of
 from checks.reference.person_names import PersonName
 
 US_PRESIDENT = "President of the United States"
@@ -29,7 +30,8 @@ offices:
 def own(*rows: str, office: str = "Mayor of Springfield", title: str = "Mayor", as_of: str = "2025-01-01") -> Offices:
     """Return a newsroom's own reference of one office."""
     holders = "\n".join(f"      - {{{row}}}" for row in rows)
-    return parse_offices(OWN.format(as_of=as_of, office=office, title=title, country="US", rows=holders))
+    text = OWN.format(as_of=as_of, office=office, title=title, country="US", rows=holders)
+    return offices_of(parse_document(Path("offices.yaml"), text))
 
 
 @pytest.mark.parametrize(
@@ -202,7 +204,7 @@ def test_a_newsrooms_row_ends_the_open_one_before_it() -> None:
 
 def test_a_newsrooms_row_replaces_that_of_the_same_person() -> None:
     """A newsroom that knows the exact day corrects the house's."""
-    row = own("person: Vitali Klitschko, from: 2014-06-07, to: 2025-02-03", office="Mayor of Kyiv")
+    row = own("person: Vitali Klitschko, from: 2014-06-07, to: 2024-02-03", office="Mayor of Kyiv")
     merged = merge(known_offices(), row)
     assert merged.holds("Vitali Klitschko", "Mayor of Kyiv", date(2014, 6, 6)) is False
     assert merged.holds("Vitali Klitschko", "Mayor of Kyiv", date(2025, 7, 21)) is False

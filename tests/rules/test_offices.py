@@ -1,12 +1,14 @@
 """Titles judged on the day of the article, in claims and in text."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from checks.documents.document import parse_document
 from checks.finding import Finding, Severity
 from checks.reference.offices import Offices, merge
-from checks.reference.offices_file import known_offices, parse_offices
+from checks.reference.offices_file import known_offices, offices_of
 from checks.registry import rules
 from checks.review import review
 from checks.story.load import load_story_text
@@ -159,11 +161,12 @@ def test_who_may_well_have_held_an_office_is_not_asked_about(text: str) -> None:
 
 def test_a_newsrooms_own_offices_are_judged_too() -> None:
     """A mayor that only the newsroom knows must not be called former either."""
-    own = parse_offices(
+    text = (
         "version: 1\nas_of: 2025-07-01\nsources: {desk: {name: Desk, url: 'https://example.org', licence: own}}\n"
         "offices: [{office: Mayor of Springfield, of: [Springfield], titles: [Mayor], source: desk,"
         " holders: [{person: Jane Doe, from: 2020-01-01}]}]\n"
     )
+    own = offices_of(parse_document(Path("offices.yaml"), text))
     findings = found("Former Springfield Mayor Jane Doe spoke.", "2025-06-01", offices=merge(known_offices(), own))
     assert [finding.check for finding in findings] == ["offices/former"]
 

@@ -9,10 +9,10 @@ RULE = Rule(
     id="files/syntax",
     severity=Severity.ERROR,
     summary="a claim file is no valid YAML or JSON",
-    what="Reports the place at which the file stops to make sense: a missing colon or bracket, a tab for indentation, "
-    "a key that stands twice.",
+    what="Reports the place at which the file stops making sense: a missing colon or bracket, a tab for indentation, "
+    "a key that stands twice, or nothing but comments.",
     why="Nothing was checked. What cannot be read for certain must not be guessed.",
-    instead="Mend the line; an editor that knows YAML shows the place as you type.",
+    instead="Mend the line; a text editor that knows YAML shows the place as you type.",
     raises=(
         Example(_TEXT, claims="claims: [\n"),
         Example(_TEXT, claims="claims:\n- id: dead\n\tquote: Two people\n"),
