@@ -1,6 +1,9 @@
 """The command line, as an editor and as a script use it."""
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +11,7 @@ import pytest
 
 from checks.gate.cli import main
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN
+from checks.registry import rules
 
 ROOT = Path(__file__).parents[2]
 KYIV = ROOT / "claims" / "2025-07-21-kyiv-strikes.yaml"
@@ -203,3 +207,43 @@ def test_help_teaches(capsys: pytest.CaptureFixture[str]) -> None:
     output = capsys.readouterr().out
     assert "backread check claims/" in output
     assert "exit codes: 0" in output
+
+
+def run(*arguments: str, encoding: str = "utf-8", output: int = subprocess.PIPE) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "checks", *arguments]
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    return subprocess.run(command, stdout=output, stderr=subprocess.PIPE, env=environment, check=False)  # noqa: S603
+
+
+def test_python_m_checks_is_the_same_command(article: Path) -> None:
+    answer = run("check", str(article), "--published", "2025-07-21")
+    assert answer.returncode == HELD
+    assert b"wording/over-exact" in answer.stdout
+
+
+def test_a_pipe_that_knows_few_letters_gets_the_rest_escaped(article: Path) -> None:
+    article.write_text("The mayor reportedly resigned in Łódź.", encoding="utf-8")
+    text = run("check", str(article), "--published", "2025-07-21", "--fail-on", "error", encoding="ascii")
+    assert text.returncode == NOTHING_OPEN
+    found = run("check", str(article), "--published", "2025-07-21", "--format", "json", encoding="ascii")
+    assert json.loads(found.stdout)[0]["check"] == "attribution/vague"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
+def test_a_full_disk_is_said(article: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        answer = run("check", str(article), "--published", "2025-07-21", output=full.fileno())
+    assert answer.returncode == BROKEN
+    assert b"cannot write" in answer.stderr
+
+
+def test_a_folder_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "nope"]) == BROKEN
+    assert "there is no file or folder nope" in capsys.readouterr().err
+
+
+def test_examples_are_explained_without_the_indentation_of_our_code(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in rules():
+        main(["explain", name])
+        lines = capsys.readouterr().out.splitlines()
+        assert [line for line in lines if line.startswith(" " * 12)] == []

@@ -1,6 +1,7 @@
 """The gate as people run it: `pytest` over a folder of claims."""
 
 import textwrap
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 
 import pytest
@@ -141,9 +142,9 @@ def test_the_summary_survives_many_processes(newsroom: Newsroom) -> None:
 def test_junit_holds_what_an_editor_needs(newsroom: Newsroom) -> None:
     pytester = newsroom()
     pytester.runpytest_inprocess("--junitxml", "gate.xml")
-    xml = (pytester.path / "gate.xml").read_text(encoding="utf-8")
-    assert "offices/former" in xml
-    assert 'classname="claims.story.yaml.trump-office"' in xml or "trump-office" in xml
+    cases = ElementTree.parse(pytester.path / "gate.xml").iter("testcase")  # noqa: S314
+    failed = {case.get("name"): failure for case in cases if (failure := case.find("failure")) is not None}
+    assert "offices/former@trump-office" in (failed["offices"].text or "")
 
 
 def test_only_held_items_run_again_with_last_failed(newsroom: Newsroom) -> None:
@@ -194,7 +195,6 @@ def test_a_newsroom_brings_its_own_rule(newsroom: Newsroom) -> None:
         """
     )
     pytester.makeini("[pytest]\nbackread_rules = desk_rules\n")
-    pytester.syspathinsert()
     pytester.runpytest_inprocess().stdout.fnmatch_lines(['*review*house/army@"army"*'])
 
 
@@ -239,3 +239,73 @@ def test_the_claims_folder_may_have_another_name(newsroom: Newsroom) -> None:
     (pytester.path / "claims").rename(pytester.path / "stories")
     pytester.makeini("[pytest]\nbackread_claims = stories\n")
     pytester.runpytest_inprocess().stdout.fnmatch_lines(["HELD *stories/story.yaml*"])
+
+
+def test_a_story_that_was_partly_read_is_not_called_passed(newsroom: Newsroom) -> None:
+    result = newsroom().runpytest_inprocess("-m", "quotes")
+    result.stdout.fnmatch_lines(["partly  claims/story.yaml  (3 of * items ran)", "*none held, 1 only partly read."])
+    held = newsroom().runpytest_inprocess("claims/story.yaml::trump-office::offices")
+    held.stdout.fnmatch_lines(["HELD *claims/story.yaml  (1 error, 1 of * items ran)"])
+
+
+def test_a_rule_that_fails_holds_the_story_and_stops_no_other(newsroom: Newsroom) -> None:
+    pytester = newsroom()
+    pytester.makepyfile(
+        bad_rules="""
+        from checks.finding import Severity
+        from checks.registry import Rule
+
+        RULE = Rule("house/bad", Severity.REVIEW, "it fails", "It.", "It.", "It.", (), (), check=lambda reading: 1 / 0)
+        """
+    )
+    pytester.makeini("[pytest]\nbackread_rules = bad_rules\n")
+    result = pytester.runpytest_inprocess()
+    result.stdout.fnmatch_lines(['*error*house/bad@"failed": *', "*error*offices/former@trump-office*"])
+    output = result.stdout.str()
+    assert "ZeroDivisionError" in output
+    assert "Traceback" not in output
+
+
+def test_a_module_of_rules_that_is_broken_is_a_usage_error(newsroom: Newsroom) -> None:
+    pytester = newsroom()
+    (pytester.path / "broken_rules.py").write_text("RULE = (", encoding="utf-8")
+    pytester.makeini("[pytest]\nbackread_rules = broken_rules\n")
+    result = pytester.runpytest_inprocess()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*broken_rules cannot be imported: SyntaxError*"])
+
+
+def test_a_decision_on_a_rule_that_did_not_run_is_not_stale(newsroom: Newsroom) -> None:
+    pytester = newsroom(claims=CLAIMS + STET % "")
+    result = pytester.runpytest_inprocess("--backread-disable", "wording/*", "--backread-disable", "offices/*")
+    assert result.ret == pytest.ExitCode.OK
+
+
+def test_a_claims_folder_that_is_configured_and_missing_is_a_usage_error(newsroom: Newsroom) -> None:
+    pytester = newsroom()
+    pytester.makeini("[pytest]\nbackread_claims = claim\n")
+    result = pytester.runpytest_inprocess()
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    result.stderr.fnmatch_lines(["*backread_claims names*no such folder*"])
+
+
+def test_pytest_inside_the_claims_folder_is_the_gate_too(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytester = newsroom()
+    monkeypatch.chdir(pytester.path / "claims")
+    pytester.runpytest_inprocess().stdout.fnmatch_lines(["HELD *story.yaml*"])
+
+
+def test_a_desk_called_house_is_read_like_any_other(newsroom: Newsroom) -> None:
+    pytester = newsroom(text=CLEAN, claims="claims: []")
+    folder = pytester.path / "claims" / "politics" / "house"
+    folder.mkdir(parents=True)
+    story = (pytester.path / "claims" / "story.yaml").read_text(encoding="utf-8")
+    (folder / "vote.YAML").write_text(story.replace("articles/", "../../articles/"), encoding="utf-8")
+    pytester.runpytest_inprocess().stdout.fnmatch_lines(["passed *claims/politics/house/vote.YAML"])
+
+
+def test_what_an_editor_wrote_cannot_steer_the_terminal(newsroom: Newsroom) -> None:
+    claims = 'claims:\n- {id: a, quote: "Two\\e[31m people"}\n'
+    output = newsroom(claims=claims).runpytest_inprocess().stdout.str()
+    assert "Two [31m people" in output
+    assert "\x1b[31m people" not in output

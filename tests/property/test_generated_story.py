@@ -3,14 +3,14 @@
 import calendar
 import string
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import cache
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.finding import Finding
-from checks.registry import rules, select
+from checks.registry import Rule, rules, select
 from checks.review import review
 from checks.story.load import load_story_text
 
@@ -78,14 +78,14 @@ def stories(draw: st.DrawFn) -> Facts:
 
 
 @cache
-def default_rules() -> tuple[object, ...]:
+def default_rules() -> tuple[Rule, ...]:
     return select(rules())
 
 
 def held(facts: Facts, before: str = "", after: str = "") -> tuple[Finding, ...]:
     text = f"{before}\n{facts.text()}{after}\n" if before or after else facts.text()
     story = load_story_text(facts.claims(), text, f"{PUBLISHED}T09:00:00+00:00")
-    return review(story, default_rules(), datetime(2025, 7, 21).date()).open  # type: ignore[arg-type] # noqa: DTZ001
+    return review(story, default_rules(), PUBLISHED).open
 
 
 def slips(facts: Facts) -> st.SearchStrategy[Facts]:
