@@ -1,18 +1,20 @@
 """What a claim's quote was read to say, and recorded values in words."""
 
 from collections.abc import Iterable, Iterator
+from fractions import Fraction
 from functools import lru_cache
 from typing import TypeVar
 
 from checks.reading import Reading, find_quantities
 from checks.reading.mentions import DateMention, QuantityMention
+from checks.reasoning.interval import figures
 from checks.story.model import Claim
 from checks.story.values import Bound, DateValue, Quantity
 
 Mention = TypeVar("Mention", DateMention, QuantityMention)
 
 _BOUND_WORDS = {
-    Bound.EXACTLY: "exactly",
+    Bound.EXACTLY: "",
     Bound.AT_LEAST: "at least",
     Bound.AT_MOST: "at most",
     Bound.MORE_THAN: "more than",
@@ -29,8 +31,9 @@ def quoted(reading: Reading, claim: Claim, mentions: Iterable[Mention]) -> tuple
 
 def in_words(value: Quantity | QuantityMention) -> str:
     """Return a quantity as an editor would say it: "more than 122", "4 to 6 percent"."""
-    number = f"{value.low} to {value.high}" if value.value is None else f"{value.value}"
-    return " ".join(filter(None, (_BOUND_WORDS[value.bound], number, value.unit)))
+    ends = (value.low, value.high) if value.value is None else (value.value,)
+    number = " to ".join(figures(Fraction(end)) for end in ends if end is not None)
+    return " ".join(filter(None, (_BOUND_WORDS[value.bound], number, value.unit, value.per and f"per {value.per}")))
 
 
 @lru_cache(maxsize=1024)
