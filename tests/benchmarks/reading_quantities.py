@@ -40,6 +40,7 @@ UNITS = {
     "degree fahrenheit": "fahrenheit",
     "pound foot": "pound-foot",
     "parts-per-million": "part per million",
+    "time": "count",
 }
 """The data's names for units that it calls otherwise than quantulum3 does."""
 
@@ -101,7 +102,8 @@ def _normal(noun: str) -> str:
     """Return a counted noun as the data writes it: singular, without adverbs, participles and "and"."""
     *modifiers, head = noun.split()
     kept = [_positive(word) for word in modifiers if "-" in word or not word.endswith(("ly", "ed"))]
-    return " ".join([*(word for word in kept if word not in {"and", "most"}), _singular(head)])
+    name = " ".join([*(word for word in kept if word not in {"and", "most"}), _singular(head)])
+    return UNITS.get(name, name)
 
 
 def _positive(word: str) -> str:

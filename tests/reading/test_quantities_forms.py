@@ -151,3 +151,19 @@ def test_a_name_or_a_year_is_no_count(text: str) -> None:
 @pytest.mark.parametrize("text", ["He paid $5 million in June.", "He paid $5 million in exchange for it."])
 def test_money_is_not_of_what_only_follows_it(text: str) -> None:
     assert find_quantities(text)[0].noun is None
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("They sold 40 flats by open sale and 18 by tender.", "flats"),
+        ("They found 40 cases this week, down from 52 a week ago.", "cases"),
+        ("They lost 12 seats in the House and five in the Senate.", "seats"),
+        ("They won 12 seats and 36 of 50 towns.", None),
+        ("They won 12 seats. They lost by 18.", None),
+        ("They won 12 seats and 5%.", None),
+        ("They won 12 seats and hundreds in donations.", None),
+    ],
+)
+def test_a_bare_count_counts_what_the_one_before_it_did(text: str, noun: str | None) -> None:
+    assert find_quantities(text)[1].noun == noun
