@@ -42,7 +42,7 @@ def name_at(text: str, start: int) -> Name | None:
     if not words:
         return None
     end = words[-1].end()
-    return Name(start, end, re.sub(r"['’]s$", "", text[start:end]))
+    return Name(start, end, re.sub(r"['’][sS]$", "", text[start:end]))
 
 
 def names_before(text: str, end: int) -> Iterator[Name]:
@@ -66,4 +66,4 @@ def _is_name_word(word: str) -> bool:
 
 
 def _is_possessive(word: str) -> bool:
-    return word.endswith(("'s", "’s"))
+    return word.lower().endswith(("'s", "’s"))

@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from checks.reading.title_words import BEFORE_THEN, FILLERS, LEFT_ALONE, OPENERS, OTHER_RANK, STATUS, UNREAL
+from checks.reading.title_words import (
+    AFTER_NAME,
+    BEFORE_THEN,
+    FILLERS,
+    LEFT_ALONE,
+    OPENERS,
+    OTHER_RANK,
+    STATUS,
+    UNREAL,
+)
 from checks.reference.person_names import folded
 from checks.story.values import Status
 
@@ -16,9 +25,9 @@ _REACH: Final = 90
 """Characters on either side of a title that are looked at."""
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W_]+(?:['’][^\W_]+)*")
-_GAP = re.compile(r"['’]?[ \u00a0]|-")
+_GAP = re.compile(r"['’]? |-")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
-_OF = re.compile(r"[ \u00a0]of[ \u00a0](?:the[ \u00a0])?")
+_OF = re.compile(r" of (?:the )?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,7 @@ def vocabulary(offices: "Offices") -> Vocabulary:
         for place in office.places:
             places.setdefault(folded(place), set()).add(office.name)
     forms = {title for office in offices.offices.values() for title in office.titles}
-    listed = "|".join(re.escape(form).replace(r"\ ", "[ \u00a0]") for form in sorted(forms, key=len, reverse=True))
+    listed = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
     return Vocabulary(
         re.compile(rf"(?<!\w)(?P<title>{listed or '(?!)'})(?P<plural>s)?(?P<elect>[ -]elect)?(?!\w)", re.IGNORECASE),
         {title: frozenset(names) for title, names in titles.items()},
@@ -74,7 +83,7 @@ def title_at(text: str, match: re.Match[str], words: Vocabulary) -> Title | None
         match.start(),
         match.end(),
         match.start(),
-        words.offices[folded(match["title"].replace("\u00a0", " "))],
+        words.offices[folded(match["title"])],
         status=Status.ELECT if match["elect"] else None,
         plural=bool(match["plural"]),
     )
@@ -160,8 +169,9 @@ class _Lead:
             return replace(self._title, hypothetical=True)
         if gap == "-" or (word == "of" and self._title.placed and self._names_a_body()):
             return None
-        opens = word in OPENERS or word.endswith("ing") or not found.group()[0].isupper()
-        return replace(self._title, qualified=not opens and not self._title.placed)
+        opens = word in OPENERS or word in AFTER_NAME or word.endswith("ing") or not found.group()[0].isupper()
+        headline = self._title.status is Status.FORMER and self._text[self._title.start].isupper()
+        return replace(self._title, qualified=not (opens or headline or self._title.placed))
 
     def _names_a_body(self) -> bool:
         """Whether the place before the title ends the name of a body: "Workers of America president"."""

@@ -23,6 +23,9 @@ STATUS: Final = {
     "incumbent": Status.CURRENT,
 }
 
+NOW: Final = frozenset(word for word, status in STATUS.items() if status is Status.CURRENT)
+"""Words that call somebody the present holder outright."""
+
 FILLERS: Final = _words(
     "one two three four five term time serving long longtime republican democratic democrat gop conservative"
     " labour tory liberal socialist centrist pro western russian kremlin backed"
@@ -73,6 +76,14 @@ COMPOUND: Final = _words(
     " library center"
 )
 """Nouns that make a title part of another person's: "a former President X adviser"."""
+
+AFTER_NAME: Final = _words(
+    "a after against among and as at attacks backs before blasts but by calls defends defeats denies dies endorses"
+    " faces for from gets gives goes had has hits holds in into is launches leads leaves loses makes meets not of on"
+    " or orders over pledges praises rejects returns said says seeks signs slams speaks sues takes talks tells"
+    " threatens to told under unveils urges visits vows wants warned warns was will wins with"
+)
+"""Words of headlines that end a name although they are in capitals: "PRESIDENT DOE VISITS OSLO"."""
 
 PARTICLES: Final = _words("de del della da dos du van von der den bin ben ibn al el la le y")
 """Lower-case words inside a name."""

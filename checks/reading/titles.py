@@ -1,4 +1,4 @@
-"""People named with an office: "former US President X", "X, the governor of Y,", "Kyiv's mayor, X".
+"""People named with an office: "former US President X", "X – the governor of Y –", "Kyiv's mayor, X".
 
 Titles are found by the words of the reference; what stands around each is read word by word, at most a fixed number of
 them, so that the time it takes grows with the length of the text only.
@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import TitleMention
+from checks.reading.title_links import is_whole, link_before, opens_clause
 from checks.reading.title_names import Name, name_at, names_before
 from checks.reading.title_parts import Title, title_at, vocabulary
-from checks.reading.title_words import COMPOUND, NOT_A_HOLDER, NOT_APPOSED
+from checks.reading.title_words import AFTER_NAME, COMPOUND, NOT_A_HOLDER, NOT_APPOSED
 from checks.reference.person_names import PersonName
 from checks.story.values import Status
 
@@ -22,19 +23,20 @@ if TYPE_CHECKING:
 
 _LONGEST_LIST: Final = 6
 _JOINT = re.compile(r",? (?P<last>and|&) |, ")
-_AGE = re.compile(r",[ \u00a0](?:\d{1,3},[ \u00a0])?$")
-_ENDS_APPOSITION = re.compile(r"\s*(?:[,;:)—–]|\.(?!\w)|$)|\s+(?:who|whose|under|until|from)\b")
+_PLAIN: Final = str.maketrans("\u00a0\u202f\u2010\u2011", "  --")
+"""Spaces and hyphens at which no line breaks, and those at which it may: one character for another."""
 _CLOSES_NAME = re.compile(r"[,.;:)]")
-_NEXT_WORD = re.compile(r"[ \u00a0](\w+)")
+_NEXT_WORD = re.compile(r" (\w+)")
 _SENTENCE = r"(?:[^.?!\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.)"
 """A character of the same sentence: no full stop but that of a short abbreviation ("Mr.", "Sen.")."""
 _UNREAL_BEFORE = re.compile(
-    r"\b(?:if|unless|whether|would|could|might|imagine|prospects?|possib\w+|potential\w*|future|next|becom\w+)\b"
-    rf"{_SENTENCE}*$",
-    re.IGNORECASE,
+    r"\b(?i:if|unless|whether|would|could|might|imagine|prospects?|possib\w+|potential\w*|future|next|becom\w+)\b"
+    rf"{_SENTENCE}*$"
 )
-_UNREAL_AFTER = re.compile(rf"{_SENTENCE}{{0,120}}\b(?:would|could|might|were|wins?|becomes?)\b")
-_SAYS = re.compile(r" (?:\w+ly )?(?:said|says|told|announced|added|warned|vowed|pledged|promised|insisted)\b")
+_UNREAL_AFTER = re.compile(rf"{_SENTENCE}{{0,120}}\b(?i:would|could|might|were|wins?|becomes?)\b")
+_SAYS = re.compile(
+    r" (?:\w+ly )?(?:said|says|told|announced|added|warned|vowed|pledged|promised|insisted)\b", re.IGNORECASE
+)
 """In "President Doe said that she would go" the person is real, whatever is said."""
 
 
@@ -44,9 +46,17 @@ def find_titles(text: str, offices: "Offices") -> tuple[TitleMention, ...]:
     Somebody who is not known to have held the office is returned only with a full name and an office that the words
     single out ("US President Jane Doe").
     """
+    plain = text.translate(_PLAIN)
     words = vocabulary(offices)
-    titles = (title_at(text, match, words) for match in words.pattern.finditer(text))
-    return tuple(mention for title in titles if title for mention in _mentions(text, title, offices))
+    titles = (title_at(plain, match, words) for match in words.pattern.finditer(plain))
+    return tuple(
+        _as_written(text, mention) for title in titles if title for mention in _mentions(plain, title, offices)
+    )
+
+
+def _as_written(text: str, mention: TitleMention) -> TitleMention:
+    title, person = mention.span, mention.person_span
+    return replace(mention, text=text[title.start : title.end], person=text[person.start : person.end])
 
 
 def _mentions(text: str, title: Title, offices: "Offices") -> Iterator[TitleMention]:
@@ -62,7 +72,7 @@ def _mentions(text: str, title: Title, offices: "Offices") -> Iterator[TitleMent
 
 def _prefixed(text: str, title: Title, offices: "Offices") -> TitleMention | None:
     """Read "Title Name"."""
-    name = name_at(text, title.end + 1) if text[title.end : title.end + 1] in (" ", "\u00a0") else None
+    name = name_at(text, title.end + 1) if text.startswith(" ", title.end) else None
     name = _known_part(name, title, offices) if name else None
     if name is None or not (fitting := _fitting(name.text, title, offices)):
         return None
@@ -99,16 +109,14 @@ def _names_in_list(text: str, start: int) -> Iterator[Name]:
 
 
 def _apposed(text: str, title: Title, offices: "Offices") -> TitleMention | None:
-    """Read "Name, the Title of the Place,"."""
-    comma = _AGE.search(text, max(0, title.outer - 7), title.outer)
-    ends = _ENDS_APPOSITION.match(text, title.end)
-    if comma is None or ends is None:
+    """Read "Name, the Title of the Place," and "Name is the Title of the Place"."""
+    if (link := link_before(text, title)) is None:
         return None
-    if title.status is None and not title.placed and re.match(r", (?:and|or)\b", text[title.end : title.end + 6]):
-        return None
-    for name in names_before(text, comma.start()):
-        if _holds_one(name.text, title, offices):
-            return _mention(text, title, name, _fitting(name.text, title, offices))
+    for name in names_before(text, link.name_end):
+        if is_whole(text, name) and _holds_one(name.text, title, offices):
+            if link.states and (not opens_clause(text, name) or _is_unreal(text, name.start, title.end)):
+                return None
+            return _mention(text, link.title, name, _fitting(name.text, title, offices))
     return None
 
 
@@ -161,8 +169,9 @@ def _holds_one(name: str, title: Title, offices: "Offices") -> bool:
 def _known_part(name: Name, title: Title, offices: "Offices") -> Name:
     """Return the part of a run of capitalised words that is the name of a holder of the office; all of it if none is.
 
-    A full name ends where it is complete ("President Jane Doe Visits Oslo"); a surname only where it is followed by
-    the given name, as labels of links are in copy from the web ("President Doe Jane Doe").
+    A full name ends where it is complete ("President Jane Doe Visits Oslo"); a surname only before a verb or particle
+    of headlines ("PRESIDENT DOE VISITS OSLO"), or before the given name, as labels of links are in copy from the web
+    ("President Doe Jane Doe").
     """
     words = name.text.split(" ")
     if _holds_one(name.text, title, offices):
@@ -170,7 +179,8 @@ def _known_part(name: Name, title: Title, offices: "Offices") -> Name:
     for count in range(len(words) - 1, 0, -1):
         part, following = " ".join(words[:count]), words[count]
         full = count > 1 and PersonName.parse(part).is_full and following.lower() not in NOT_A_HOLDER
-        if (full or _holds_one(f"{following} {part}", title, offices)) and _holds_one(part, title, offices):
+        ends = full or following.lower() in AFTER_NAME or _holds_one(f"{following} {part}", title, offices)
+        if ends and _holds_one(part, title, offices):
             return Name(name.start, name.start + len(part), part)
     return name
 
@@ -179,7 +189,12 @@ def _is_hypothetical(text: str, title: Title, name: Name) -> bool:
     """Whether the words speak of what would be: "a President Doe", or a sentence with an "if" or a "would" in it."""
     if title.hypothetical or title.article in ("a", "an"):
         return True
-    before = text[max(0, title.outer - 150) : title.outer]
     if title.status is not None or _SAYS.match(text, name.end):
         return False
-    return bool(_UNREAL_BEFORE.search(before) or _UNREAL_AFTER.match(text, name.end))
+    return _is_unreal(text, title.outer, name.end)
+
+
+def _is_unreal(text: str, start: int, end: int) -> bool:
+    """Whether the sentence has an "if" or a "would" before or behind these words."""
+    before = text[max(0, start - 150) : start]
+    return bool(_UNREAL_BEFORE.search(before) or _UNREAL_AFTER.match(text, end))

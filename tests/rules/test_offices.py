@@ -11,6 +11,7 @@ from checks.reference.offices import Offices, merge
 from checks.reference.offices_file import known_offices, offices_of
 from checks.registry import rules
 from checks.review import review
+from checks.rules.offices import elect
 from checks.story.load import load_story_text
 
 OFFICES = [rule for rule in rules().values() if rule.family == "offices" and rule.default]
@@ -169,6 +170,50 @@ def test_a_newsrooms_own_offices_are_judged_too() -> None:
     own = offices_of(parse_document(Path("offices.yaml"), text))
     findings = found("Former Springfield Mayor Jane Doe spoke.", "2025-06-01", offices=merge(known_offices(), own))
     assert [finding.check for finding in findings] == ["offices/former"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Donald Trump – the former US president – spoke.",
+        "Donald Trump - the former US president - spoke.",
+        "Donald Trump—the former US president—spoke.",
+        "Donald Trump (the former president) spoke.",
+        "Trump, formerly the president, spoke.",
+        "Trump is the former president of the United States.",
+        "FORMER PRESIDENT TRUMP VISITS OSLO",
+        "Oslo Hosts Former President Trump",
+        "The ex\N{NON-BREAKING HYPHEN}President Trump spoke.",
+    ],
+)
+def test_former_is_held_however_it_is_joined_to_the_name(text: str) -> None:
+    """A dash for a comma must not let the worst mistake of all through."""
+    assert ids(text) == ["offices/former"]
+
+
+def test_a_former_president_who_came_back_is_one() -> None:
+    """Who is described as "a former president who won again" is not said to have left."""
+    assert ids("Donald Trump, a former president who won again, spoke.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "raised"),
+    [
+        ("President-elect Donald Trump will be sworn in.", True),
+        ("President-elect Donald Trump said on Sunday that he would go.", True),
+        ("In December 2024 President-elect Donald Trump said that he would go.", False),
+        ("She was part of President-elect Trump's plan.", False),
+        ("President-elect Trump would not have gone.", False),
+    ],
+)
+def test_an_elect_in_office_is_asked_about_only_where_the_words_are_of_now(text: str, raised: bool) -> None:
+    """A look back at a transition calls people what they were in it."""
+    assert ids(text) == ["offices/elect"] * raised
+
+
+def test_the_wait_before_an_oath_stays_within_the_calendar() -> None:
+    """An office older than the calendar must not end the run."""
+    assert elect._vote(date.min) == date.min
 
 
 def test_courtesy_titles_are_asked_about_only_on_request() -> None:

@@ -9,12 +9,11 @@ from typing import TypeAlias
 from checks.finding import Finding, Span
 from checks.reading import Reading
 from checks.reading.mentions import Days
+from checks.reading.title_words import NOW
 from checks.reference.offices import Offices, Term
 from checks.registry import Rule
 from checks.story.model import Claim, Modality
 from checks.story.values import Status
-
-_NOW = re.compile(r"\b(?:current|sitting|incumbent)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +162,7 @@ def has_left(case: Case) -> str:
 
 def says_now(case: Case) -> bool:
     """Whether the words call the person the present holder outright."""
-    return bool(_NOW.search(case.words))
+    return not NOW.isdisjoint(re.findall(r"\w+", case.words.lower()))
 
 
 def days_of(term: Term) -> Days:

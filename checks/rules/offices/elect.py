@@ -1,14 +1,15 @@
 """An "-elect" has been chosen and has still to take office."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import Case, contradictions
+from checks.rules.offices._statements import Case, Statement, cases_of, contradictions
+from checks.rules.offices._verbs import acts_after, acts_later, acts_now
 from checks.story.values import Status
 
 _LONGEST_WAIT: Final = timedelta(days=400)
@@ -19,7 +20,7 @@ _USUAL_WAIT: Final = timedelta(days=160)
 
 def elect(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "-elect" of somebody in office, or of one who does not take it within a year."""
-    return contradictions(RULE, reading, Status.ELECT, _contradiction, _was_elect)
+    return contradictions(RULE, reading, Status.ELECT, _contradiction, _was_elect, concerns=_is_of_now)
 
 
 def _contradiction(case: Case) -> str:
@@ -35,8 +36,22 @@ def _contradiction(case: Case) -> str:
     return ""
 
 
+def _is_of_now(reading: Reading, statement: Statement) -> bool:
+    """Whether the words are of the article's time: in a look back, everybody who took office was once "-elect"."""
+    terms = [(case.day, term.since.last) for case in cases_of(reading, statement) for term in case.terms]
+    oaths = [oath for day, oath in terms if oath < day]
+    if not oaths or acts_now(reading, statement) or acts_later(reading, statement):
+        return True
+    return acts_after(reading, statement, max(oaths))
+
+
 def _was_elect(case: Case, days: Days) -> bool:
-    return any(days.overlaps(Days(term.since.first - _USUAL_WAIT, term.since.last)) for term in case.terms)
+    return any(days.overlaps(Days(_vote(term.since.first), term.since.last)) for term in case.terms)
+
+
+def _vote(oath: date) -> date:
+    """Return the first day on which the one who took the oath may have been chosen, within the calendar."""
+    return date.fromordinal(max(date.min.toordinal(), oath.toordinal() - _USUAL_WAIT.days))
 
 
 RULE = Rule(
@@ -44,18 +59,21 @@ RULE = Rule(
     severity=Severity.REVIEW,
     summary="“-elect” of somebody who is in office, or does not take it",
     what="Holds “-elect” against the time in office of the person named: wrong if the person has taken office by "
-    "the day of the article, or does not take it within some thirteen months. A date between vote and oath in the "
-    "same sentence makes it right.",
+    "the day of the article, or does not take it within some thirteen months. Of somebody in office it is asked about "
+    "only where the verb is in the present or future (“will be sworn in”), or a date after the oath stands beside it: "
+    "a look back at the time between vote and oath is left alone.",
     why="It is what the last edition before an oath leaves in the template of the first one after it.",
     instead="Give the title itself, or “then-” with “-elect” for what was said before the oath.",
     raises=(
-        Example("President-elect Donald Trump signed three orders."),
-        Example("Vice President-elect Joe Biden met governors.", published="2015-03-01T12:00:00-05:00"),
+        Example("President-elect Donald Trump will be sworn in on the steps of the Capitol."),
+        Example("On Monday President-elect Donald Trump signed three orders."),
+        Example("Vice President-elect Joe Biden will meet governors.", published="2015-03-01T12:00:00-05:00"),
         Example("US President-elect Joe Biden met governors.", published="2017-03-01T12:00:00-05:00"),
     ),
     silent=(
         Example("President-elect Joe Biden met governors.", published="2020-12-01T12:00:00-05:00"),
         Example("In December 2016 President-elect Donald Trump met governors.", published="2017-03-01T12:00:00-05:00"),
+        Example("The plan was part of President-elect Obama's strategy.", published="2013-05-30T12:00:00-04:00"),
         Example("“President-elect Donald Trump,” the banner read."),
     ),
     check=elect,

@@ -1,11 +1,9 @@
 """A title without "former" for somebody who has left, where no courtesy explains it."""
 
-import re
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.mentions import Days
 from checks.reference.person_names import folded
 from checks.registry import Example, Rule
 from checks.rules.offices._statements import (
@@ -13,20 +11,12 @@ from checks.rules.offices._statements import (
     Statement,
     cases_of,
     contradictions,
-    dates_beside,
     has_left,
     is_in_office,
     says_now,
 )
+from checks.rules.offices._verbs import acts_after, acts_now
 from checks.story.values import Status
-
-_PRESENT = re.compile(r" (?:says|plans|wants|hopes|urges|vows|insists|warns|expects|intends)\b")
-_PAST = re.compile(
-    r" (?:said|told|announced|signed|met|warned|urged|ordered|spoke|issued|vowed|called|pledged|visited|proposed)\b"
-)
-_AFTER_PREPOSITION = re.compile(
-    r"\b(?:under|for|to|by|of|with|against|from|about|when|after|before|while|like)(?: the)? $", re.IGNORECASE
-)
 
 
 def outdated(reading: Reading) -> Iterator[Finding]:
@@ -56,20 +46,10 @@ def _names_the_place(reading: Reading, statement: Statement) -> bool:
 
 def _acts_now(reading: Reading, statement: Statement) -> bool:
     """Whether the person is the subject of a verb in the present, or of one that a day after the term goes with."""
-    text, span = reading.text, statement.span
-    if _AFTER_PREPOSITION.search(text[max(0, span.start - 20) : span.start]):
-        return False
-    if _PRESENT.match(text, statement.person_span.end):
+    if acts_now(reading, statement):
         return True
-    if not _PAST.match(text, statement.person_span.end):
-        return False
-    cases, beside = cases_of(reading, statement), dates_beside(reading, span)
-    return any(_follows(days, case) for days in beside for case in cases)
-
-
-def _follows(days: Days, case: Case) -> bool:
-    ends = [term.until.last for term in case.terms if term.until]
-    return bool(ends) and days.first is not None and days.first > max(ends)
+    ends = [term.until.last for case in cases_of(reading, statement) for term in case.terms if term.until]
+    return bool(ends) and acts_after(reading, statement, max(ends))
 
 
 RULE = Rule(

@@ -22,7 +22,7 @@ def _contradiction(case: Case) -> str:
         return ""
     return (
         f"{case.person} has been {case.office} without a break since {held[0].since.text}, so on {case.day} "
-        f'there is no earlier time that "then-" could mean'
+        f"there is no earlier time that “then-” could mean"
     )
 
 

@@ -1,0 +1,45 @@
+"""Of which time the verb of a title's bearer speaks."""
+
+import re
+from datetime import date
+from typing import Final
+
+from checks.reading import Reading
+from checks.rules.offices._statements import Statement, dates_beside
+
+_PRESENT = re.compile(r" (?:says|plans|wants|hopes|urges|vows|insists|warns|expects|intends)\b")
+_FUTURE = re.compile(r",?(?: who)? (?:will|is|has|faces|takes|begins|prepares)\b(?! been\b)")
+_PAST = re.compile(
+    r" (?:said|told|announced|signed|met|warned|urged|ordered|spoke|issued|vowed|called|pledged|visited|proposed)\b"
+)
+_AFTER_PREPOSITION = re.compile(
+    r"\b(?:under|for|to|by|of|with|against|from|about|when|after|before|while|like)(?: the)? $", re.IGNORECASE
+)
+_REACH: Final = 20
+"""Characters in front of a title in which a preposition may stand."""
+
+
+def acts_now(reading: Reading, statement: Statement) -> bool:
+    """Whether the person is the subject of a verb of speech or intent in the present."""
+    return _is_subject(reading, statement) and _PRESENT.match(reading.text, _end(statement)) is not None
+
+
+def acts_later(reading: Reading, statement: Statement) -> bool:
+    """Whether the person is the subject of a verb of what is or lies ahead: "will be sworn in"."""
+    return _is_subject(reading, statement) and _FUTURE.match(reading.text, _end(statement)) is not None
+
+
+def acts_after(reading: Reading, statement: Statement, day: date) -> bool:
+    """Whether the person is the subject of a verb in the past, in a sentence with a date after this day."""
+    if not _is_subject(reading, statement) or not _PAST.match(reading.text, _end(statement)):
+        return False
+    return any(days.first is not None and days.first > day for days in dates_beside(reading, statement.span))
+
+
+def _is_subject(reading: Reading, statement: Statement) -> bool:
+    start = statement.span.start
+    return not _AFTER_PREPOSITION.search(reading.text[max(0, start - _REACH) : start])
+
+
+def _end(statement: Statement) -> int:
+    return max(statement.span.end, statement.person_span.end)
