@@ -78,6 +78,20 @@ def test_this_week_is_held_where_no_day_says_which(text: str, words: list[str]) 
     assert relative(text, "this week", "2025-W30") == words
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "words"),
+    [
+        ("It begins today at 9 a.m. in Dorn.", "9 a.m.", []),
+        ("It begins at 1 p.m. (1800 GMT) on Wednesday.", "1 p.m. (1800 GMT) on Wednesday", []),
+        ("It begins at 9 a.m. today.", "9 a.m. today", ["9 a.m. today"]),
+        ("It began overnight and ended this morning.", "overnight and ended this morning", ["overnight"]),
+    ],
+)
+def test_a_claim_is_held_once_and_not_for_its_hour(text: str, quote: str, words: list[str]) -> None:
+    """An hour belongs to the day beside it; two findings on one claim are one decision too many."""
+    assert relative(text, quote, "2025-07-21") == words
+
+
 def test_a_claim_without_a_date_may_say_this_week() -> None:
     """A claim that records no date has none that could be read wrongly."""
     assert found("relative-day", "Talks may come this week.", "claims:\n- id: talks\n  quote: this week\n") == []

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import islice
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading, find_dates
@@ -11,29 +12,35 @@ from checks.reading.mentions import Anchor, DateMention, Days
 from checks.registry import Example, Rule
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
-_DAY_OR_WEEK = re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d).*")
+_DAY_OR_WEEK = re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)(?!T\d).*")
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d.*")
+_RELATIVE = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this|ago)\b", re.IGNORECASE)
+"""What makes a time of day count from the day of publication: "9 a.m." is that of whichever day the text speaks of."""
 
 
 def relative_day(reading: Reading) -> Iterator[Finding]:
-    """Yield a finding for each dated claim whose words count from a day that the article nowhere names."""
+    """Yield one finding for each dated claim whose words count from a day that the article nowhere names."""
     article = reading.story.article
     published = article.published.date()
     named = tuple(_named_days(reading))
+    relative = [
+        (mention, days)
+        for mention in reading.dates
+        if (days := _counted_from_publication(mention)) and not _is_named(days, published, named)
+    ]
     for claim in reading.story.claims:
         where = reading.anchors.get(claim.id)
-        if claim.date is None or where is None:
-            continue
-        for mention in reading.dates:
-            days = _counted_from_publication(mention)
-            if days and where.overlaps(mention.span) and not _is_named(days, published, named):
-                message = f"“{mention.text}” counts from {day_in_words(published)}, a day that the article never names"
-                evidence = f"“{mention.text}” is {mention.value}, {days_in_words(days)}"
-                yield RULE.finding(reading, message, mention.span, [claim], [evidence])
+        within = (pair for pair in relative if where and claim.date and where.overlaps(pair[0].span))
+        for mention, days in islice(within, 1):
+            message = f"“{mention.text}” counts from {day_in_words(published)}, a day that the article never names"
+            evidence = f"“{mention.text}” is {mention.value}, {days_in_words(days)}"
+            yield RULE.finding(reading, message, mention.span, [claim], [evidence])
 
 
 def _counted_from_publication(mention: DateMention) -> Days | None:
     """Return the days of words such as "this week" or "overnight", None for any other words."""
-    counts = mention.anchor is Anchor.PUBLISHED and _DAY_OR_WEEK.fullmatch(mention.value)
+    clock = _CLOCK.fullmatch(mention.value) and _RELATIVE.search(mention.text)
+    counts = mention.anchor is Anchor.PUBLISHED and (clock or _DAY_OR_WEEK.fullmatch(mention.value))
     return mention.interval if counts else None
 
 
@@ -73,9 +80,10 @@ RULE = Rule(
     severity=Severity.REVIEW,
     summary="a dated claim says “this week” or “overnight”, and the article names no day",
     what="Looks at each claim with a `date` whose quote counts from the day of publication, by the day or by the week "
-    "(“this week”, “overnight”, “yesterday”), and resolves it. It passes if the text, its headline or its dateline "
-    "names, to the day, the day of publication or one that the words mean. A bare article is never held for such "
-    "words: they are right on the day. A claim is a record that is read again when the day is long past.",
+    "(“this week”, “overnight”, “yesterday”), and resolves it. A time of day alone (“9 a.m.”) does not count. It "
+    "passes if the text, its headline or its dateline names, to the day, the day of publication or one that the words "
+    "mean. A bare article is never held for such words: they are right on the day. A claim is a record that is read "
+    "again when the day is long past.",
     why="In the archive, in a syndicated copy, or in tomorrow's update “this week” means another week.",
     instead="Name the day (“on 22 July”), or put a date into the dateline.",
     raises=(
@@ -89,6 +97,10 @@ RULE = Rule(
         Example("The president has proposed talks this week, to begin on 23 July.", claims=_THIS_WEEK),
         Example("Talks may be held this week, the president said on 21 July 2025.", claims=_THIS_WEEK),
         Example("The president has proposed talks this week."),
+        Example(
+            "The trial resumes at 1 p.m. (1800 GMT) on Wednesday.",
+            claims="claims:\n- id: trial\n  quote: 1 p.m. (1800 GMT) on Wednesday\n  date: {value: 2025-07-23}\n",
+        ),
         Example(
             "The last talks were held in early June.",
             claims="claims:\n- id: last\n  quote: early June\n  date: {value: 2025-06, mod: START}\n",
