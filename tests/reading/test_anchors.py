@@ -1,8 +1,10 @@
 """Where a claim's quote stands in an article."""
 
+import time
+
 import pytest
 
-from checks.reading.anchors import anchor, closest, count
+from checks.reading.anchors import anchor, closest, closest_each, count
 
 TEXT = (
     "Rescuers counted 136 attacks on the port.\n\n"
@@ -70,3 +72,26 @@ def test_a_near_miss_shows_the_closest_passage(quote: str, passage: str) -> None
 def test_nothing_is_shown_where_nothing_is_alike(quote: str) -> None:
     """A far-fetched passage would mislead."""
     assert closest(TEXT, quote) is None
+
+
+def test_a_changed_first_word_is_shown_without_its_neighbour() -> None:
+    """The passage shown would begin a word too early, with one that the quote never had."""
+    span = closest(TEXT, "zebra 36 attacks followed, and")
+    assert span is not None
+    assert TEXT[span.start : span.end] == "36 attacks\nfollowed, and"
+
+
+def test_near_misses_are_sought_for_the_first_twenty_quotes_only() -> None:
+    """A claim file beside another article's text would hold the gate for minutes, to show nothing of use."""
+    found = list(closest_each(TEXT, ["Mayor Quill"] * 30))
+    assert len(found) == 30
+    assert all(found[:20])
+    assert not any(found[20:])
+
+
+@pytest.mark.parametrize("piece", ["ab ", "a", "a. ", "ab cd "])
+def test_a_near_miss_in_a_text_of_one_phrase_is_found_in_time(piece: str) -> None:
+    """Where every word matches every other, the search must not grow with the square of the text."""
+    start = time.process_time()
+    closest(piece * (300_000 // len(piece)), piece[::-1] * 300)
+    assert time.process_time() - start < 5

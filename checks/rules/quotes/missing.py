@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.anchors import closest, count
+from checks.reading.anchors import closest_each, count
 from checks.registry import Example, Rule
 
 
 def missing(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each claim whose quote, or whose occurrence of it, is not in the text."""
+    absent = []
     for claim in reading.story.claims:
         if claim.id in reading.anchors:
             continue
@@ -17,8 +18,10 @@ def missing(reading: Reading) -> Iterator[Finding]:
             often = "once" if times == 1 else f"{times} times"
             message = f"“{claim.quote}” stands in the article {often}: there is no occurrence {claim.occurrence}"
             yield RULE.finding(reading, message, claims=[claim])
-            continue
-        near = closest(reading.text, claim.quote)
+        else:
+            absent.append(claim)
+    passages = closest_each(reading.text, (claim.quote for claim in absent))
+    for claim, near in zip(absent, passages, strict=True):
         line = reading.story.article.place(near.start).line if near else 0
         evidence = [f"line {line} comes closest: “{reading[near]}”"] if near else []
         message = f"“{claim.quote}” does not stand in the article"
