@@ -15,7 +15,8 @@ from checks.reading.quantity.changes import read_change, read_per
 from checks.reading.quantity.echoes import resumed
 from checks.reading.quantity.lookalikes import behind_chain, behind_score
 from checks.reading.quantity.measured import Unit, read_measured
-from checks.reading.quantity.nouns import Counts, read_noun
+from checks.reading.quantity.nouns import DETERMINERS, Counts, read_noun
+from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.numbers import STARTERS as NUMERALS
 from checks.reading.quantity.pronouns import is_pronoun
 from checks.reading.quantity.special import STARTERS, read_special
@@ -43,6 +44,7 @@ class _Counted:
     noun: str | None = None
     head: str | None = None
     per: str | None = None
+    unit: str | None = None
 
 
 def find_quantities(text: str) -> tuple[QuantityMention, ...]:
@@ -112,6 +114,7 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
     unit = "year" if is_age else amount.unit
     change = read_change(tokens, first, stop, unit, amount.is_money) or _falling(amount)
     counted = _Counted(stop) if is_age else _counted(text, tokens, amount, stop)
+    unit = unit or counted.unit
     if unit is None and counted.noun != counted.head and at(tokens, stop).low != "of":
         unit = DURATIONS.get((counted.head or "").lower())  # "five long years"
     concept = None if counted.noun else read_measured(text, tokens, first, stop, _kind(amount, is_age))
@@ -141,6 +144,9 @@ def _counted(text: str, tokens: Tokens, amount: Amount, stop: int) -> _Counted:
     per, behind = read_per(text, tokens, stop)
     if per:
         return _Counted(behind, per=per)
+    if amount.unit is None and (whole := _whole(text, tokens, stop)):
+        noun, head, _ = read_noun(text, tokens, whole.stop)
+        return _Counted(stop, noun, head, unit=whole.unit)
     noun, head, end = _noun(text, tokens, amount, stop)
     if noun:
         per, behind = read_per(text, tokens, end)
@@ -152,6 +158,18 @@ def _counted(text: str, tokens: Tokens, amount: Amount, stop: int) -> _Counted:
     elif place > stop:
         per, _ = read_per(text, tokens, place)
     return _Counted(stop, noun, head, per)
+
+
+def _whole(text: str, tokens: Tokens, index: int) -> Amount | None:
+    """Return the amount that "of" at a token makes the whole of the number before it: "12 of the 23 points"."""
+    if at(tokens, index).low != "of":
+        return None
+    place = index + 1 + (at(tokens, index + 1).low in DETERMINERS)
+    return (
+        read_amount(text, tokens, place)
+        if at(tokens, place).is_figure or at(tokens, place).low in NUMBER_WORDS
+        else None
+    )
 
 
 def _behind_bracket(tokens: Tokens, index: int) -> int:
@@ -214,7 +232,7 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
     tied = is_hyphen(tokens, amount.number_stop) and bound_after(tokens, amount.number_stop)[0] is None
     if amount.unit is None and tied and at(tokens, amount.number_stop + 1).is_word:
         counted = tokens[amount.number_stop + 1].text
-        return counted, counted, index
+        return (counted, counted, index) if counted != "strong" else (None, None, index)
     if amount.unit is None and _is_pick(tokens, amount):
         counted = tokens[amount.first - 2].text
         return counted, counted, index

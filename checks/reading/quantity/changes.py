@@ -62,9 +62,11 @@ def _noun_change(tokens: Tokens, stop: int) -> Change | None:
 def read_per(text: str, tokens: Tokens, stop: int) -> tuple[str | None, int]:
     """Return what an amount is counted by, from token `stop` on, and the index after it; None where nothing says so.
 
-    "per share", "a day", "per 100,000 people", "in a single day", "each", "/hour".
+    "per share", "a day", "per 100,000 people", "in a single day", "each", "/hour", "-a-year".
     """
     words = lows(tokens, stop, stop + 4)
+    if words == ("-", "a", "-", at(tokens, stop + 3).low) and words[3] in _PERIODS:
+        return words[3], stop + 4
     if words[:1] == ("/",) and at(tokens, stop).glued and at(tokens, stop + 1).glued:
         return _after_slash(text, tokens, stop + 1)
     if words[:1] == ("per",):

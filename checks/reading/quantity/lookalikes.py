@@ -69,8 +69,10 @@ def is_lookalike(text: str, tokens: Tokens, index: int, stop: int) -> bool:
 
 
 def _is_joined(tokens: Tokens, index: int, stop: int) -> bool:
-    """Whether figures hang on letters, slashes, colons or more figures: "F-16", "G7", "9/11", "12:30", "5G", "ID.3"."""
+    """Whether figures hang on letters, slashes, colons or more figures: "F-16", "G7", "9/11", "5G", "4K TV"."""
     before, token, after = at(tokens, index - 1), tokens[index], at(tokens, stop)
+    if len(token.text) == 1 and at(tokens, stop - 1).text == "K" and not is_plural(after):
+        return True
     if token.glued and (before.is_word or before.is_figure):
         return True
     if token.glued and before.low == "(" and before.glued:

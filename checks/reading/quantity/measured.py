@@ -46,7 +46,7 @@ _PREPOSITIONS = words(
 _OPENERS = words("however meanwhile also still yet last next this")
 _PERSONS = words("i you he she it we they there")
 _ACTING = _PERSONS | _RELATIVES | {"and"}
-_LOOSE = STOPS | words("well even ever back aged")
+_LOOSE = STOPS | words("well even ever back aged worth")
 _GOVERNED = STOPS | words("more less as up down back fewer")
 _DIRECT = _SIGNS | words("a an the its about only just")
 _MODALS = words("will would can could shall should might must cannot won't can't couldn't wouldn't does did")
@@ -83,7 +83,9 @@ def _phrase_before(tokens: Tokens, end: int) -> tuple[int, int]:
     start = end
     while start > end - _LONGEST and _is_named(tokens, start - 1):
         start -= 1
-    return start, end
+    while start < end and tokens[start].low in {"-", "&"}:
+        start += 2
+    return start, max(start, end)
 
 
 def _is_named(tokens: Tokens, index: int) -> bool:

@@ -88,13 +88,13 @@ PHYSICAL = _surfaces(
     kilopound_per_square_inch="ksi",
     revolutions_per_minute="rpm, revolutions per minute",
     newton_metre="Nm, newton metre, newton metres, newton meters",
-    volt="volt, volts",
+    volt="volt, volts, V",
     kilovolt="kilovolt, kilovolts, kV",
     ampere="amp, amps, ampere, amperes",
     pint="pint, pints",
     fluid_ounce="fluid ounce, fluid ounces, fl oz, US fluid ounce",
     millilitre="ml, milliliter, milliliters, millilitre, millilitres",
-    megapixel="megapixel, megapixels",
+    megapixel="megapixel, megapixels, MP",
     kilobyte="kilobyte, kilobytes",
     petabyte="petabyte, petabytes",
     gigawatt_hour="GWh, gigawatt hour, gigawatt hours, gigawatt-hours",
@@ -119,7 +119,7 @@ _ASKED = words(
 _KNOWN = SHARES | DURATIONS | PHYSICAL
 _FIRST = {surface.split()[0].split("-")[0].split("/")[0].rstrip(".").lower() for surface in _KNOWN}
 _FIRST |= {unit.lower().split("-")[0] for unit in _ASKED} | {"°", "º", "%", "sq"}
-_GLUED_ONLY = frozenset({"g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "ml", "in"})
+_GLUED_ONLY = frozenset({"v", "mp", "g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "ml", "in"})
 _LONGEST = 4
 
 
