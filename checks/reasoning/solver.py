@@ -93,8 +93,10 @@ class _Map:
     def __init__(self, size: int, exclusive: Iterable[Sequence[int]]) -> None:
         self._solver = z3.SimpleSolver()
         self._chosen = [z3.Bool(f"chosen {i}") for i in range(size)]
+        self._exclusive: set[int] = set()
         for group in exclusive:
             if len(group) > 1:
+                self._exclusive.update(group)
                 self._solver.add(z3.AtMost(*(self._chosen[i] for i in group), 1))
 
     def unexplored(self) -> _Members | None:
@@ -102,7 +104,11 @@ class _Map:
         if self._solver.check() != z3.sat:
             return None
         model = self._solver.model()
-        return frozenset(i for i, chosen in enumerate(self._chosen) if not z3.is_false(model[chosen]))
+        return frozenset(i for i, chosen in enumerate(self._chosen) if self._is_chosen(i, model[chosen]))
+
+    def _is_chosen(self, i: int, value: z3.BoolRef | None) -> bool:
+        """Whether a model chooses a label. One that it leaves open is taken, unless that could exclude another."""
+        return z3.is_true(value) if i in self._exclusive else not z3.is_false(value)
 
     def rule_out_below(self, members: _Members) -> None:
         """Note that these and every subset can hold."""

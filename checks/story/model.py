@@ -150,3 +150,17 @@ class Story:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_id", {claim.id: claim for claim in self.claims})
+
+    @cached_property
+    def by_measure(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims of each measure; a claim that can be read in several ways is under each of its readings."""
+        found: dict[str, tuple[Claim, ...]] = {}
+        for claim in self.claims:
+            for measure in claim.measures:
+                found[measure] = (*found.get(measure, ()), claim)
+        return found
+
+    @cached_property
+    def related(self) -> frozenset[str]:
+        """Every name that a relation uses."""
+        return frozenset(target for relation in self.relations for target in relation.targets)

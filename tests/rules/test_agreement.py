@@ -140,7 +140,7 @@ AT_ODDS = [
         ],
         [{"change": "points", "from": "before", "to": "after"}],
         "“4 percent” (line 1) is 4 percent and “5.2 percent” (line 1) is 5.2 percent: that is up 1.2 percentage "
-        "point, but “3 percentage points” (line 1) is up 3 percentage point",
+        "points, but “3 percentage points” (line 1) is up 3 percentage points",
         id="change-in-points",
     ),
     pytest.param(

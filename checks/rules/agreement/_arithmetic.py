@@ -6,13 +6,23 @@ from fractions import Fraction
 from functools import reduce
 from itertools import combinations
 
+from checks.reading.unit_names import unit_in_words
 from checks.reasoning.interval import EVERYTHING, Interval
+from checks.reasoning.system import Unknown
 from checks.rules.agreement._dispute import Dispute, in_text_order, meet
 from checks.rules.agreement._durations import days_spanned, duration_words
-from checks.rules.agreement._facts import Fact, Kind
-from checks.rules.agreement._ratios import is_absolute
+from checks.rules.agreement._fact import Fact, Kind
+from checks.rules.agreement._ratios import PERCENT, difference
 from checks.rules.agreement._relations import kind_of
-from checks.rules.agreement._words import basis, cite, listed, relation_words, told
+from checks.rules.agreement._words import (
+    basis,
+    basis_in_full,
+    cite,
+    listed,
+    relation_words,
+    told,
+    told_with_measure,
+)
 from checks.story.model import Relation, RelationKind
 
 
@@ -30,12 +40,19 @@ def message(dispute: Dispute) -> str:
 
 
 def evidence(dispute: Dispute) -> list[str]:
-    """Return what each claim says, those beside the conflict that its arithmetic counts too, and each relation."""
+    """Return what each claim says, those beside the conflict that its arithmetic counts too, and each relation.
+
+    Where several relations are chained, each is spelled out and each number told with the name that they use for it.
+    """
     totals = [relation for relation in dispute.relations if relation.kind is RelationKind.TOTAL]
     beside = [fact for relation in totals for facts in parts_of(dispute, relation) for fact in facts]
     facts = in_text_order(dict.fromkeys((*dispute.said, *beside)), dispute.reading)
-    return [told(dispute.reading, fact) for fact in facts] + [
-        basis(dispute.reading, relation) for relation in dispute.relations
+    if len(dispute.relations) < 2:
+        return [told(dispute.reading, fact) for fact in facts] + [
+            basis(dispute.reading, relation) for relation in dispute.relations
+        ]
+    return [told_with_measure(dispute.reading, fact) for fact in facts] + [
+        basis_in_full(dispute.reading, relation) for relation in dispute.relations
     ]
 
 
@@ -46,7 +63,7 @@ def parts_of(dispute: Dispute, relation: Relation) -> list[list[Fact]]:
 
 def _one_number(dispute: Dispute) -> str:
     for earlier, later in combinations(dispute.said, 2):
-        same_unknown = (earlier.kind, earlier.unit) == (later.kind, later.unit)
+        same_unknown = (earlier.kind, earlier.scale) == (later.kind, later.scale)
         opposed = earlier.direction is not later.direction
         if same_unknown and (opposed or not earlier.within.overlaps(later.within)):
             return f"{told(dispute.reading, later)}, but {told(dispute.reading, earlier)}"
@@ -76,16 +93,26 @@ def _total(dispute: Dispute, relation: Relation) -> str:
     known = [facts for facts in parts if facts]
     if not total or not known:
         return ""
-    unit = total[0].unit
     made = Interval.exact(0)
-    for target, facts in zip(relation.targets[1:], parts, strict=True):
-        unknown = dispute.facts.unknown(dispute.facts.subject(target), Kind.NUMBER, unit)
+    for unknown, facts in zip(_unknown_parts(dispute, relation, total[0]), parts, strict=True):
         made += _written(facts).intersect(Interval(unknown.least, None))
     terms = [_in_words(facts) for facts in known] + ["any others"] * (len(known) < len(parts))
     cited = [cite(dispute.reading, fact.claim) for facts in known for fact in facts]
-    result = " ".join(filter(None, (made.describe(), unit)))
+    result = _measured(made, total[0].unit_word)
     sums = f"{' + '.join(terms)} = {result}" if len(terms) > 1 else result
     return f"{told(dispute.reading, total[0])}, but {listed(cited)} make{'s' * (len(cited) == 1)} {sums}"
+
+
+def _unknown_parts(dispute: Dispute, relation: Relation, total: Fact) -> list[Unknown]:
+    """Return what the parts are unknowns of, where they are compared with this number for their sum."""
+    whole = dispute.facts.unknown(total.subject, total.kind, total.scale)
+    rows = dispute.facts.unknowns(relation.targets).values()
+    return next(xs[1:] for xs in rows if xs[0] == whole)
+
+
+def _measured(number: Interval, unit: str | None) -> str:
+    exact = number.low if number.is_exact else None
+    return " ".join(filter(None, (number.describe(), unit and unit_in_words(unit, exact))))
 
 
 def _in_words(facts: list[Fact]) -> str:
@@ -131,24 +158,24 @@ def _change(dispute: Dispute, relation: Relation) -> str:
     change, before, after = (dispute.about(target, Kind.NUMBER) for target in relation.targets)
     if not (change and before and after):
         return ""
-    if is_absolute(change[0], before[0].unit):
-        moved, unit = _written(after) + -_written(before), change[0].unit
+    if difference(change[0], before[0].unit) is not None:
+        moved = _written(after) + -_written(before)
+        unit = "percentage point" if before[0].unit == PERCENT else before[0].unit_word or change[0].unit_word
     else:
         ratio = _quotient(_written(after), _written(before))
         if ratio is None:
             return ""
-        moved, unit = ratio + Interval.exact(-100), "percent"
+        moved, unit = ratio + Interval.exact(-100), PERCENT
     told_both = " and ".join(told(dispute.reading, facts[0]) for facts in (before, after))
-    result = " ".join(filter(None, (_moved(moved), unit)))
-    return f"{told_both}: that is {result}, but {told(dispute.reading, change[0])}"
+    return f"{told_both}: that is {_moved(moved, unit)}, but {told(dispute.reading, change[0])}"
 
 
-def _moved(by: Interval) -> str:
+def _moved(by: Interval, unit: str | None) -> str:
     if by.low is not None and by.low >= 0:
-        return f"up {by.describe()}"
+        return f"up {_measured(by, unit)}"
     if by.high is not None and by.high <= 0:
-        return f"down {(-by).describe()}"
-    return f"a change of {by.describe()}"
+        return f"down {_measured(-by, unit)}"
+    return f"a change of {_measured(by, unit)}"
 
 
 def _quotient(part: Interval, whole: Interval) -> Interval | None:

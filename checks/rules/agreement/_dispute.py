@@ -6,8 +6,10 @@ from functools import reduce
 from typing import TYPE_CHECKING
 
 from checks.reasoning.interval import EVERYTHING, Interval
-from checks.rules.agreement._facts import PUBLISHED, Fact, Facts, Kind
+from checks.rules.agreement._fact import Fact, Kind
+from checks.rules.agreement._facts import Facts
 from checks.rules.agreement._relations import Held
+from checks.rules.agreement._said import PUBLISHED
 from checks.story.model import RelationKind
 
 if TYPE_CHECKING:
@@ -36,7 +38,7 @@ class Dispute:
     def about(self, target: str, kind: Kind) -> list[Fact]:
         """Return what the claims at odds say of a relation's target; of publication, what is known."""
         if target == PUBLISHED:
-            return self.facts.of(target, kind)
+            return list(self.facts.of(target, kind))
         subject = self.facts.subject(target)
         return [fact for fact in self.said if fact.subject == subject and fact.kind is kind]
 

@@ -4,11 +4,18 @@ from fractions import Fraction
 
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Unknown
-from checks.rules.agreement._facts import Fact
+from checks.rules.agreement._fact import Fact
 from checks.story.values import Change
 
 PERCENT = "percent"
-_POINTS = frozenset({"percentage point", "point"})
+FACTORS = frozenset({"factor", "time", "times"})
+"""Units of "threefold" and "three times", which change figures in a way that is not worked out here."""
+_POINTS = {
+    "percentage point": Fraction(1),
+    "point": Fraction(1),
+    "points": Fraction(1),
+    "basis point": Fraction(1, 100),
+}
 
 Option = tuple[Linear, ...]
 _Terms = tuple[tuple[Unknown, Fraction], ...]
@@ -26,24 +33,30 @@ def change_options(change: Fact, before: Unknown, after: Unknown, unit: str | No
     """Return what makes `after` the stated change away from `before`, both in `unit`.
 
     Up or down as the claim says, either where it does not. A percentage is of `before`; a change in the unit of
-    the numbers themselves, or in points between percentages, is absolute; any other ("threefold") says nothing.
+    the numbers themselves, or in points between percentages, is absolute; a number without a unit beside numbers
+    that have one may be either; any other ("threefold") says nothing.
     """
     rise = ((after, Fraction(1)), (before, Fraction(-1)))
     fall = ((after, Fraction(-1)), (before, Fraction(1)))
     moves = [rise] * (change.direction is not Change.DOWN) + [fall] * (change.direction is not Change.UP)
-    if is_absolute(change, unit):
-        return tuple((Linear(move, change.within),) for move in moves)
+    options: list[Option] = []
+    by = difference(change, unit)
+    if by is not None:
+        options += ((Linear(move, by),) for move in moves)
     ratio = as_ratio(change)
-    if ratio is None:
-        return ()
-    return (*(_ratio(move, ratio, before) for move in moves), *_below_zero(before))
+    if ratio is not None and (by is None or change.unit != unit):
+        options += (*(_ratio(move, ratio, before) for move in moves), *_below_zero(before))
+    return tuple(options)
 
 
-def is_absolute(change: Fact, unit: str | None) -> bool:
-    """Whether a change is a difference of numbers in `unit`, not a share of one of them."""
+def difference(change: Fact, unit: str | None) -> Interval | None:
+    """Return a change as a difference of numbers in `unit`; None where it can only be a share of one of them."""
     if unit == PERCENT and change.unit in _POINTS:
-        return True
-    return change.unit == unit and change.unit != PERCENT and not _is_fraction(change)
+        return change.within.scaled(_POINTS[change.unit])
+    if change.unit == PERCENT or _is_fraction(change):
+        return None
+    unsaid = change.unit is None or (unit is None and not change.recorded)
+    return change.within if change.unit == unit or unsaid else None
 
 
 def as_ratio(fact: Fact) -> Interval | None:

@@ -1,15 +1,16 @@
 """Relations between claims as linear statements."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import chain, combinations, pairwise, product
 from typing import NamedTuple
 
 from checks.reasoning.interval import EVERYTHING, Interval
 from checks.reasoning.system import Linear, Statement, Unknown
 from checks.rules.agreement._durations import days_spanned
-from checks.rules.agreement._facts import Facts, Kind
-from checks.rules.agreement._ratios import change_options, share_options
+from checks.rules.agreement._fact import Fact, Kind, comparable
+from checks.rules.agreement._facts import Facts
+from checks.rules.agreement._ratios import FACTORS, Option, change_options, share_options
 from checks.story.model import Relation, RelationKind
 
 
@@ -19,29 +20,52 @@ class Held(NamedTuple):
     relation: int
 
 
+_BY_FIGURE = frozenset({RelationKind.PERCENT, RelationKind.CHANGE})
+"""Relations whose first target is a figure that the others, compared with each other, have to bear out."""
+
+
 def statements(position: int, relation: Relation, facts: Facts) -> Iterator[Statement]:
     """Yield what a relation states; nothing where its targets are in units that cannot be compared."""
     held = frozenset({Held(position)})
-    if relation.kind in {RelationKind.PERCENT, RelationKind.CHANGE}:
+    if relation.kind in _BY_FIGURE:
         yield from _by_figure(held, relation, facts)
-    elif xs := _unknowns(relation.targets, kind_of(relation, facts), facts):
-        yield from (Statement.of(held, linear) for linear in _linear(relation, xs, facts))
+    else:
+        for xs in _unknowns(relation, facts):
+            yield from (Statement.of(held, linear) for linear in _linear(relation, xs, facts))
+
+
+def in_different_units(relation: Relation, facts: Facts) -> list[Fact]:
+    """Return numbers that a relation sets against each other in vain, for their units; none where it does not."""
+    if kind_of(relation, facts) is not Kind.NUMBER:
+        return []
+    figure, rest = relation.targets[0], relation.targets[1:]
+    compared = rest if relation.kind in _BY_FIGURE else relation.targets
+    told = [facts.by_scale(facts.subject(target)) for target in compared]
+    if not facts.unknowns(compared):
+        pairs = chain.from_iterable(product(some, others) for some, others in combinations(told, 2))
+        return list(dict.fromkeys(chain.from_iterable(pair for pair in pairs if not comparable(*pair))))
+    if relation.kind in _BY_FIGURE:
+        for fact in facts.of(figure, Kind.NUMBER):
+            if fact.unit not in FACTORS and all(told) and not any(_options(fact, relation, facts)):
+                return [fact, told[0][0]]
+    return []
 
 
 def _by_figure(held: frozenset[Held], relation: Relation, facts: Facts) -> Iterator[Statement]:
     """Yield a statement for each percentage that is stated of a share or a change."""
-    figure, *rest = relation.targets
-    xs = _unknowns(rest, Kind.NUMBER, facts)
-    if xs is None:
-        return
-    unit = next(iter(facts.units(rest)), None)
-    for fact in facts.of(figure, Kind.NUMBER):
+    for fact in facts.of(relation.targets[0], Kind.NUMBER):
+        for options in _options(fact, relation, facts):
+            if options:
+                yield Statement(held | fact.needs, options)
+
+
+def _options(figure: Fact, relation: Relation, facts: Facts) -> Iterator[tuple[Option, ...]]:
+    """Yield what a figure says of the numbers that it relates, for each scale in which they can be compared."""
+    for scale, (one, other) in facts.unknowns(relation.targets[1:]).items():
         if relation.kind is RelationKind.PERCENT:
-            options = share_options(fact, xs[0], xs[1])
+            yield share_options(figure, one, other)
         else:
-            options = change_options(fact, xs[0], xs[1], unit)
-        if options:
-            yield Statement(held | fact.needs, options)
+            yield change_options(figure, one, other, scale.unit)
 
 
 def kind_of(relation: Relation, facts: Facts) -> Kind:
@@ -53,15 +77,15 @@ def kind_of(relation: Relation, facts: Facts) -> Kind:
     return Kind.NUMBER
 
 
-def _unknowns(targets: Iterable[str], kind: Kind, facts: Facts) -> list[Unknown] | None:
-    """Return the unknowns of targets in their one unit; None where they are given in several."""
-    units = facts.units(targets) if kind is Kind.NUMBER else set()
-    if len(units) > 1:
-        return None
-    return [facts.unknown(facts.subject(target), kind, *units) for target in targets]
+def _unknowns(relation: Relation, facts: Facts) -> Iterator[Sequence[Unknown]]:
+    kind = kind_of(relation, facts)
+    if kind is Kind.NUMBER:
+        yield from facts.unknowns(relation.targets).values()
+    else:
+        yield [facts.unknown(facts.subject(target), kind) for target in relation.targets]
 
 
-def _linear(relation: Relation, xs: list[Unknown], facts: Facts) -> Iterator[Linear]:
+def _linear(relation: Relation, xs: Sequence[Unknown], facts: Facts) -> Iterator[Linear]:
     match relation.kind:
         case RelationKind.SAME:
             yield from (_difference(one, other, Interval.exact(0)) for one, other in pairwise(xs))

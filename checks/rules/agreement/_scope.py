@@ -10,7 +10,6 @@ def is_tied(claim: "Claim", story: "Story") -> bool:
     """Whether a claim's number or date shares a measure with another claim, or stands in a relation."""
     if claim.quantity is None and claim.date is None:
         return False
-    names = {claim.id, *claim.measures}
-    if any(not names.isdisjoint(relation.targets) for relation in story.relations):
+    if not story.related.isdisjoint((claim.id, *claim.measures)):
         return True
-    return any(not names.isdisjoint(other.measures) for other in story.claims if other is not claim)
+    return any(len(story.by_measure[measure]) > 1 for measure in claim.measures)

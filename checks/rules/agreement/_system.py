@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Statement, System, Unknown
-from checks.rules.agreement._facts import Fact, Facts, Said
+from checks.rules.agreement._fact import Fact, Said
+from checks.rules.agreement._facts import Facts
 from checks.rules.agreement._relations import statements
 from checks.story.values import Change
 
@@ -27,7 +28,7 @@ def system_of(story: "Story", facts: Facts) -> System:
 
 
 def _states(fact: Fact, facts: Facts) -> Iterator[Statement]:
-    unknown = facts.unknown(fact.subject, fact.kind, fact.unit)
+    unknown = facts.unknown(fact.subject, fact.kind, fact.scale)
     yield Statement.of(fact.needs, Linear(((unknown, Fraction(1)),), fact.within))
     if fact.direction:
         # Rises and falls are told as numbers above zero; that one number is both is a conflict of its own.

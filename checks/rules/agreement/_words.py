@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from checks.reading.unit_names import unit_in_words
 from checks.rules.agreement._durations import duration_words
-from checks.rules.agreement._facts import Fact
+from checks.rules.agreement._fact import Fact
 from checks.story.model import Basis, Relation, RelationKind
 
 if TYPE_CHECKING:
@@ -34,6 +35,19 @@ def told(reading: "Reading", fact: Fact) -> str:
     return f"{cite(reading, fact.claim)} is {fact.words}"
 
 
+def scale_words(fact: Fact) -> str:
+    """Return in what a number is told: "in dollars", "per day", "without a unit"."""
+    unit = f"in {unit_in_words(fact.unit_word)}" if fact.unit_word else ""
+    per = f"per {fact.scale.per}" if fact.scale.per else ""
+    return f"{unit} {per}".strip() or "without a unit"
+
+
+def told_with_measure(reading: "Reading", fact: Fact) -> str:
+    """Return what a claim says and of which measure, where it has one: relations may name the one or the other."""
+    named = fact.claim is not None and fact.subject in fact.claim.measures
+    return f"{told(reading, fact)} (measure: {fact.subject})" if named else told(reading, fact)
+
+
 def listed(items: Iterable[str]) -> str:
     """Join words as a sentence does: "one, two and three"."""
     *first, last = dict.fromkeys(items)
@@ -43,6 +57,12 @@ def listed(items: Iterable[str]) -> str:
 def basis(reading: "Reading", relation: Relation) -> str:
     """Return why a relation is held to be true, and what it says."""
     return f"{_BASES[relation.basis]}: {relation.note or relation_words(reading, relation)}"
+
+
+def basis_in_full(reading: "Reading", relation: Relation) -> str:
+    """Return what a relation says, and why it is held to be true even where it has a note."""
+    note = f" ({relation.note})" if relation.note else ""
+    return f"{_BASES[relation.basis]}: {relation_words(reading, relation)}{note}"
 
 
 def relation_words(reading: "Reading", relation: Relation) -> str:

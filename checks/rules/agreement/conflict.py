@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity
+from checks.reasoning.conflicts import LIMIT, conflicts
 from checks.registry import Example, Rule
 from checks.rules.agreement._scope import is_tied
 
@@ -16,18 +17,21 @@ def check(reading: "Reading") -> Iterator[Finding]:
     story = reading.story
     if not any(is_tied(claim, story) for claim in story.claims):
         return
-    from checks.reasoning.conflicts import conflicts
     from checks.rules.agreement._arithmetic import evidence, message
     from checks.rules.agreement._dispute import dispute_of
-    from checks.rules.agreement._facts import Facts
+    from checks.rules.agreement._facts import facts_of
     from checks.rules.agreement._system import system_of
 
-    facts = Facts(reading)
-    for conflict in conflicts(system_of(story, facts)):
+    facts = facts_of(reading)
+    found = conflicts(system_of(story, facts), LIMIT + 1)
+    for conflict in found[:LIMIT]:
         dispute = dispute_of(conflict, reading, facts)
         claims = dispute.claims()
         span = reading.anchors.get(claims[0].id) if claims else None
-        yield RULE.finding(reading, message(dispute), span, claims, evidence(dispute))
+        why = evidence(dispute)
+        if len(found) > LIMIT and conflict is found[LIMIT - 1]:
+            why.append(f"these are {LIMIT} contradictions; there are more, which are not listed")
+        yield RULE.finding(reading, message(dispute), span, claims, why)
 
 
 RULE = Rule(
@@ -36,7 +40,8 @@ RULE = Rule(
     summary="claims of a story that cannot all be true",
     what=(
         "Takes every number and date of the story's claims, with its bound (“at least”, “about”), and every relation "
-        "between them, and reports each smallest set that cannot all be true, with the arithmetic."
+        "between them, and reports each smallest set that cannot all be true, with the arithmetic: at most "
+        f"{LIMIT} in one story."
     ),
     why=(
         "A toll raised in the lead and not in paragraph nine, parts that do not add up to their sum, or a reply that "

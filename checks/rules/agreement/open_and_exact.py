@@ -13,7 +13,8 @@ from checks.story.values import Bound, Quantity
 
 if TYPE_CHECKING:
     from checks.reading import Reading
-    from checks.rules.agreement._facts import Fact, Facts
+    from checks.rules.agreement._fact import Fact
+    from checks.rules.agreement._facts import Facts
 
 _FROM_BELOW = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _FROM_ABOVE = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
@@ -24,11 +25,11 @@ def check(reading: "Reading") -> Iterator[Finding]:
     if not any(is_tied(claim, reading.story) for claim in reading.story.claims):
         return
     from checks.rules.agreement._dispute import in_text_order
-    from checks.rules.agreement._facts import Facts
+    from checks.rules.agreement._facts import facts_of
     from checks.rules.agreement._words import told
 
     told_already = set()
-    for bound, exact in _pairs(Facts(reading), reading):
+    for bound, exact in _pairs(facts_of(reading), reading):
         same_words = (bound.subject, bound.words, exact.words)
         if same_words in told_already or not _is_left_open(bound, exact):
             continue
@@ -63,8 +64,8 @@ def _is_left_open(bound: "Fact", exact: "Fact") -> bool:
         return False
     if one.bound not in _FROM_BELOW | _FROM_ABOVE or other.bound is not Bound.EXACTLY:
         return False
-    comparable = bound.unit == exact.unit and bound.claim is not exact.claim
-    return comparable and bound.within.overlaps(exact.within) and not _is_rounded(one, other.value)
+    same_scale = bound.scale == exact.scale and bound.claim is not exact.claim
+    return same_scale and bound.within.overlaps(exact.within) and not _is_rounded(one, other.value)
 
 
 def _quantity(fact: "Fact") -> Quantity | None:

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from functools import lru_cache
 from typing import TypeVar
 
-from checks.reading import Reading, find_quantities
+from checks.reading import Reading
 from checks.reading.mentions import DateMention, QuantityMention
 from checks.reasoning.interval import figures
 from checks.story.model import Claim
@@ -34,13 +33,6 @@ def in_words(value: Quantity | QuantityMention) -> str:
     ends = (value.low, value.high) if value.value is None else (value.value,)
     number = " to ".join(figures(Fraction(end)) for end in ends if end is not None)
     return " ".join(filter(None, (_BOUND_WORDS[value.bound], number, value.unit, value.per and f"per {value.per}")))
-
-
-@lru_cache(maxsize=1024)
-def unit_name(written: str) -> str:
-    """Return the reader's name for a unit as an editor wrote it ("km", "kilometres"), or the same where it has none."""
-    read = find_quantities(f"1 {written}")
-    return (read[0].unit if read else None) or written
 
 
 def date_in_words(value: DateValue | DateMention) -> str:

@@ -9,8 +9,9 @@ from typing import TypeVar
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
+from checks.reading.unit_names import unit_name
 from checks.registry import Example, Rule
-from checks.rules.quotes._values import anchored, in_words, quoted, unit_name
+from checks.rules.quotes._values import anchored, in_words, quoted
 from checks.story.values import Quantity
 
 T = TypeVar("T")
