@@ -53,7 +53,7 @@ def read_in(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     nearby = {phrase.before(distance).word for distance in range(1, 6)}
     length = read_duration(words, context)
     number = amount(words)
-    if number == UNKNOWN or nearby & _EXTREMES or context.tense(phrase) is not Tense.FUTURE:
+    if not length or number == UNKNOWN or nearby & _EXTREMES or context.tense(phrase) is not Tense.FUTURE:
         return length
     found = _counted(words, context, f"in {_spelled(words, number)}")
     return tuple(replace(mention, alternatives=(length[0].value,)) for mention in found) or length
