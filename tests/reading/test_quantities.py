@@ -53,6 +53,7 @@ def test_a_written_number_has_its_value(text: str, words: str, value: str) -> No
         ("Nearly half of voters agreed.", Decimal("0.5")),
         ("A quarter of the seats changed hands.", Decimal("0.25")),
         ("He ate 3/4 of the cake.", Decimal("0.75")),
+        ("Four out of five dentists agreed.", Decimal("0.8")),
     ],
 )
 def test_a_share_is_no_count(text: str, value: Decimal) -> None:
@@ -123,6 +124,7 @@ def test_a_range_stays_a_range(text: str, low: int, high: int, unit: str | None)
         ("They ran the 100m.", "100", "metre"),
         ("It was -5 degrees Celsius.", "-5", "degree celsius"),
         ("It lasted half an hour.", "0.5", "hour"),
+        ("They ran three-quarters of a mile.", "0.75", "mile"),
     ],
 )
 def test_units_and_currencies_keep_their_meaning(text: str, value: str, unit: str) -> None:

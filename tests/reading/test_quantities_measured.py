@@ -48,6 +48,7 @@ def test_a_phrase_beside_the_number_is_nearer_than_the_subject(text: str, concep
     [
         ("Acme fell 3%, Brill by 2% and Corvo was down 1%.", ["Acme", "Brill", "Corvo"]),
         ("Acme has had a bad year, down 40% after sliding 20% in May.", ["Acme", "Acme"]),
+        ("The 10-year yield fell 4 basis points.", [None, "10-year yield"]),
         ("The pipe can carry more than 100 litres (22 gallons).", ["pipe", "pipe"]),
     ],
 )

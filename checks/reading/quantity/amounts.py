@@ -107,11 +107,12 @@ def shared_word(tokens: Tokens, stop: int) -> int | None:
 
 
 def _unit_place(tokens: Tokens, numeral: Numeral, behind: int) -> int:
-    """Return where a unit may stand: behind a hyphen, in "half an hour", in "dozens of miles"."""
+    """Return where a unit may stand: behind a hyphen, in "half an hour", "a quarter of a mile", "dozens of miles"."""
     if is_hyphen(tokens, numeral.stop):
         return numeral.stop + 1
-    if at(tokens, numeral.stop).low in {"a", "an"} and numeral.share:
-        return numeral.stop + 1
+    of = at(tokens, numeral.stop).low == "of"
+    if numeral.share and at(tokens, numeral.stop + of).low in {"a", "an"}:
+        return numeral.stop + of + 1
     return behind
 
 

@@ -92,7 +92,7 @@ def _one_in(tokens: Tokens, index: int) -> Numeral | None:
     whole = read_numeral(tokens, place) if at(tokens, place).is_figure or at(tokens, place).is_word else None
     if whole is None or whole.value not in _BASES or not part.value < whole.value:
         return None
-    if part.value > 1 and not _is_ratio(tokens, part, whole):
+    if part.value > 1 and link != "out" and not _is_ratio(tokens, part, whole):
         return None
     return replace(whole, value=part.value / whole.value, precision=_PRECISION, scale=Decimal(1), share=True)
 

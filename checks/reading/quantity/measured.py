@@ -10,7 +10,7 @@ from enum import Enum
 
 from checks.reading.quantity.changes import DIRECTIONS
 from checks.reading.quantity.nouns import DETERMINERS, STOPS, VERBS, Counts, read_noun
-from checks.reading.quantity.tokens import Token, Tokens, at, words
+from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen, words
 
 
 class Unit(Enum):
@@ -32,7 +32,7 @@ _ALSO_NOUNS = words(
     "advance climb contract cost costs cut cuts decline declines decrease decreases dip drop drops fall falls gain "
     "gains growing hike increase increases jump jumps lives loss means measure measures need needs pay pays raise "
     "rally rise rises run runs sell sells set sets shows show slide slides slump spend spends spike stand stands "
-    "surge trade trades weigh weighs win wins work works"
+    "start starts surge trade trades weigh weighs win wins work works"
 )
 _VERBS = (_AUXILIARIES | VERBS | DIRECTIONS) - _ALSO_NOUNS - words("up down lower higher")
 _NO_PARTICIPLES = words("need seed speed feed indeed red bed hundred kindred during including excluding according")
@@ -168,13 +168,13 @@ def _opens_anew(token: Token) -> bool:
 
 
 def _is_number(tokens: Tokens, index: int) -> bool:
-    """Whether a number of its own stands here, and none that is part of a name or date: "S&P 500", "in 2022"."""
+    """Whether a number of its own stands here, and none that is part of a name: "S&P 500", "in 2022", "10-year"."""
     token = tokens[index]
     if not token.is_figure:
         return token.low in _SIGNS
     before = at(tokens, index - 1)
     tied = token.glued and (before.is_word or before.low in {"-", "&"})
-    return not (tied or before.is_capital or before.low == "in")
+    return not (tied or before.is_capital or before.low == "in" or is_hyphen(tokens, index + 1))
 
 
 def _is_loose(token: Token) -> bool:

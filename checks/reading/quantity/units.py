@@ -138,7 +138,7 @@ def read_unit(text: str, tokens: Tokens, index: int, longest: int = _LONGEST) ->
         written = text[first.start : last.end]
         if "\n" in written:
             continue
-        if name := _name(written, first.glued):
+        if name := _name(written, first.glued or at(tokens, index + 1).low == "/"):
             return name, index + length
     return None, index
 
