@@ -3,8 +3,8 @@
 | written | stands for |
 |---|---|
 | a whole number in full: "122", "twenty-one" | itself |
-| with a decimal or a magnitude: "3.5", "1.2 million" | half the worth of its last digit to either side |
-| a percentage: "20%" | the same: 19.5 to 20.5 |
+| with a decimal or a magnitude: "3.5", "1.2 million" | half its last digit to either side, short of the upper end |
+| a percentage: "20%" | the same: from 19.5 up to, not including, 20.5 |
 | a share in words: "two-thirds", "one in five" | a hundredth to either side: such words round |
 | "about 120,000", "nearly 5%" | half the worth of its last digit that is not zero, but a tenth to a quarter of it |
 | "at least 3", "more than 3" | 3 and up; more than 3 |
@@ -12,8 +12,9 @@
 | a range: "3 to 5" | from its low end to its high end, rounding allowed at both |
 | "no injuries" | zero |
 
-A bounded number keeps its rounding on the open side: "more than 1.2 million" may be 1.16 million written short, so it
-begins at 1.15 million. A recorded quantity has no words: its number is exact unless its bound is `about`.
+What lies half way is rounded up, so that "3 percent" and "4 percent" have no number in common. A bounded number keeps
+its rounding on the open side: "more than 1.2 million" may be 1.16 million written short, so it begins at 1.15 million.
+A recorded quantity has no words: its number is exact unless its bound is `about`.
 """
 
 from decimal import Decimal
@@ -61,7 +62,7 @@ def _interval(
         return Interval(number - half, None, low_open=bound is Bound.MORE_THAN)
     if bound in {Bound.AT_MOST, Bound.LESS_THAN}:
         return Interval(None, number + half, high_open=bound is Bound.LESS_THAN)
-    return Interval(number - half, number + half)
+    return Interval(number - half, number + half, high_open=half > 0 and bound is not Bound.ABOUT)
 
 
 def _roughly(value: Decimal) -> Fraction:

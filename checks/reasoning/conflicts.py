@@ -1,13 +1,14 @@
 """The conflicts of a system: statements that hang together are looked at together, and by z3 only where need be."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
 from fractions import Fraction
 
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Conflict, Linear, Statement, System, labels_of
 
 LIMIT = 50
-"""How many conflicts are reported, and sought in each group of statements that hang together."""
+"""How many conflicts are reported; none are sought beyond."""
 
 
 def conflicts(system: System, limit: int = LIMIT) -> list[Conflict]:
@@ -22,25 +23,30 @@ def conflicts(system: System, limit: int = LIMIT) -> list[Conflict]:
             from checks.reasoning.solver import minimal_conflicts
 
             found += minimal_conflicts(component, system.exclusive, limit)
+        if len(found) >= limit:
+            break
     order = {label: i for i, label in enumerate(labels_of(system.statements))}
     return sorted(found, key=lambda conflict: (len(conflict), [order[label] for label in conflict]))[:limit]
 
 
 def _components(statements: Iterable[Statement]) -> list[list[Statement]]:
     """Group statements that share unknowns or labels, directly or through others; no conflict spans two."""
-    groups: list[tuple[set[object], list[Statement]]] = []
-    for statement in statements:
-        names: set[object] = {*statement.needs, *statement.unknowns}
-        members: list[Statement] = []
-        apart = []
-        for group in groups:
-            if group[0].isdisjoint(names):
-                apart.append(group)
-            else:
-                names |= group[0]
-                members += group[1]
-        groups = [*apart, (names, [*members, statement])]
-    return [members for _, members in groups]
+    linked: dict[Hashable, Hashable] = {}
+
+    def root(name: Hashable) -> Hashable:
+        while (above := linked.setdefault(name, name)) != name:
+            linked[name] = linked[above]
+            name = above
+        return name
+
+    named = [(statement, (statement, *statement.needs, *statement.unknowns)) for statement in statements]
+    for _, names in named:
+        for name in names[1:]:
+            linked[root(name)] = root(names[0])
+    groups: dict[Hashable, list[Statement]] = defaultdict(list)
+    for statement, names in named:
+        groups[root(names[0])].append(statement)
+    return list(groups.values())
 
 
 def _plainly_holds(statements: list[Statement]) -> bool:

@@ -36,9 +36,9 @@ STATEMENTS = st.builds(
     st.lists(st.lists(LINEARS, max_size=2).map(tuple), min_size=1, max_size=2).map(tuple),
 )
 SYSTEMS = st.builds(
-    lambda statements, group: System((*BOUNDED, *statements), (group,)),
+    lambda statements, groups: System((*BOUNDED, *statements), tuple(groups)),
     st.lists(STATEMENTS, max_size=7),
-    st.just(frozenset[str]()) | st.just(frozenset("ab")),
+    st.sampled_from([[], [frozenset("ab")], [frozenset("abc")], [frozenset("ab"), frozenset("cd")]]),
 )
 
 
@@ -74,3 +74,28 @@ def test_reported_are_exactly_the_minimal_conflicts(system: System) -> None:
 @given(SYSTEMS)
 def test_the_same_system_is_answered_the_same_way(system: System) -> None:
     assert conflicts(system) == conflicts(system)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(1, 5), st.lists(st.sets(st.integers(0, 4), max_size=4), max_size=2), st.data())
+def test_at_most_one_reading_of_a_group_is_ever_proposed(
+    size: int, groups: list[set[int]], data: st.DataObject
+) -> None:
+    """Else the words of one claim would be set against themselves. All that is allowed is looked at, too."""
+    from checks.reasoning.solver import _Map
+
+    exclusive = [sorted(group & set(range(size))) for group in groups]
+    atlas = _Map(size, exclusive)
+    decided = []
+    while (seed := atlas.unexplored()) is not None:
+        assert all(len(seed & set(group)) < 2 for group in exclusive)
+        below = data.draw(st.booleans())
+        (atlas.rule_out_below if below else atlas.rule_out_above)(seed)
+        decided.append((below, seed))
+    for chosen in map(frozenset, _subsets(range(size))):
+        if all(len(chosen & set(group)) < 2 for group in exclusive):
+            assert any(chosen <= seed if below else chosen >= seed for below, seed in decided)
+
+
+def _subsets(members: range) -> Iterator[tuple[int, ...]]:
+    return itertools.chain.from_iterable(itertools.combinations(members, n) for n in range(len(members) + 1))

@@ -20,9 +20,9 @@ def between(low: str | None, high: str | None, low_open: bool = False, high_open
     ("text", "interval"),
     [
         ("Police held 122 people.", between("122", "122")),
-        ("Police held 1.2 million people.", between("1150000", "1250000")),
+        ("Police held 1.2 million people.", between("1150000", "1250000", high_open=True)),
         ("Some 20% agreed.", between("15", "25")),
-        ("A full 20% agreed.", between("19.5", "20.5")),
+        ("A full 20% agreed.", between("19.5", "20.5", high_open=True)),
         ("About 120,000 people came.", between("108000", "132000")),
         ("At least one person died.", between("1", None)),
         ("More than 30 people died.", between("30", None, low_open=True)),

@@ -6,8 +6,9 @@ import pytest
 
 from checks.finding import Finding
 from checks.reading import Reading
+from checks.reasoning.conflicts import LIMIT
 from checks.registry import families
-from checks.rules.agreement import conflict, open_and_exact
+from checks.rules.agreement import conflict, open_and_exact, units
 from checks.story.load import load_story_text
 from checks.story.model import Story
 
@@ -250,6 +251,72 @@ AT_ODDS = [
         "these cannot all be true: “nine boats” (line 1) is 9; “8 boats” (line 1) is 8",
         id="chain-of-relations",
     ),
+    pytest.param(
+        "In all 30 per cent, 40 workers of 100 workers, were inside.",
+        [
+            number("share", "30 per cent", 30, unit="%"),
+            number("inside", "40 workers", 40),
+            number("all", "100 workers", 100),
+        ],
+        [{"percent": "share", "part": "inside", "of": "all"}],
+        "“40 workers” (line 1) is 40 of “100 workers” (line 1), 100: that is 40 percent, "
+        "but “30 per cent” (line 1) is 30 percent",
+        id="percent-by-its-sign",
+    ),
+    pytest.param(
+        "The road of 5 km, all 7 kilometres of it, is closed.",
+        [
+            {**number("short", "5 km", 5, unit="km"), "measure": "road"},
+            {**number("long", "7 kilometres", 7, unit="kilometre"), "measure": "road"},
+        ],
+        [],
+        "“7 kilometres” (line 1) is 7 kilometres, but “5 km” (line 1) is 5 kilometres",
+        id="one-unit-by-two-names",
+    ),
+    pytest.param(
+        "The $3 million bridge cost 4 million dollars.",
+        [
+            {**number("sign", "$3 million", 3_000_000), "measure": "bridge"},
+            {**number("word", "4 million dollars", 4_000_000, unit="dollar"), "measure": "bridge"},
+        ],
+        [],
+        "“4 million dollars” (line 1) is 4,000,000 dollars, but “$3 million” (line 1) is 3,000,000 dollars",
+        id="a-unit-that-is-only-read",
+    ),
+    pytest.param(
+        "Of the $3 million, 1 million went to Pelm and 200,000 to Lorne.",
+        [
+            number("all", "$3 million", 3_000_000),
+            number("pelm", "1 million went", 1_000_000),
+            number("lorne", "200,000 to Lorne", 200_000),
+        ],
+        [{"total": "all", "parts": ["pelm", "lorne"]}],
+        "“$3 million” (line 1) is 3,000,000 dollars, but “1 million went” (line 1) and “200,000 to Lorne” (line 1) "
+        "make 1,000,000 + 200,000 = 1,200,000 dollars",
+        id="parts-that-leave-the-unit-out",
+    ),
+    pytest.param(
+        "The port has 12 ferries a day. The 13 ferries are full.",
+        [
+            {**number("day", "12 ferries a day", 12, per="day"), "measure": "ferries"},
+            {**number("full", "13 ferries", 13), "measure": "ferries"},
+        ],
+        [],
+        "“13 ferries” (line 1) is 13, but “12 ferries a day” (line 1) is 12 per day",
+        id="a-rate-told-once",
+    ),
+    pytest.param(
+        "The rate rose from 4 percent to 4.25 percent, by 50 basis points.",
+        [
+            number("before", "4 percent", 4, unit="percent"),
+            number("after", "4.25 percent", 4.25, unit="percent"),
+            number("rise", "50 basis points", 50, unit="basis point", change="up"),
+        ],
+        [{"change": "rise", "from": "before", "to": "after"}],
+        "“4 percent” (line 1) is 4 percent and “4.25 percent” (line 1) is 4.25 percent: that is up 0.25 percentage "
+        "points, but “50 basis points” (line 1) is up 50 basis points",
+        id="change-in-basis-points",
+    ),
 ]
 
 
@@ -272,6 +339,16 @@ CAN_HOLD = [
         ],
         [{"percent": "share", "part": "yes", "of": "all"}],
         id="a-rounded-percentage",
+    ),
+    pytest.param(
+        "In all 20 percent, 41 members of 200 members, voted yes.",
+        [
+            number("share", "20 percent", 20, unit="percent"),
+            number("yes", "41 members", 41),
+            number("all", "200 members", 200),
+        ],
+        [{"percent": "share", "part": "yes", "of": "all"}],
+        id="a-percentage-rounded-down-from-half-way",
     ),
     pytest.param(
         "Half of the members, 2 members of 4 members, voted yes.",
@@ -353,6 +430,35 @@ CAN_HOLD = [
         [{"total": "both", "parts": ["there", "here"]}],
         id="counts-that-are-averages",
     ),
+    pytest.param(
+        "The port has 12 ferries a day, or 84 ferries a week.",
+        [
+            {**number("day", "12 ferries a day", 12, per="day"), "measure": "ferries"},
+            {**number("week", "84 ferries a week", 84), "measure": "ferries"},
+        ],
+        [],
+        id="two-rates",
+    ),
+    pytest.param(
+        "The fare rose by 20, from $100 to $120.",
+        [
+            number("rise", "by 20", 20, change="up"),
+            number("before", "$100", 100, unit="dollar"),
+            number("after", "$120", 120, unit="dollar"),
+        ],
+        [{"change": "rise", "from": "before", "to": "after"}],
+        id="a-change-that-leaves-the-unit-out",
+    ),
+    pytest.param(
+        "Sales rose 10 percent, from 100 boats to 110 boats.",
+        [
+            number("rise", "10 percent", 10, change="up"),
+            number("before", "100 boats", 100),
+            number("after", "110 boats", 110),
+        ],
+        [{"change": "rise", "from": "before", "to": "after"}],
+        id="a-percentage-that-is-only-read",
+    ),
 ]
 
 
@@ -414,3 +520,113 @@ def test_only_a_bound_that_rounds_the_count_goes_without_saying(bound: str, valu
     ]
     reading = Reading(story("They counted dozens, then every boat.", claims, []))
     assert [finding.claims for finding in open_and_exact.check(reading)] == [("exact", "open")] * held
+
+
+def uncompared(text: str, claims: list[Claim], relations: list[Relation]) -> list[Finding]:
+    return list(units.check(Reading(story(text, claims, relations))))
+
+
+ROAD = [
+    {**number("miles", "5 miles", 5, unit="mile"), "measure": "road"},
+    {**number("metric", "8 kilometres", 8, unit="kilometre"), "measure": "road"},
+]
+
+
+def test_one_measure_in_two_units_is_for_an_editor() -> None:
+    """5 miles beside 80 kilometres would pass unseen: the engine compares neither with the other."""
+    finding = only(uncompared("The road of 5 miles, 8 kilometres long, is closed.", ROAD, []))
+    assert finding.message == (
+        "“5 miles” (line 1) is in miles and “8 kilometres” (line 1) is in kilometres, "
+        "but one measure says that they are one number"
+    )
+    assert finding.address == "agreement/units@metric+miles"
+    assert finding.words == "8 kilometres"
+    assert finding.evidence == ("the measure: road",)
+
+
+def test_a_relation_is_not_told_where_one_of_its_units_fits() -> None:
+    """The 3 miles are compared with the 5: only the measure is told."""
+    claims = [*ROAD, number("closed", "3 miles", 3, unit="mile")]
+    text = "The road of 5 miles, 8 kilometres long, is closed for 3 miles."
+    assert only(uncompared(text, claims, [{"part": "closed", "of": "road"}])).claims == ("metric", "miles")
+
+
+@pytest.mark.parametrize(
+    ("claims", "relation"),
+    [
+        (
+            [
+                number("all", "10 in all", 10),
+                number("his", "3 dollars", 3, unit="dollar"),
+                number("hers", "4 dollars", 4, unit="dollar"),
+            ],
+            {"total": "all", "parts": ["his", "hers"]},
+        ),
+        (
+            [
+                number("share", "3 dollars", 3, unit="dollar"),
+                number("part", "10 in all", 10),
+                number("whole", "her", 4),
+            ],
+            {"percent": "share", "part": "part", "of": "whole"},
+        ),
+    ],
+)
+def test_a_relation_between_units_that_cannot_be_compared_is_told(claims: list[Claim], relation: Relation) -> None:
+    """The relation would be dropped, and the editor who wrote it believe that it was checked."""
+    text = "They had 10 in all: 3 dollars for him and 4 dollars for her."
+    assert only(uncompared(text, claims, [relation])).message == (
+        "“10 in all” (line 1) is without a unit and “3 dollars” (line 1) is in dollars, "
+        "but a relation sets one against the other"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "claims", "relations"),
+    [case.values for case in CAN_HOLD if case.id not in {"two-units", "two-rates"}],
+    ids=[str(case.id) for case in CAN_HOLD if case.id not in {"two-units", "two-rates"}],
+)
+def test_numbers_that_are_compared_are_not_told_as_apart(
+    text: str, claims: list[Claim], relations: list[Relation]
+) -> None:
+    assert uncompared(text, claims, relations) == []
+
+
+def test_half_beside_50_percent_and_words_of_two_readings_pass() -> None:
+    claims: list[Claim] = [
+        {**number("half", "Half", 0.5), "measure": "share"},
+        {**number("percent", "50 percent", 50, unit="percent"), "measure": "share"},
+        {**number("either", "the 3 kilometres", 3, unit="kilometre"), "measure": ["share", "way"]},
+    ]
+    assert uncompared("Half of the way, 50 percent, is the 3 kilometres.", claims, []) == []
+
+
+def test_relations_in_a_chain_are_spelled_out() -> None:
+    """With the notes alone, an editor could not tell how the one number leads to the other."""
+    claims: list[Claim] = [
+        {**number("nine", "nine boats", 9), "measure": "pelm/boats"},
+        {**number("fleet", "the fleet", 0, bound="at-least"), "measure": "fleet"},
+        number("navy", "8 boats", 8),
+    ]
+    relations: list[Relation] = [
+        {"part": "pelm/boats", "of": "fleet", "basis": "assumed", "note": "Pelm has no other navy"},
+        {"part": "fleet", "of": "navy"},
+    ]
+    finding = only(found("The nine boats are of the fleet, a part of the navy of 8 boats.", claims, relations))
+    assert finding.evidence == (
+        "“nine boats” (line 1) is 9 (measure: pelm/boats)",
+        "“8 boats” (line 1) is 8",
+        "assumed by the editor: pelm/boats is part of “the fleet” (Pelm has no other navy)",
+        "stated in the article: “the fleet” is part of “8 boats”",
+    )
+
+
+@pytest.mark.parametrize(("tolls", "more"), [(2, False), (12, True)])
+def test_contradictions_beyond_the_cap_are_owned_up_to(tolls: int, more: bool) -> None:
+    """Who mends fifty would otherwise believe that all are mended: twelve tolls contradict each other in 66 ways."""
+    claims: list[Claim] = [{**number(f"toll-{n}", f"{n} dead", n), "measure": "dead"} for n in range(10, 10 + tolls)]
+    findings = found(", ".join(f"{n} dead" for n in range(10, 10 + tolls)), claims, [])
+    told = [finding for finding in findings if any("not listed" in line for line in finding.evidence)]
+    assert len(findings) == (LIMIT if more else 1)
+    assert told == (findings[-1:] if more else [])
+    assert str(LIMIT) in conflict.RULE.what

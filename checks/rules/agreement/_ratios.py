@@ -5,7 +5,7 @@ from fractions import Fraction
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Unknown
 from checks.rules.agreement._fact import Fact
-from checks.story.values import Change
+from checks.story.values import Bound, Change
 
 PERCENT = "percent"
 FACTORS = frozenset({"factor", "time", "times"})
@@ -62,16 +62,16 @@ def difference(change: Fact, unit: str | None) -> Interval | None:
 def as_ratio(fact: Fact) -> Interval | None:
     """Return a percentage or a fraction as a ratio, a bare number above 1 read as a percentage.
 
-    A figure written as exact is taken as rounded to its last digit: "33 percent" is from 32.5 to 33.5 percent.
-    None where it is in another unit.
+    A figure recorded as exact is taken as rounded to its last digit, up or down: "33 percent" is from 32.5 to 33.5
+    percent, both included. None where it is in another unit.
     """
     if fact.unit not in {PERCENT, None}:
         return None
     within = fact.within
     quantity = fact.claim.quantity if fact.claim else None
-    if within.is_exact and quantity and quantity.value is not None:
-        half = Fraction(10) ** int(quantity.value.as_tuple().exponent) / 2
-        within = within + Interval.between(-half, half)
+    if quantity and quantity.value is not None and quantity.bound is Bound.EXACTLY:
+        half = Fraction(10) ** int(quantity.value.as_tuple().exponent) / 2 if within.is_exact else Fraction(0)
+        within = Interval(within.low, within.high) + Interval.between(-half, half)
     return within if _is_fraction(fact) else within.scaled(Fraction(1, 100))
 
 

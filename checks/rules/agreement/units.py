@@ -50,7 +50,8 @@ def _finding(reading: "Reading", told: Iterable["Fact"], tied: str, evidence: st
     from checks.rules.agreement._dispute import in_text_order
     from checks.rules.agreement._words import cite, listed, scale_words
 
-    facts = in_text_order(told, reading)
+    first = {fact.scale: fact for fact in reversed(in_text_order(told, reading))}
+    facts = in_text_order(first.values(), reading)
     scales = listed(f"{cite(reading, fact.claim)} is {scale_words(fact)}" for fact in facts)
     claims = dict.fromkeys(fact.claim for fact in reversed(facts) if fact.claim)
     span = reading.anchors.get(next(iter(claims)).id)
