@@ -2,8 +2,8 @@
 
 No parser and no lexicon of nouns: verbs are found by a list of the most common ones and by their endings, and what
 stands before one is taken for its subject. A clause without a subject of its own ("up nearly 57%") has that of the
-clause before. Nothing is taken from another sentence, or from farther away than
-`_REACH` tokens or `_MOST_NUMBERS` figures.
+clause before. Nothing is taken from another sentence, or from farther away than `_REACH` tokens or `_MOST_NUMBERS`
+figures.
 """
 
 from enum import Enum
@@ -11,15 +11,6 @@ from enum import Enum
 from checks.reading.quantity.changes import DIRECTIONS
 from checks.reading.quantity.nouns import DETERMINERS, STOPS, VERBS, Counts, read_noun
 from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen, words
-
-
-class Unit(Enum):
-    """What kind of unit a number has, as far as it tells where to look for what is measured."""
-
-    MONEY = "money"
-    TIME = "time"
-    OTHER = "other"
-
 
 _REACH = 48
 _LONGEST = 12
@@ -54,6 +45,14 @@ _BEING = words("is are was were be been being has have had")
 _SUMS = words("total")
 _ENDS = frozenset({".", "!", "?", ";", ":", "•"})
 _DEGREES = words("up down off by to at about around over under above below")
+
+
+class Unit(Enum):
+    """What kind of unit a number has, as far as it tells where to look for what is measured."""
+
+    MONEY = "money"
+    TIME = "time"
+    OTHER = "other"
 
 
 def read_measured(text: str, tokens: Tokens, first: int, stop: int, unit: Unit) -> str | None:
