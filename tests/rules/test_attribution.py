@@ -1,5 +1,7 @@
 """Hearsay, judgements and accusations: what is held, and what must not be."""
 
+import time
+
 import pytest
 
 from checks.reading import Reading
@@ -93,3 +95,17 @@ def test_a_recorded_accusation_needs_a_source() -> None:
 def test_one_accusation_is_one_finding() -> None:
     """The editor would decide twice on the same words."""
     assert len(found("accusation", "Lena Orr stole the fund.", CLAIM.format("stole the fund"))) == 1
+
+
+@pytest.mark.parametrize("piece", ["Ab-", "Ab ", "A’", "Voss took bribes. "])
+def test_names_are_looked_for_in_time_that_grows_with_the_text_only(piece: str) -> None:
+    """A text of hyphens, or one that repeats an accusation, must not hold the gate."""
+    start = time.process_time()
+    found("accusation", piece * (60_000 // len(piece)))
+    assert time.process_time() - start < 3
+
+
+def test_an_accused_surname_is_known_from_its_genitive() -> None:
+    """“Mara Voss's” names Voss as much as “Mara Voss” does; a surname on its own may be anybody's."""
+    assert found("accusation", "Mara Voss's parish closed. In May, Voss took bribes.") == ["took bribes"]
+    assert found("accusation", "They closed the Voss parish. In May, Voss took bribes.") == []

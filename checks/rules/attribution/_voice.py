@@ -24,20 +24,20 @@ SOURCED = re.compile(
 )
 """Words by which a sentence says whose statement, finding or view it gives."""
 
-NAME = re.compile(r"\b[A-Z][\w’'-]+(?: [A-Z]\.)? (?:(?:de|van|von|al|bin|el) )?[A-Z][\w’'-]+")
-"""A first and a last name; some places and organisations too."""
+NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30}(?: [A-Z]\.)? (?:(?:de|van|von|al|bin|el) )?[A-Z][\w’'-]")
+"""A first name and the beginning of a last one; some places and organisations too."""
 
 _SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ?){1,4}(?:\([^)\n]{1,40}\))?:|[QA]:")
 """How a transcript begins a speaker's paragraph."""
 
 
-def own_words(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[Span, Span]]:
+def own_words(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
     """Yield each match that stands in the article's own voice, with its sentence; questions are left out."""
     for match in pattern.finditer(reading.text):
         span = Span(match.start(), match.end())
         sentence = reading.sentence_at(span.start)
         if not (reading.is_quoted(span) or reading[sentence].endswith("?") or _is_transcript(reading, span)):
-            yield span, sentence
+            yield match, sentence
 
 
 def beside(reading: Reading, sentence: Span, step: int) -> str:

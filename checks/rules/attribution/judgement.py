@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from checks.finding import Finding, Severity
+from checks.finding import Finding, Severity, Span
 from checks.reading import Reading
 from checks.registry import Example, Rule
 from checks.rules.attribution._voice import SOURCED, own_words
@@ -26,11 +26,10 @@ _HEDGED = re.compile(r"\b(?:if|whether|unless|not|n[’']t|never|would|might|cou
 
 def judgement(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each judgement or prediction that the sentence gives as a fact."""
-    for span, sentence in own_words(reading, _JUDGED):
+    for match, sentence in own_words(reading, _JUDGED):
         if not SOURCED.search(reading[sentence]) and not _HEDGED.search(reading[sentence]):
-            yield RULE.finding(
-                reading, f"“{reading[span]}” is a judgement in the article's own voice: whose is it?", span
-            )
+            message = f"“{match[0]}” is a judgement in the article's own voice: whose is it?"
+            yield RULE.finding(reading, message, Span(*match.span()))
 
 
 RULE = Rule(

@@ -31,10 +31,12 @@ _REPORT = re.compile(r"\breport(?:s|ed|ing)?\b|\baccording to\b", re.IGNORECASE)
 
 def vague(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each statement that has a nameless source, or none."""
-    for span, sentence in own_words(reading, _HEARSAY):
+    for match, sentence in own_words(reading, _HEARSAY):
+        span = Span(*match.span())
         if not _has_source(reading, span, sentence):
             yield RULE.finding(reading, f"“{reading[span]}”: by whom?", span)
-    for span, sentence in own_words(reading, _CROWD):
+    for match, sentence in own_words(reading, _CROWD):
+        span = Span(*match.span())
         if not _names_somebody(reading, span, sentence):
             yield RULE.finding(reading, f"“{reading[span]}”: who does?", span)
 
