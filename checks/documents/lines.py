@@ -1,6 +1,7 @@
 """Texts as an editor sees them: offsets as lines and columns, long or unprintable words made fit to show."""
 
 import bisect
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -8,6 +9,8 @@ from typing import Final
 
 LONGEST: Final = 60
 """Characters of a word from a file that a message shows."""
+
+_OBEYED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,14 @@ class Lines:
         """Return line and column, both from 1, of the character at `offset`."""
         line = bisect.bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
+
+
+def printable(text: str) -> str:
+    """Return the text with a � for each character that a terminal or an editor would obey instead of showing it.
+
+    These are control characters other than line feeds and tabs, and what turns the direction of writing.
+    """
+    return _OBEYED.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def shorten(text: str) -> str:

@@ -88,11 +88,6 @@ class TreeBuilder:
         self._open: list[_Frame] = []
         self._total = 0
 
-    @property
-    def depth(self) -> int:
-        """How many mappings and lists are open."""
-        return len(self._open)
-
     def is_open(self, node: Node) -> bool:
         """Whether this node is still being read."""
         return any(frame.node is node for frame in self._open)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from checks.finding import Span
-from checks.story.values import Bound, Change, DateValue, Mod, Status
+from checks.story.values import Bound, Change, Mod, Status
 
 
 class TimexType(StrEnum):
@@ -46,11 +46,6 @@ class Days:
             other.last is None or self.first is None or self.first <= other.last
         )
 
-    def within(self, other: "Days") -> bool:
-        """Whether each of its days lies in the other."""
-        starts = other.first is None or (self.first is not None and other.first <= self.first)
-        return starts and (other.last is None or (self.last is not None and self.last <= other.last))
-
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
@@ -77,11 +72,6 @@ class DateMention:
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
-
-    @property
-    def date_value(self) -> DateValue:
-        """What a claim would record of it."""
-        return DateValue(self.value, self.mod)
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,5 +126,4 @@ def _decision(node: Node, document: "Document") -> Decision:
         on=parse_day(record["on"]),
         place=document.place(node.offset),
         until=parse_day(record["until"]) if "until" in record else None,
-        decision=record["decision"],
     )

@@ -53,10 +53,9 @@ def load_story_text(claims: str, text: str, published: str) -> Story:
     return build_story(document, path, text_of(path, text.encode(errors="surrogatepass")))
 
 
-def load_article(path: Path, published: datetime, headline: str = "") -> Story:
+def load_article(path: Path, published: datetime) -> Story:
     """Return the story of a bare article, of which nothing is recorded. Raises BrokenStory where it cannot be read."""
-    article = Article(*_read_article(path), published, headline)
-    return Story(path=path, article=article, coverage=Coverage.PARTIAL)
+    return Story(path=path, article=Article(*_read_article(path), published), coverage=Coverage.PARTIAL)
 
 
 def _read_article(path: Path) -> tuple[Path, str]:

@@ -126,7 +126,6 @@ class Decision:
     on: date
     place: Place
     until: date | None = None
-    decision: str = "stet"
 
 
 class Coverage(StrEnum):

@@ -8,7 +8,7 @@ import yaml
 
 from checks.documents import yaml_tree
 from checks.documents.document import parse_document
-from checks.documents.lines import shorten
+from checks.documents.lines import printable, shorten
 from checks.documents.problem import BrokenFile
 from checks.documents.schema import schema
 from checks.documents.tree import Data, Node
@@ -99,6 +99,12 @@ def test_json_numbers_keep_their_exact_value() -> None:
 def test_what_a_file_says_cannot_drive_the_terminal() -> None:
     """A key with escape sequences would recolour or rewrite the report."""
     assert shorten("a\x1b[31m\n\tb" + "c" * 100) == "a [31m b" + "c" * 51 + "…"
+
+
+def test_what_is_shown_in_full_cannot_drive_the_terminal_either() -> None:
+    """A quote with escape sequences from JSON would clear the screen; a word in Persian or an emoji is only text."""
+    assert printable("“a\x1b[2J”\r\n\tb\u202ec\x9b") == "“a�[2J”�\n\tb�c�"
+    assert printable("می‌خواهم 👩‍🚒 5\u00a0km") == "می‌خواهم 👩‍🚒 5\u00a0km"
 
 
 def test_the_schema_is_a_schema_and_explains_every_property() -> None:

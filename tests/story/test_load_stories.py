@@ -174,9 +174,9 @@ def test_a_bare_article_is_a_story_without_claims(tmp_path: Path) -> None:
     """Without it, nothing can be checked before a claim file is written."""
     write(tmp_path)
     published = parse_published("2025-07-21")
-    story = load_article(tmp_path / "a.txt", published, "Fire")
+    story = load_article(tmp_path / "a.txt", published)
     assert (story.path, story.claims, story.coverage) == (tmp_path / "a.txt", (), Coverage.PARTIAL)
-    assert (story.article.published, story.article.headline) == (published, "Fire")
+    assert story.article.published == published
 
 
 def test_a_story_in_small_is_loaded_from_memory() -> None:
