@@ -24,6 +24,24 @@ SOURCED = re.compile(
 )
 """Words by which a sentence says whose statement, finding or view it gives."""
 
+_NOT_WHO = r"(?<!\bwho )(?<!\bwhich )(?<!\bto )(?<!\bto have )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )"
+_SAID = (
+    r"sa(?:id|ys?)|t(?:ells?|old)|writes?|wrote|report(?:s|ed)?|announce[sd]?|confirm(?:s|ed)(?= that| to)|add(?:s|ed)"
+    r"|note[sd]|stated|warn(?:s|ed)|argue[sd]?|claim(?:s|ed)?|allege[sd]?|testif(?:y|ies|ied)|tweet(?:s|ed)"
+    r"|acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|insist(?:s|ed)?|suggest(?:s|ed)?|estimates|(?<!\ban )estimated"
+    r"|conclude[sd]?|find(?:s|ings)?|found|show(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?|explain(?:s|ed)?|describe[sd]?"
+)
+REPORTED = re.compile(
+    rf"{_NOT_WHO}\b(?:{_SAID})\b|\b(?:according to|cit(?:es|ed|ing)|quot(?:es|ed|ing)|saying|telling|reporting)\b"
+    r"|\bper (?:an?|the|@|(?-i:[A-Z]))|\bin (?:an?|the|its|his|her|their) (?:[a-z]+ )?(?:statement|report|documents?"
+    r"|complaint|filings?|indictment|lawsuit|interview|memo|letter|testimony|affidavit|stud(?:y|ies)|survey|poll)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence gives itself as somebody's statement or finding: who says so, or where it is written.
+
+The subject of the verb is whoever reports: "the man who said", "is said to" and "was told" speak of others.
+"""
+
 NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30}(?: [A-Z]\.)? (?:(?:de|van|von|al|bin|el) )?[A-Z][\w’'-]")
 """A first name and the beginning of a last one; some places and organisations too."""
 

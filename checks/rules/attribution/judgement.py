@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from checks.finding import Finding, Severity, Span
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.attribution._voice import SOURCED, own_words
+from checks.rules.attribution._voice import REPORTED, own_words
 
 _JUDGED = re.compile(
     r"\bremains? (?:(?:highly|very|extremely|deeply|most) )?"
@@ -21,13 +21,23 @@ _JUDGED = re.compile(
 )
 """Strong forms only: "is unlikely" and "may" are hedges of a reporter's own."""
 
+_HELD = re.compile(
+    r"\b(?:th(?:ink|inks|inking|ought)|believ(?:e|es|ed|ing)|fear(?:s|ed|ing)?|hop(?:e|es|ed|ing)|feels?|felt"
+    r"|expect(?:s|ed|ing|ations?)?|predict(?:s|ed|ing|ions?)?|forecasts?|sees?|saw|view(?:s|ed)?|assum(?:e|es|ed)"
+    r"|assert(?:s|ed)?|contend(?:s|ed)?|agree[sd]?|promise[sd]?|vow(?:s|ed)?|signal(?:s|ed|led)?|call(?:s|ed|ing)"
+    r"|accuse[sd]?|analys(?:is|ts?)|experts?|critics|economists|polls|polling)\b",
+    re.IGNORECASE,
+)
+"""Words of what somebody thinks, and of people whose trade it is to judge."""
+
 _HEDGED = re.compile(r"\b(?:if|whether|unless|not|n[’']t|never|would|might|could|seems?|(?-i:may))\b", re.IGNORECASE)
 
 
 def judgement(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each judgement or prediction that the sentence gives as a fact."""
     for match, sentence in own_words(reading, _JUDGED):
-        if not SOURCED.search(reading[sentence]) and not _HEDGED.search(reading[sentence]):
+        words = reading[sentence]
+        if not (REPORTED.search(words) or _HELD.search(words) or _HEDGED.search(words)):
             message = f"“{match[0]}” is a judgement in the article's own voice: whose is it?"
             yield RULE.finding(reading, message, Span(*match.span()))
 

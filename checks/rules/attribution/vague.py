@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from checks.finding import Finding, Severity, Span
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.attribution._voice import NAME, SOURCED, beside, own_words, rest
+from checks.rules.attribution._voice import NAME, REPORTED, beside, own_words, rest
 
 _HEARSAY = re.compile(
-    r"(?:\b(?:is|are|was|were|has|have|had|been|being)\s+(?:also\s+)?){0,2}\breportedly\b(?:\s+[a-z]{2,20}(?:ed|ing)\b)?"
+    r"(?:\b(?:is|are|was|were|has|have|had|been|being)\s+(?:also\s+)?){0,2}\breportedly\b"
+    r"(?:\s+(?:[a-z]{2,20}(?:ed|ing)|said|says|told|tells|wrote|found|saw|gave|made|took|left|met|held)\b)?"
     r"|\b[Ii]t (?:is|was|has been) (?:widely |generally )?(?:believed|understood|thought|said|claimed|reported"
     r"|rumou?red)\b(?! by)"
-    r"|\b(?:is|are|has been|have been) (?:widely |generally )?(?:believed|thought|said|understood|rumou?red) to\b"
+    r"|\b(?:is|are|was|were|has been|have been|had been) (?:widely |generally )?"
+    r"(?:believed|thought|said|understood|rumou?red) to\b"
 )
 """Hearsay without a subject. "Reportedly" is given with the verb around it."""
 
@@ -26,7 +28,11 @@ _CROWD = re.compile(
 )
 """Speakers with no name, and no word of where they stand or how they know."""
 
-_REPORT = re.compile(r"\breport(?:s|ed|ing)?\b|\baccording to\b", re.IGNORECASE)
+_REPORT = re.compile(r"(?<!\bwas )(?<!\bwere )\breport(?:s|ed|ing)?\b|\baccording to\b", re.IGNORECASE)
+"""A report that the sentence behind it continues."""
+
+_CREDIT = re.compile(r"\bfirst report(?:s|ed|ing)?\b", re.IGNORECASE)
+"""How the sentence behind gives the source: "The Herald first reported it"."""
 
 
 def vague(reading: Reading) -> Iterator[Finding]:
@@ -42,9 +48,12 @@ def vague(reading: Reading) -> Iterator[Finding]:
 
 
 def _has_source(reading: Reading, span: Span, sentence: Span) -> bool:
-    """Whether the sentence says who reports, or continues a report of the sentence before."""
-    before = beside(reading, sentence, -1)
-    return bool(SOURCED.search(rest(reading, sentence, span)) or _REPORT.search(before))
+    """Whether the sentence says who reports, continues a report, or is credited to one by the sentence behind it."""
+    return bool(
+        REPORTED.search(rest(reading, sentence, span))
+        or _REPORT.search(beside(reading, sentence, -1))
+        or _CREDIT.search(beside(reading, sentence, 1))
+    )
 
 
 def _names_somebody(reading: Reading, span: Span, sentence: Span) -> bool:
@@ -56,14 +65,17 @@ RULE = Rule(
     id="attribution/vague",
     severity=Severity.REVIEW,
     summary="hearsay, or a source that nobody can name",
-    what="Looks in the article's own voice for “reportedly”, “it is believed”, “is said to” where the sentence gives "
-    "no source and follows on no report, and for “critics say”, “sources say”, “some say” where neither that sentence "
-    "nor the next names anybody.",
+    what="Looks in the article's own voice for “reportedly”, “it is believed”, “was said to” where the sentence does "
+    "not say who reports it (somebody “said”, a study “found”, “according to”, “in a statement”) and follows on no "
+    "report. Whom it is about is no source: “officials have reportedly agreed” is asked about. So are “critics say”, "
+    "“sources say”, “some say” where neither that sentence nor the next names anybody.",
     why="A statement that nobody stands behind cannot be checked, by the editor or by the reader.",
     instead="Name who reports it (“the army reported”), or leave it out.",
     raises=(
         Example("The heaviest fighting is reportedly centred on the town of Dorn."),
+        Example("Defence officials have reportedly agreed to a delay."),
         Example("It is believed that the minister will resign."),
+        Example("The treasurer was said to have left the town."),
         Example("Critics say the bridge is not safe. The work began in May."),
     ),
     silent=(
