@@ -125,10 +125,10 @@ def _singular(word: str) -> str:
 
 def quantulum3(text: str) -> list[Prediction]:
     """Return what quantulum3 reads, as a newcomer calls it."""
-    from quantulum3 import parser
-
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+        warnings.simplefilter("ignore")  # it asks for its classifier, which changes nothing here
+        from quantulum3 import parser
+
         quantities = parser.parse(text)
     return [{"value": float(q.value), "unit": q.unit.name, "change": "=", "noun": None} for q in quantities]
 
