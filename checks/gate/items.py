@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
+from checks.documents.lines import printable
 from checks.finding import Finding
 from checks.gate.settings import Settings
 from checks.registry import Family
 from checks.reports.records import Record, record, shown
-from checks.reports.text import printable, render
+from checks.reports.text import render
 from checks.review import Review
 from checks.story.model import BrokenStory, Claim, Story
 

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from checks.documents.lines import printable
 from checks.reports.records import Record
-from checks.reports.text import printable
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from textwrap import fill
 
+from checks.documents.lines import printable
 from checks.finding import Finding, Span
 from checks.reports.records import Record, record
 from checks.story.model import Story
@@ -35,7 +36,7 @@ def excerpt(text: str, span: Span, width: int) -> list[str]:
     before = _tail(text[start : span.start], room)
     after = _head(text[end:line_end], room)
     marks = " " * _columns(before) + "^" * max(1, _columns(text[span.start : end]))
-    return [_INDENT + printable(before + text[span.start : end] + after), _INDENT + marks]
+    return [_INDENT + printable(before + text[span.start : end] + after).replace("\t", " "), _INDENT + marks]
 
 
 def _notes(found: Record, finding: Finding) -> Iterator[tuple[str, str]]:
@@ -78,8 +79,3 @@ def _head(text: str, room: int) -> str:
 def _columns(text: str) -> int:
     """Return how many columns a terminal gives to a text: two to a wide character, none to a combining one."""
     return sum(0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
-
-
-def printable(text: str) -> str:
-    """Return a text without control characters: nothing that somebody wrote may steer the terminal."""
-    return "".join(char if char.isprintable() else " " for char in text)

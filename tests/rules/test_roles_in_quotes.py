@@ -27,10 +27,22 @@ def problems(text: str, quote: str, person: str, office: str, status: str = "cur
         ("They came to elect Jane Doe mayor.", "to elect Jane Doe mayor", "Jane Doe", "Mayor", "current"),
         ("Mayor-elect Jane Doe spoke.", "Mayor-elect Jane Doe", "Jane Doe", "Mayor of Westmere", "elect"),
         ("Donald Trump, ex-president, spoke.", "ex-president", "Donald Trump", "US President", "former"),
-        ("Jane Doe, chief executive of GM, spoke.", "chief executive of GM", "Jane Doe", "Chief of General Motors", "current"),
-        ("The Ukrainian president, Volodymyr Zelensky.", "Ukrainian president", "Volodymyr Zelenskyy", "President of Ukraine", "current"),
+        (
+            "Jane Doe, chief executive of GM, spoke.",
+            "chief executive of GM",
+            "Jane Doe",
+            "Chief of General Motors",
+            "current",
+        ),
+        (
+            "The Ukrainian president, Volodymyr Zelensky.",
+            "Ukrainian president",
+            "Volodymyr Zelenskyy",
+            "President of Ukraine",
+            "current",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_true_record_is_no_finding(text: str, quote: str, person: str, office: str, status: str) -> None:
     assert problems(text, quote, person, office, status) == []
 
@@ -38,13 +50,25 @@ def test_a_true_record_is_no_finding(text: str, quote: str, person: str, office:
 @pytest.mark.parametrize(
     ("text", "quote", "office", "status", "message"),
     [
-        ("The mayor of Shelbyville, John Roe, spoke.", "The mayor of Shelbyville", "Mayor", "current", "does not name Jane"),
-        ("Jane Doe, the mayor of Shelbyville.", "mayor of Shelbyville", "Mayor of Springfield", "current", "the office of"),
+        (
+            "The mayor of Shelbyville, John Roe, spoke.",
+            "The mayor of Shelbyville",
+            "Mayor",
+            "current",
+            "does not name Jane",
+        ),
+        (
+            "Jane Doe, the mayor of Shelbyville.",
+            "mayor of Shelbyville",
+            "Mayor of Springfield",
+            "current",
+            "the office of",
+        ),
         ("Jane Doe, the acting mayor, spoke.", "the acting mayor", "Mayor", "current", "says acting"),
         ("Jane Doe, the mayor, spoke.", "the mayor", "Mayor", "former", "says current"),
         ("Jane Doe, the mayor, spoke.", "the mayor", "Governor", "current", "the office of Governor"),
     ],
-)  # fmt: skip
+)
 def test_a_wrong_record_is_held(text: str, quote: str, office: str, status: str, message: str) -> None:
     (said,) = problems(text, quote, "Jane Doe", office, status)
     assert message in said
