@@ -91,7 +91,7 @@ def _is_named(tokens: Tokens, index: int) -> bool:
     """Whether a token may belong to a phrase that is read backwards."""
     token = at(tokens, index)
     if token.low in {"-", "&"} or token.is_figure:
-        return token.glued or at(tokens, index - 1).is_capital
+        return _is_tied(tokens, index) or at(tokens, index - 1).is_capital
     return token.is_word and token.low not in STOPS and not _is_verb(tokens, index)
 
 
@@ -166,14 +166,19 @@ def _opens_anew(token: Token) -> bool:
     return token.low in DETERMINERS or token.is_figure
 
 
+def _is_tied(tokens: Tokens, index: int) -> bool:
+    """Whether a token is written together with the word, hyphen or "&" before it."""
+    before = at(tokens, index - 1)
+    return tokens[index].glued and (before.is_word or before.low in {"-", "&"})
+
+
 def _is_number(tokens: Tokens, index: int) -> bool:
     """Whether a number of its own stands here, and none that is part of a name: "S&P 500", "in 2022", "10-year"."""
     token = tokens[index]
     if not token.is_figure:
         return token.low in _SIGNS
     before = at(tokens, index - 1)
-    tied = token.glued and (before.is_word or before.low in {"-", "&"})
-    return not (tied or before.is_capital or before.low == "in" or is_hyphen(tokens, index + 1))
+    return not (_is_tied(tokens, index) or before.is_capital or before.low == "in" or is_hyphen(tokens, index + 1))
 
 
 def _is_loose(token: Token) -> bool:
