@@ -12,6 +12,9 @@ from checks.reading import find_dates, find_quantities
 from checks.reading.mentions import DateMention, Days, QuantityMention
 from checks.story.model import BrokenStory
 
+_NOT_SHOWN = frozenset({"start", "end", "text", "concept", "precision"})
+"""What only a program wants to know."""
+
 
 def read(arguments: argparse.Namespace) -> int:
     """Print every mention of the file and return the exit code."""
@@ -51,4 +54,4 @@ def _plain(value: object) -> object:
 
 def _described(mention: DateMention | QuantityMention) -> str:
     shown = {name: value for name, value in plain(mention).items() if value not in (None, "", [], False)}
-    return "  ".join(f"{name}={value}" for name, value in shown.items() if name not in ("start", "end", "text"))
+    return "  ".join(f"{name}={value}" for name, value in shown.items() if name not in _NOT_SHOWN)
