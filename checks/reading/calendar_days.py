@@ -11,10 +11,16 @@ from checks.story.values import Mod
 
 ONE_DAY = timedelta(days=1)
 
+
+class NoSuchDateError(ValueError):
+    """A value that is written like a date and that no calendar has, of years 1 to 9999."""
+
+
 # A duration, a recurring or partly unknown date, and the three references have no place in a calendar.
 _NO_DAYS = re.compile(
-    r"P(?:(?:\d{1,6}(?:\.\d{1,3})?|X)(?:Y|M|W|D|Q|DE|CE)){0,4}(?:T(?:(?:\d{1,6}(?:\.\d{1,3})?|X)[HMS]){1,3})?"
+    r"P(?:(?:\d{1,18}(?:\.\d{1,3})?|X)(?:Y|M|W|D|Q|DE|CE)){0,4}(?:T(?:(?:\d{1,18}(?:\.\d{1,3})?|X)[HMS]){1,3})?"
     r"|XXXX(?:-(?:\d\d|XX|WXX|W\d\d|Q[1-4X]|H[12X]|SP|SU|FA|AU|WI)){0,2}(?:-(?:[1-7X]|WE))?(?:T[A-Z0-9:]{2,8}Z?)?"
+    r"|FYXXXX(?:-(?:Q[1-4]|H[12]))?"
     r"|(?:PRESENT|PAST|FUTURE)_REF"
     r"|T(?:[012]\d(?::\d\d){0,2}Z?|MO|MI|AF|EV|NI|DT)"
     r"|BC\d{2,4}"
@@ -24,7 +30,8 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?(?:T(?:MO|MI|AF|EV|NI|DT))?"
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _PART_OF_YEAR = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|AU|WI)")
 _YEARS = re.compile(r"(\d{2,4})")
-_FISCAL = re.compile(r"FY(\d{4})(?:-Q[1-4])?")
+_FISCAL = re.compile(r"FY(\d{4})(?:-(?:Q[1-4]|H[12]))?")
+_OUTSIDE = re.compile(r"(?:FY)?(?:-\d{1,4}|\d{5})(?:-|$)")
 
 # First and last month of a part of the year.
 _MONTHS_OF = {
@@ -52,7 +59,7 @@ def days_of(value: str, mod: Mod | None = None) -> Days | None:
     June" is the 1st to the 15th. BEFORE and AFTER are open on one side and keep the value's own days, save where it is
     a single day. APPROX widens by the value's own length on both sides.
 
-    Raises ValueError where `value` is no TIMEX3 value, or a date that no calendar has.
+    Raises ValueError where `value` is no TIMEX3 value; where it is a date that no calendar has, NoSuchDateError.
     """
     if _NO_DAYS.fullmatch(value) and value not in {"P", "PT"}:
         return None
@@ -71,7 +78,9 @@ def _span(value: str) -> tuple[date, date]:
             try:
                 return read(*match.groups())
             except (ValueError, OverflowError) as error:
-                raise ValueError(f"{value!r} is no date: {error}") from None
+                raise NoSuchDateError(f"{value!r} is no date: {error}") from None
+    if _OUTSIDE.match(value):
+        raise NoSuchDateError(f"{value!r} is no date: years run from 1 to 9999")
     raise ValueError(f"{value!r} is no TIMEX3 value")
 
 

@@ -1,12 +1,15 @@
 """What holds for the dates of any text."""
 
+import json
+import re
 import sys
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
+from pathlib import Path
 from types import FrameType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from checks.reading.calendar_days import days_of
@@ -17,6 +20,8 @@ from checks.reading.timex.lexicon import MONTH_ABBREVIATIONS, NAME_KINDS, WORD_K
 PUBLISHED = date(2025, 7, 21)
 MONTHS = ordered("January February March April May June July August September October November December")
 ABBREVIATIONS = {name.title() for name in MONTH_ABBREVIATIONS}
+SCHEMA = Path(__file__).parents[2] / "schemas" / "claim-file.schema.json"
+RECORDABLE = re.compile(json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]["timex-value"]["pattern"])
 
 days = st.dates(date(1900, 1, 1), date(2090, 12, 31))
 vocabulary = st.sampled_from(
@@ -84,6 +89,59 @@ def test_a_day_reads_back_from_every_form_it_is_written_in(day: date, data: st.D
     form = data.draw(st.sampled_from(written_forms(day)))
     (mention,) = find_dates(f"It happened on {form}, they say.", PUBLISHED)
     assert (mention.text, mention.value, mention.interval) == (form, day.isoformat(), Days(day, day))
+
+
+@settings(deadline=None)
+@given(texts)
+def test_a_claim_may_record_every_value_that_is_read(text: str) -> None:
+    for mention in find_dates(text, PUBLISHED):
+        assert mention.impossible or RECORDABLE.search(mention.value), mention
+
+
+def written_ranges(first: date, last: date) -> list[str]:
+    left, right = MONTHS[first.month - 1], MONTHS[last.month - 1]
+    forms = [
+        f"{left} {first.day} to {right} {last.day}, {last.year}",
+        f"{first.day} {left} to {last.day} {right} {last.year}",
+    ]
+    if left == right:
+        forms += [
+            f"{left} {first.day}-{last.day}, {last.year}",
+            f"{left} {first.day} to {last.day}, {last.year}",
+            f"{first.day}-{last.day} {left} {last.year}",
+            f"{first.day} to {last.day} {left} {last.year}",
+        ]
+    return forms
+
+
+@given(days, st.integers(1, 6), st.sampled_from(["", " to ", "-", " through ", " and "]), st.data())
+def test_a_range_reads_back_to_its_ends_and_weekdays_in_front_go_to_them(
+    first: date, length: int, glue: str, data: st.DataObject
+) -> None:
+    last = first + timedelta(days=length)
+    assume(last.year == first.year)
+    form = data.draw(st.sampled_from(written_ranges(first, last)))
+    weekdays = f"{first:%A}{glue}{last:%A}, " if glue else ""
+    found = find_dates(f"It ran {weekdays}{form}, they say.", PUBLISHED)
+    assert [mention.value for mention in found] == [first.isoformat(), last.isoformat()] * (2 if glue else 1)
+    assert [mention.weekday for mention in found[-2:]] == ([first.weekday(), last.weekday()] if glue else [None, None])
+
+
+@given(days, st.times(), st.data())
+def test_a_time_of_day_reads_back_from_every_form_it_is_written_in(day: date, clock: time, data: st.DataObject) -> None:
+    hour, minute = clock.hour % 12 or 12, f"{clock.minute:02}"
+    half = "a" if clock.hour < 12 else "p"
+    forms = [f"at {hour}:{minute} {half}.m.", f"at {hour}.{minute}{half}m", f"at {clock:%H:%M}", f"{clock:%H:%M} GMT"]
+    date_form = data.draw(st.sampled_from(written_forms(day)))
+    found = find_dates(f"It happened {data.draw(st.sampled_from(forms))} on {date_form}, they say.", PUBLISHED)
+    assert [mention.value.rstrip("Z") for mention in found] == [f"{day.isoformat()}T{clock:%H:%M}", day.isoformat()]
+
+
+@settings(deadline=None)
+@given(texts, st.sampled_from([date.min, date(1, 3, 1), date(9999, 6, 1), date.max]))
+def test_the_edges_of_the_calendar_are_no_trap(text: str, published: date) -> None:
+    for mention in find_dates(f"{text} 9999-12-31 0001-01-01 midnight", published):
+        assert mention.impossible or (days_of(mention.value, mention.mod) is None) == (mention.interval is None)
 
 
 @given(days)

@@ -30,6 +30,7 @@ from checks.story.values import Mod
         ("199X", date(1990, 1, 1), date(1999, 12, 31)),
         ("19", date(1900, 1, 1), date(2000, 12, 31)),
         ("FY2024", date(2023, 4, 1), date(2025, 3, 31)),
+        ("FY2024-H2", date(2023, 4, 1), date(2025, 3, 31)),
     ],
 )
 def test_a_value_stands_for_its_days(value: str, first: date, last: date) -> None:
@@ -57,7 +58,7 @@ def test_a_modifier_narrows_opens_or_widens_them(value: str, mod: Mod, first: da
 @pytest.mark.parametrize(
     "value",
     ["P3D", "P1Y6M", "P2.5Y", "PT24H", "PXM", "PXDE", "P2Q", "XXXX-12-25", "XXXX-WXX-1", "XXXX-WXX-WE", "XXXX-SU",
-     "PRESENT_REF", "PAST_REF", "FUTURE_REF", "T10:00", "TNI"],
+     "PRESENT_REF", "PAST_REF", "FUTURE_REF", "T10:00", "TNI", "FYXXXX-Q3", "P1000000000D"],
 )  # fmt: skip
 def test_what_names_no_days_of_the_calendar_has_none(value: str) -> None:
     assert days_of(value, None) is None

@@ -42,6 +42,30 @@ def test_a_weekday_is_held_against_its_date(published: str, text: str, held: boo
     assert bool(found("weekday", text, published)) == held
 
 
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("The fair runs Monday to Friday, July 14-18, 2025.", []),
+        ("The fair runs Monday-Friday, July 14-18.", []),
+        ("The fair ran from Saturday to Monday, July 19-21.", []),
+        ("The fair runs Monday to Friday, July 1-31, 2025.", []),
+        ("The fair ran Monday and Friday, July 14, 2025.", []),
+        ("The fair runs Monday to Friday, July 15-18, 2025.", ["July 15"]),
+        ("The fair runs Monday to Friday, July 15-19.", ["July 15", "19"]),
+        ("The fair runs Monday to Saturday, July 14 to July 18, 2025.", ["July 18, 2025"]),
+    ],
+)
+def test_weekdays_in_front_of_a_range_are_held_against_its_ends(text: str, held: list[str]) -> None:
+    """Every notice of a week's fair would be an error, and the editor would switch the rule off."""
+    assert found("weekday", text) == held
+
+
+def test_a_date_in_figures_is_held_only_where_it_is_wrong_whichever_number_is_the_month() -> None:
+    """A British "8 July" would be held as an American 7 August."""
+    assert found("tense", "The coach resigned on 08/07/2025.") == []
+    assert found("tense", "The coach resigned on 08/09/2025.") == ["08/09/2025"]
+
+
 def test_both_ways_out_are_shown() -> None:
     """An editor would have to look up which of day and year is the likelier slip."""
     (finding,) = findings("weekday", "They met on Friday, Jan. 10, 2019.", "2020-01-11")

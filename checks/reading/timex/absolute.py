@@ -2,7 +2,7 @@
 
 from calendar import monthrange
 from dataclasses import replace
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
 from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
@@ -69,9 +69,9 @@ def _day(part: Phrase, context: Context, year: int | None, month: int) -> DateMe
     if known is None and _one_day(_A_LEAP_YEAR, month, day):
         known = context.year_of(part, lambda a_year: _one_day(a_year, month, day)) or context.today.year
     if known is None or not _one_day(known, month, day):
-        return context.impossible(part, f"{_digits(known)}-{month:02}-{day:02}", _why_not(known, month))
+        return context.impossible(part, f"{year_digits(known)}-{month:02}-{day:02}", _why_not(known, month))
     value, kind = with_part_of_day(f"{known:04}-{month:02}-{day:02}", part)
-    weekday = part.find("Ww")
+    weekday = None if part.is_last_of_weekdays else part.find("Ww")
     return replace(
         context.mention(part, value, kind, _anchor(part, year)),
         alternatives=() if year else (f"XXXX-{month:02}-{day:02}",),
@@ -92,7 +92,8 @@ def _anchor(part: Phrase, year: int | None) -> Anchor:
     return Anchor.PUBLISHED if part.find("TLX") else Anchor.STATED
 
 
-def _digits(year: int | None) -> str:
+def year_digits(year: int | None) -> str:
+    """Return a year's four digits, "XXXX" where it is not known."""
     return f"{year:04}" if year else "XXXX"
 
 
@@ -126,7 +127,7 @@ def read_months(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def _month(part: Phrase, context: Context, year: int | None) -> DateMention:
     number = month_number(part.word("M"))
     known = year or context.year_of(part, lambda a_year: days_of(f"{a_year:04}-{number:02}"))
-    value = f"{_digits(known)}-{number:02}"
+    value = f"{year_digits(known)}-{number:02}"
     mention = context.mention(part, value, anchor=_anchor(part, year))
     return mention if year else replace(mention, alternatives=(f"XXXX-{number:02}",))
 
@@ -134,7 +135,7 @@ def _month(part: Phrase, context: Context, year: int | None) -> DateMention:
 def written_year(phrase: Phrase, context: Context) -> int | None:
     """Return the year that a phrase writes out, or names from publication: "of last year".
 
-    "'82" is the last such year that is not far ahead.
+    "'82" is the last such year that is not far ahead. Raises OverflowError where no calendar has it.
     """
     year = phrase.find("Yy")
     if year is None:
@@ -144,7 +145,10 @@ def written_year(phrase: Phrase, context: Context) -> int | None:
         return int(year.text)
     of_century = int(year.text[1:])
     century = context.today.year // 100 * 100
-    return century + of_century - (100 if century + of_century > context.today.year + 10 else 0)
+    found = century + of_century - (100 if century + of_century > context.today.year + 10 else 0)
+    if found < MINYEAR:
+        raise OverflowError("no calendar year")
+    return found
 
 
 def read_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -179,7 +183,7 @@ def read_decade(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
         return (context.mention(phrase, digits[:3]),)
     century = context.today.year // 100
     past = century if int(f"{century}{digits}") <= context.today.year else century - 1
-    return (context.mention(phrase, f"{past}{digits[0]}"),)
+    return (context.mention(phrase, f"{past:02}{digits[0]}"),) if past >= 0 else ()
 
 
 def read_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -190,7 +194,7 @@ def read_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     if year := written_year(phrase, context):
         return (context.mention(phrase, f"{year:04}-{season}"),)
     known = context.year_of(phrase, lambda a_year: days_of(f"{a_year:04}-{season}"))
-    mention = context.mention(phrase, f"{_digits(known)}-{season}", anchor=Anchor.PARTIAL)
+    mention = context.mention(phrase, f"{year_digits(known)}-{season}", anchor=Anchor.PARTIAL)
     return (replace(mention, alternatives=(f"XXXX-{season}",)),)
 
 
@@ -210,20 +214,10 @@ def read_holiday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
         return (mention,)
     if name in FIXED_HOLIDAYS:
         return (replace(mention, alternatives=(f"XXXX{value[4:10]}",)),)
-    return (replace(mention, alternatives=tuple(day_in(other).isoformat() for other in (known - 1, known + 1))),)
+    others = (year for year in (known - 1, known + 1) if MINYEAR <= year <= MAXYEAR)
+    return (replace(mention, alternatives=tuple(day_in(other).isoformat() for other in others)),)
 
 
 def read_named_day(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "9/11"."""
     return (context.mention(phrase, NAMED_DAYS[phrase.word("!")].isoformat()),)
-
-
-def read_fiscal_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "fiscal 2020", "the 2020 fiscal year", "FY2020", "the next fiscal year"."""
-    if phrase.find("TLX"):
-        year_meant = context.today.year + DIRECTIONS[phrase.word("TLX")]
-        return (context.mention(phrase, f"FY{year_meant:04}", anchor=Anchor.PUBLISHED),)
-    short = phrase.find("Z")
-    digits = short.text[-4:].strip("FY \xa0") if short else phrase.word("Y")
-    year = digits if len(digits) == 4 else f"{context.today.year // 100}{digits}"
-    return (context.mention(phrase, f"FY{year}"),)

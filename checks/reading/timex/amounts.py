@@ -1,8 +1,10 @@
 """Lengths of time and recurring times: "three days", "a 20-year-old", "the past two weeks", "every Monday"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from checks.reading.mentions import DateMention, TimexType
+from checks.reading.timex.absolute import ordinal_number
 from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.lexicon import (
     BOUNDS,
@@ -21,6 +23,7 @@ from checks.reading.timex.lexicon import (
     UNITS,
     WEEKDAYS,
     Unit,
+    plain,
     words,
 )
 from checks.reading.timex.tokens import Token
@@ -40,6 +43,8 @@ _BEFORE_OVER = words("for in of after within by than lasted lasts last took take
 # Before these, "5,000 people a day" is the day that each of them is counted by.
 _NOT_RATE = words("for in within after over about than of nearly almost once lasting spent spend last be")
 _RATE_WINDOW = 4
+_IN_A_ROW = words("straight consecutive successive")
+_NO_COUNT = words("first final")
 
 
 def unit_of(phrase: Phrase) -> Unit:
@@ -54,8 +59,8 @@ def amount(phrase: Phrase) -> str:
     numbers = phrase.every("DNYnG")
     halves = 0.5 if phrase.find("h") else 0.0
     if not numbers:
-        return f"{halves or 1:g}" if phrase.count("a") < 2 else f"{1 + halves:g}"
-    return f"{_product(numbers) + halves:g}"
+        return plain((halves or 1) if phrase.count("a") < 2 else 1 + halves)
+    return plain(_product(numbers) + halves)
 
 
 def _product(numbers: list[Token]) -> float:
@@ -76,19 +81,47 @@ def read_duration(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "three days", "nearly five months", "two-year", "20-year-old", "a year and a half", "the past two weeks"."""
     if _is_name(phrase) or _is_fraction(phrase) or _is_singular_of_plural(phrase):
         return ()
+    return (_length(phrase, context, unit_of(phrase), phrase.find("v7")),)
+
+
+def _length(phrase: Phrase, context: Context, unit: Unit, bound: Token | None) -> DateMention:
+    """Return a phrase as so many units; a length in decades may be recorded in years."""
     number = amount(phrase)
-    value = unit_of(phrase).duration(number)
+    value = unit.duration(number)
     mention = context.mention(phrase, value, TimexType.DURATION)
     if value.endswith(("DE", "CE")) and number != UNKNOWN:
-        mention = replace(mention, alternatives=(f"P{int(number) * unit_of(phrase).count}Y",))
-    bound = phrase.find("v7")
-    return (replace(mention, mod=BOUNDS[bound.word]) if bound else mention,)
+        mention = replace(mention, alternatives=(f"P{int(number) * unit.count}Y",))
+    return replace(mention, mod=BOUNDS[bound.word]) if bound else mention
 
 
 def read_length_beside(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "the past two weeks"; in "following two weeks of rain" the first word is a preposition."""
     skipped = 1 if phrase.word("X") == "following" and not phrase.find("t") else 0
     return read_duration(phrase.part(skipped), context)
+
+
+def read_lengths(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "two to three years", "a six- to eight-week trip", "between 5 and 10 days" as both lengths.
+
+    "A 3-2 win" and "at 5, and 10 years later" are none: a range rises, and its "and" goes with a "between".
+    """
+    if phrase.word("_") not in {"", "-"}:
+        return ()
+    numbers = phrase.every("DNYn")
+    rises = all(_number(left.word) < _number(right.word) for left, right in pairwise(numbers))
+    if not rises or (phrase.word("r") == "and" and phrase.before().word != "between"):
+        return ()
+    cut = next(index for index, kind in enumerate(phrase.kinds) if kind in "-_r")
+    parts = (phrase.part(0, cut), phrase.part(phrase.kinds.rindex(numbers[1].kind)))
+    return tuple(_length(part, context, unit_of(phrase), phrase.find("v")) for part in parts)
+
+
+def read_streak(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "a third straight day" as the three days that it then has been."""
+    number = phrase.word("O")
+    if phrase.word("j") not in _IN_A_ROW or (number[0].isalpha() and number in _NO_COUNT):
+        return ()
+    return (context.mention(phrase, unit_of(phrase).duration(f"{ordinal_number(number)}"), TimexType.DURATION),)
 
 
 def read_over(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -143,7 +176,8 @@ def _is_rate(phrase: Phrase) -> bool:
         return phrase.before().word == "once"
     nearby = [phrase.before(distance) for distance in range(1, _RATE_WINDOW + 1)]
     return any(
-        token.kind in "DNYn" or token.text[0:1] in "$£€" or token.word in {"times", "once", "twice"} for token in nearby
+        token.kind in "DNYn" or token.text.startswith(("$", "£", "€")) or token.word in {"times", "once", "twice"}
+        for token in nearby
     )
 
 

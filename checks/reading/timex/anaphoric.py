@@ -26,6 +26,7 @@ _MUCH_OF = words("much most part all rest remainder half course")
 _TELLS_WHICH = words(
     "when that after before since of i he she we you they it who which where leading following prior ahead to"
 )
+_STRETCHES = words("period time stretch span")
 _BEFORE_PART_OF_DAY = words("in during into through throughout of until by for")
 _AROUND_DAY_OF_MONTH = words("on by until till before after since from between")
 
@@ -59,7 +60,7 @@ def _is_period(phrase: Phrase) -> bool:
     before, after = phrase.before(), phrase.after()
     if phrase.find("b"):
         at = before if phrase.kinds[0] == "t" else phrase.before(2)
-        return not (at.word == "at" and phrase.word("b") == "end" and after.text == ",")
+        return not (at.word == "at" and phrase.word("b") == "end")
     if after.kind == "'":
         return True
     if after.word in _TELLS_WHICH or after.kind in "-fB" or phrase.before(2).word == "back":
@@ -116,6 +117,27 @@ def same_part_of_year(phrase: Phrase, context: Context, years: int) -> tuple[Dat
     if near is None or match is None:
         return ()
     return (context.mention(phrase, f"{int(match[1]) + years:04}-{match[2]}", anchor=Anchor.MENTION),)
+
+
+def read_same_of_last_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the same period last year" as last year's part that this year's date is, or else as last year.
+
+    Counted from publication; where that would be the date just mentioned, as in the news of January on a fourth
+    quarter, the year before it is meant. "A year earlier" counts from the date mentioned.
+    """
+    same = phrase.part(phrase.kinds.index("m") + 1, phrase.kinds.index("m") + 2)
+    told = phrase.every("U")[-1].word
+    if told != "year" or (same.find("_") and same.word("_") not in _STRETCHES) or phrase.word("T"):
+        return ()
+    year = context.today.year - 1
+    near = _last_near(phrase, context)
+    match = _PART_OF_YEAR.fullmatch(near.value) if near else None
+    if near is None or match is None:
+        found = counted_from_last(phrase, context, YEAR, -1) if phrase.find("l") else ()
+        return found or (context.mention(phrase, f"{year:04}", anchor=Anchor.PUBLISHED),)
+    counts_back = phrase.find("l") or (int(match[1]) == year and near.anchor is not Anchor.MENTION)
+    value = f"{int(match[1]) - 1 if counts_back else year:04}-{match[2]}"
+    return (context.mention(phrase, value, anchor=Anchor.MENTION),)
 
 
 def counted_from_last(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:

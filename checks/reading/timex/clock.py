@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checks.reading.calendar_days import days_of
+from checks.reading.calendar_days import NoSuchDateError, days_of
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.lexicon import words
@@ -87,10 +87,14 @@ def _beside(mention: DateMention, others: Sequence[DateMention], context: Contex
 
 def _on(mention: DateMention, day: DateMention | None, context: Context) -> DateMention:
     value = f"{day.value[:10] if day else context.today.isoformat()}{mention.value}"
+    try:
+        interval = days_of(value)
+    except NoSuchDateError:
+        return mention
     return replace(
         mention,
         value=value,
-        interval=days_of(value),
+        interval=interval,
         anchor=day.anchor if day else Anchor.PUBLISHED,
         alternatives=tuple(f"{other[:10]}{mention.value}" for other in day.alternatives) if day else (),
         weekday=day.weekday if day else None,

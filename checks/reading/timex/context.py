@@ -4,20 +4,32 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import MAXYEAR, date, datetime, timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
-from checks.reading.timex.lexicon import EDGES, Edge
+from checks.reading.timex.lexicon import EDGES, Edge, words
 from checks.reading.timex.tense import REPORTING, Tense, tense_at
 from checks.reading.timex.tokens import Token
 from checks.story.values import Mod
 
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+# What is spoken of before it comes: "his bid in November" looks ahead where no verb tells.
+_EVENTS = words(
+    "election elections re-election reelection bid vote votes ballot trial summit opener race races convention primary"
+    " primaries caucus caucuses referendum inauguration runoff midterms"
+)
+_BEHIND_EVENT = words("after since following until lost won")
 _NO_TOKEN = Token("", 0, 0, "|")
 _LEAP_CYCLE = 8
 # Within so many characters of "March 2009", a bare "June" is of that year: "from March 2009 to June".
 _SAME_BREATH = 60
+# At most so many of ", and" stand between two weekdays of a list.
+_LIST_MARKS = 2
+# So many characters and days back, the paragraph tells of another year.
+_PASSAGE = 250
+_LONG_AGO = timedelta(days=400)
+_TOLD_WITHIN = 12
 _JUST_PAST = timedelta(days=60)
 
 
@@ -86,10 +98,32 @@ class Phrase:
         return len(self.every(kinds))
 
     @property
+    def is_last_of_weekdays(self) -> bool:
+        """Whether it goes on a list of weekdays, whose last need not be its date's: "Monday and Friday, July 14"."""
+        distance = 1
+        while distance <= _LIST_MARKS and self.before(distance).kind in ",-r":
+            distance += 1
+        return distance > 1 and self.before(distance).kind in "Ww"
+
+    def words_around(self, reach: int) -> frozenset[str]:
+        """Return the words up to so many tokens before and behind it, within its sentence as far as a stop shows."""
+        return frozenset(
+            token.word
+            for side in (self.before, self.after)
+            for token in takewhile(lambda token: token.kind not in ".|", map(side, range(1, reach + 1)))
+        )
+
+    @property
     def is_attributive(self) -> bool:
         """Whether it stands between a determiner and a noun: "the Sept. 20 debate" may be told of in any tense."""
         after = self.after()
         return self.before().kind in "at'" and after.kind == "_" and after.text.islower()
+
+    @property
+    def is_of_event(self) -> bool:
+        """Whether an event that news looks ahead to is set for it: "the summit in May", "the vote on May 3"."""
+        preceding = {self.before(distance).word for distance in range(3, 7)}
+        return self.before().word in {"in", "on"} and self.before(2).word in _EVENTS and not preceding & _BEHIND_EVENT
 
     @property
     def edge(self) -> Edge:
@@ -134,7 +168,7 @@ class Context:
         such date is meant, or the next if that is much the nearer. A date of the last few weeks is never put off to
         the next year: who means that says so.
         """
-        if told := self._year_told(phrase, days_in):
+        if told := self._year_told(phrase, days_in) or self._year_of_passage(phrase, days_in):
             return told
         past = self._nearest(days_in, -1)
         coming = self._nearest(days_in, 1)
@@ -144,7 +178,7 @@ class Context:
         tense = Tense.UNKNOWN if phrase.is_attributive else self.tense(phrase)
         ahead = tense is Tense.FUTURE and since > _JUST_PAST
         if tense is Tense.UNKNOWN:
-            ahead = 2 * until < since
+            ahead = 2 * until < since or (phrase.is_of_event and since > _JUST_PAST)
         return coming[0] if ahead else past[0]
 
     def _year_told(self, phrase: Phrase, days_in: Callable[[int], Days | None]) -> int | None:
@@ -158,9 +192,28 @@ class Context:
             return None
         year = int(last.value[:4])
         first, days = last.interval and last.interval.first, days_in(year)
-        if first and days and days.first and days.first < first:
+        if year + 1 < MAXYEAR and first and days and days.first and days.first < first:
             year, days = year + 1, days_in(year + 1)
         return year if days and days.first and days.first <= self.today and year < self.today.year else None
+
+    def _year_of_passage(self, phrase: Phrase, days_in: Callable[[int], Days | None]) -> int | None:
+        """Return the year of what a paragraph tells of, where the date opens the next sentence of its story.
+
+        "In May 2011 he moved to Paris. In June he opened a shop": what is told in the past tense of a year before
+        the last goes on there; a verb of saying may be today's.
+        """
+        last = self.last
+        if last is None or not _DAY_OR_MONTH.fullmatch(last.value) or phrase.before(2).text != ".":
+            return None
+        gap, days = phrase.start - last.end, last.interval
+        if gap > _PASSAGE or "\n" in self.text[last.end : phrase.start] or not days or not days.first:
+            return None
+        if self.today - days.first < _LONG_AGO or self.tense(phrase) is not Tense.PAST:
+            return None
+        if phrase.words_around(_TOLD_WITHIN) & REPORTING:
+            return None
+        told = days_in(days.first.year)
+        return days.first.year if told and told.first and told.first >= days.first else None
 
     def _nearest(self, days_in: Callable[[int], Days | None], step: int) -> tuple[int, date] | None:
         """Return the last year whose date has begun and its first day, or the first not over and its last day."""

@@ -3,8 +3,21 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 
+from checks.reading.calendar_days import NoSuchDateError
 from checks.reading.mentions import DateMention, TimexType
-from checks.reading.timex import absolute, amounts, anaphoric, clock, numeric, offsets, references, relative
+from checks.reading.timex import (
+    absolute,
+    amounts,
+    anaphoric,
+    anniversaries,
+    clock,
+    fiscal,
+    numeric,
+    offsets,
+    references,
+    relative,
+    weekdays,
+)
 from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.tokens import Token
 
@@ -21,6 +34,8 @@ _HALF = "ha?"
 _AMOUNT = f"(?:{_HALF}|{_NUMBER})"
 _NOT_UNIT = "(?!-?[Uu])"
 _END = "(?=[.,|])"
+_WEEKDAYS = "[Ww][-r][Ww]"
+_FISCAL_YEAR = "(?:Z|[t_]?F(?:UY|U|Y)|t?[TLX]FU|t?YFU)"
 
 # At one place the first rule that matches is asked; where its reader sees no date, reading goes on at the next token.
 # No rule repeats without a bound, so that what is read at one place is too.
@@ -30,6 +45,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("J", numeric.read_figures),
     ("6", numeric.read_named_month),
     (f"t?Pf(?:{_WEEKDAY}?(?:M[DO]{_YEAR}?|{_DAY}M{_YEAR}?)|W)", relative.read_part_of_day_named),
+    (f"{_WEEKDAYS},?(?:M[DO][-r]M?[DO]|{_DAY}M?[-r]{_DAY}M){_YEAR}?{_NOT_UNIT}", weekdays.read_pair_with_days),
     (f"{_WEEKDAY}?M[DO][-r]M[DO]{_YEAR}?", absolute.read_days),
     (f"{_WEEKDAY}?{_DAY}M[-r]{_DAY}M{_YEAR}?", absolute.read_days),
     (f"{_WEEKDAY}?M[DO](?:[-r][DO])?{_YEAR}", absolute.read_days),
@@ -40,13 +56,16 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"t[OL][Uu]f{_EDGE}?(?:M(?:,?Y)?|Y)", relative.read_part_of),
     ("t?[TLX]M(?![DO])", relative.read_directed_month),
     (f"{_EDGE}?M", absolute.read_months),
-    ("Z|FU?Y|t?YFU|t?[TLX]FU", absolute.read_fiscal_year),
+    (f"t?O-?[Uh]f{_FISCAL_YEAR}|Qf?(?:Z|FU?Y)|t?(?:FO-?|OF)U(?:f?Y)?", fiscal.read_part_of_fiscal_year),
+    ("Z|FU?Y|t?YFU|t?[TLX]FU", fiscal.read_fiscal_year),
     (f"{_EDGE}?t?S(?:f?[Yy]|{_DIRECTED_YEAR})|{_EDGE}?t?S", absolute.read_season),
     (f"{_EDGE}?t?[TLX]S", relative.read_directed_season),
     (f"{_EDGE}?t?K", absolute.read_decade),
     (f"{_EDGE}?H(?:,?Y)?P?", absolute.read_holiday),
     ("[Cc]z?|oz?|[NY]z", clock.read_clock),
     (f"(?:{_EDGE}|l)?AP?", relative.read_adverb),
+    ("W[-r]W(?![MDOP])", weekdays.read_pair),
+    ("e_WP?", relative.read_early_on),
     (f"{_EDGE}?[TLX]?WP?", relative.read_weekday),
     ("t?[TLX]U'O-?[Uh]|t?YO-?[Uh]", relative.read_part_of_named_year),
     (f"Q{_OF_YEAR}?|t?Oh{_OF_YEAR}", relative.read_part_of_year),
@@ -54,7 +73,10 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"(?:{_EDGE}|l)?(?:t?[TLX]|t)k", relative.read_weekend),
     ("[TL]P", relative.read_part_of_day),
     ("[le]?t?mP|t[LX]P|tPB(?=[.,|_])|(?:[le]i)?tP", anaphoric.read_part_of_last_day),
+    ("t?m(?:_|U)(?:[TL]U|aU[gl])", anaphoric.read_same_of_last_year),
     ("t?U-[gl]U|U-[gl]", anaphoric.read_year_before),
+    ("v?[DNn][-r][DNn][Uu]g", offsets.read_range_ago),
+    ("v?[DNYn][-_]?[-r][DNYn]j?-?[Uu](?!g)(?:-?x|l)?", amounts.read_lengths),
     (f"v?(?:{_AMOUNT}j?-?[Uu](?:rah|3)?|u)g", offsets.read_ago),
     (f"v?(?:{_AMOUNT}j?[Uu]3?|u)l|{_AMOUNT}[Uu]B{_END}|tUB{_END}", offsets.read_apart),
     (f"iv?{_NUMBER}j?[Uu](?!f)", offsets.read_in),
@@ -65,6 +87,8 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("[le]itU", offsets.read_later_in),
     ("[le]?t?mU(?!-)", anaphoric.read_same),
     ("(?:t?bf)?tj?U", anaphoric.read_bare_unit),
+    ("[ta]?Oj-?U", amounts.read_streak),
+    ("t?O-?_", anniversaries.read_anniversary),
     ("(?<=_)tO", anaphoric.read_day_of_month),
     ("E(?:[WkPSM]|(?:[DNnO]|j)?[Uu])|V|5", amounts.read_every),
     ("1aU|[DNn]2aU", amounts.read_frequency),
@@ -104,10 +128,10 @@ def read_phrases(tokens: Sequence[Token], context: Context) -> Iterator[DateMent
 
 
 def _read(reader: Reader, phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Return what a reader sees in a phrase: nothing where that lies outside the calendar, of years 1 to 9999."""
+    """Return what a reader sees in a phrase: nothing where that lies outside the calendar."""
     try:
         return reader(phrase, context)
-    except (OverflowError, ValueError):
+    except (OverflowError, NoSuchDateError):
         return ()
 
 

@@ -23,9 +23,16 @@ _NUMBERED = words(
     "flight route section article room channel highway title boeing windows number no unit rule page form "
     "model resolution bill act proposition chapter suite apartment box level area local size version hr"
 )
+# "A 1900-mile road" counts miles, "2020-era" rules are of a year.
+_ERAS = words("era style vintage model like present born built to")
 _QUANTIFIERS = words("than nearly almost least some approximately roughly over under another exactly only")
 _OWN = words("his her their my our your its age aged ages upper lower")
 _WEATHER = frozenset(["highs", "lows", "temperatures", "temperature", "degrees"])
+_GAME = words(
+    "touchdown touchdowns quarterback halftime yard yards interception fumble rebounds playoff playoffs game games"
+    " scored scoring scoreless referee kickoff punt innings basket baskets pointer pointers coach nba nfl"
+)
+_GAME_REACH = 15
 _BEFORE_SEASON = words("in by during since until this throughout over")
 _FAMOUS = words("black bloody super giving cyber ruby red manic taco")
 _PERIODICALS = words("times telegraph mirror mail post herald express sun star review journal tribune")
@@ -76,6 +83,8 @@ def is_year(phrase: Phrase) -> bool:
         return False
     if phrase.kinds == "y":
         return before.word in _BEFORE_TIME
+    if after.kind == "-" and phrase.after(2).word not in _ERAS | {"-", ""}:
+        return False
     if before.kind == "-":
         return phrase.before(2).word in {"pre", "post", "mid", "early", "late"}
     first, last = (1500, 2199) if before.word in {"in", "since", "until"} else (1700, 2099)
@@ -91,6 +100,11 @@ def is_decade(phrase: Phrase) -> bool:
         return True
     nearby = {phrase.before(distance).word for distance in range(1, 8)}
     return "t" in phrase.kinds and not nearby & _WEATHER
+
+
+def is_of_a_game(phrase: Phrase) -> bool:
+    """Whether "the first quarter" is one of a match."""
+    return bool(phrase.words_around(_GAME_REACH) & _GAME)
 
 
 def is_season(phrase: Phrase) -> bool:

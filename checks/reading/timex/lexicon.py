@@ -19,6 +19,11 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def plain(number: float) -> str:
+    """Return a number as ISO 8601 writes it in a duration: "3", "2.5", "1000000", to three places."""
+    return f"{number:.3f}".rstrip("0").rstrip(".")
+
+
 _HALVES = {"H": "PT30M", "Y": "P6M"}
 _LONG = {10: "DE", 100: "CE"}
 
@@ -38,7 +43,7 @@ class Unit:
         time = "T" if self.clock else ""
         if self.count in _LONG and (number == "X" or number.isdecimal()):
             return f"P{number}{_LONG[self.count]}"
-        worth = number if number == "X" or self.count == 1 else f"{float(number) * self.count:g}"
+        worth = number if number == "X" or self.count == 1 else plain(float(number) * self.count)
         return f"P{time}{worth}{self.code}"
 
 

@@ -30,7 +30,7 @@ def read_named_month(phrase: Phrase, context: Context) -> tuple[DateMention, ...
     """Read "14-Jul-2025"."""
     day, month, year = phrase.tokens[phrase.first].text.split("-")
     number = MONTH_ABBREVIATIONS[month.lower()]
-    century = context.today.year // 100 if len(year) == 2 else ""
+    century = f"{context.today.year // 100:02}" if len(year) == 2 else ""
     value = f"{century}{year}-{number:02}-{int(day):02}"
     try:
         date.fromisoformat(value)

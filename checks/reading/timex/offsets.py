@@ -39,6 +39,19 @@ def read_ago(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     return _counted(phrase, context, f"{_spelled(phrase, number)} ago" if ago else f"in {_spelled(phrase, number)}")
 
 
+def read_range_ago(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "four or eight years ago" as both dates."""
+    unit = next(index for index, kind in enumerate(phrase.kinds) if kind in "Uu")
+    cut = next(index for index, kind in enumerate(phrase.kinds) if kind in "-r")
+    first = phrase.part(0, cut)
+    last = read_ago(phrase.part(cut + 1), context)
+    number, unit_word = amount(first), phrase.part(unit, unit + 1)
+    if not last or not number.isdecimal() or unit_of(unit_word).count > 1:
+        return last
+    found = _counted(first, context, f"{_spelled(unit_word, number)} ago")
+    return found + last
+
+
 def _decades(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
     """Read "two decades ago" as that decade; the year that it counts to is the other reading."""
     day = added(context.today, unit, count)

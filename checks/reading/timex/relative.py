@@ -14,9 +14,10 @@ from checks.reading.timex.absolute import (
     weekday_number,
     with_part_of_day,
     written_year,
+    year_digits,
 )
 from checks.reading.timex.context import Context, Phrase, with_mod
-from checks.reading.timex.guards import is_name, is_title
+from checks.reading.timex.guards import is_name, is_of_a_game, is_title
 from checks.reading.timex.lexicon import (
     CENTURY,
     DAY,
@@ -79,6 +80,11 @@ def read_weekday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     value, kind = with_part_of_day(day.isoformat(), phrase)
     mention = context.mention(phrase, value, kind, Anchor.WEEKDAY)
     return (replace(mention, alternatives=(with_part_of_day(other.isoformat(), phrase)[0],)),)
+
+
+def read_early_on(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "early on Wednesday" as "early Wednesday"."""
+    return read_weekday(phrase, context) if phrase.word("_") == "on" else ()
 
 
 def read_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -170,12 +176,14 @@ def read_part_of_year(phrase: Phrase, context: Context) -> tuple[DateMention, ..
     if not code:
         return ()
     if phrase.find("Y"):
-        return (context.mention(phrase, f"{written_year(phrase, context)}-{code}"),)
+        return (context.mention(phrase, f"{written_year(phrase, context):04}-{code}"),)
     if phrase.find("TLX") or "ftU" in phrase.kinds:
         count = direction(phrase) if phrase.find("TLX") else 0
         return (context.mention(phrase, f"{context.today.year + count:04}-{code}", anchor=_PUBLISHED),)
+    if is_of_a_game(phrase):
+        return ()
     known = context.year_of(phrase, lambda a_year: days_of(f"{a_year:04}-{code}"))
-    mention = context.mention(phrase, f"{known or 'XXXX'}-{code}", anchor=Anchor.PARTIAL)
+    mention = context.mention(phrase, f"{year_digits(known)}-{code}", anchor=Anchor.PARTIAL)
     return (replace(mention, alternatives=(f"XXXX-{code}",)),)
 
 

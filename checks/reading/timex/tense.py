@@ -1,6 +1,6 @@
 """Whether the clause around a date looks back or ahead."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from checks.reading.timex.lexicon import words
@@ -27,7 +27,8 @@ _PAST = words(
     "was were had did became began broke brought built came caught cut dealt died drew fell felt "
     "fought found gave got grew heard held hit kept knew led left let lost made met paid put ran read "
     "rose sat saw sent shot shut spent spoke stood struck swore swept took taught thought threw took "
-    "voted went withdrew won wore wrote recent previous"
+    "voted went withdrew won wore wrote recent previous "
+    "bore bought chose fled flew forgot froze hid rode sang sank shook slid sold sought stole woke"
 )
 REPORTING = words(
     "said told says announced reported added warned argued claimed stated wrote tweeted confirmed "
@@ -40,6 +41,14 @@ _SAYING = words(
 )
 # What may be told of a past day as well: "Thursday's debate could have ended there".
 _MODALS = words("could would might should may")
+# A full stop behind one of these ends no sentence, nor one behind an initial.
+_ABBREVIATIONS = words(
+    "rep reps sen sens gov lt gen col capt cmdr adm sgt maj det dr mr mrs ms prof rev hon pres jr sr st no vs"
+)
+_OPENS_APPOSITION = words("a an the his her its their one")
+_RELATIVE = words("who whose which")
+# How far an apposition is followed, in tokens.
+_APPOSITION = 24
 _BE = words("is are be re s m am")
 _OPENS_CLAUSE = words("that who which whose where because while although though if whether but")
 _LIMITS = frozenset(["until", "till"])
@@ -81,7 +90,7 @@ def _looking_back(tokens: Sequence[Token], first: int) -> Tense:
     ahead = Tense.UNKNOWN
     for index in range(first - 1, max(first - 1 - _BACK, -1), -1):
         token = tokens[index]
-        if token.kind in ".|" or token.word in _OPENS_CLAUSE or token.text == ";":
+        if _ends_clause(tokens, index) or token.word in _OPENS_CLAUSE:
             return ahead
         if token.word in REPORTING:
             between = {word.word for word in tokens[index + 1 : first]}
@@ -102,9 +111,9 @@ def _is_infinitive(tokens: Sequence[Token], index: int) -> bool:
 
 def _looking_ahead(tokens: Sequence[Token], stop: int) -> Tense:
     possessive = stop < len(tokens) and tokens[stop].kind == "'"
-    for index in range(stop, min(stop + _AHEAD, len(tokens))):
+    for index in _subject_and_verb(tokens, stop):
         token = tokens[index]
-        if token.kind in ".|" or token.text == ";" or (possessive and token.word in _MODALS):
+        if possessive and token.word in _MODALS:
             return Tense.UNKNOWN
         if tokens[index - 1].kind in "at":
             continue
@@ -112,6 +121,45 @@ def _looking_ahead(tokens: Sequence[Token], stop: int) -> Tense:
         if tense is not Tense.UNKNOWN:
             return tense
     return Tense.UNKNOWN
+
+
+def _subject_and_verb(tokens: Sequence[Token], stop: int) -> Iterator[int]:
+    """Yield where the words behind a date stand, to the end of the clause, without what its subject is said to be.
+
+    "On Monday, Rep. Jane Doe, a member of the committee since 2010, will speak" has its verb behind the second comma.
+    """
+    index, steps = stop, 0
+    while index < len(tokens) and steps < _AHEAD and not _ends_clause(tokens, index):
+        if tokens[index].word in _RELATIVE:
+            return
+        closing = _end_of_apposition(tokens, index) if index > stop else None
+        if closing is None:
+            yield index
+        index, steps = (closing or index) + 1, steps + 1
+
+
+def _end_of_apposition(tokens: Sequence[Token], index: int) -> int | None:
+    """Return where the comma stands that closes what the one at `index` opens; None where that opens nothing.
+
+    "Who was elected in 2010" may have a verb; what has one behind "the" is a clause: "in Paris, the court ruled, and".
+    """
+    opening = tokens[index + 1].word if tokens[index].kind == "," and index + 1 < len(tokens) else ""
+    if opening not in _OPENS_APPOSITION | _RELATIVE:
+        return None
+    for end in range(index + 2, min(index + _APPOSITION, len(tokens))):
+        if tokens[end].kind == ",":
+            return end
+        if _ends_clause(tokens, end) or (opening not in _RELATIVE and _verb(tokens, end) is not Tense.UNKNOWN):
+            return None
+    return None
+
+
+def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.text != ".":
+        return token.kind in ".|" or token.text in {";", ":"}
+    before = tokens[index - 1] if index else token
+    return before.word not in _ABBREVIATIONS and not (len(before.text) == 1 and before.text.isupper())
 
 
 def _verb(tokens: Sequence[Token], index: int, *, is_behind: bool = False) -> Tense:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from checks.finding import Finding, Severity, Span
 from checks.reading import Reading
+from checks.reading.calendar_days import days_of
 from checks.reading.day_words import day_in_words, days_in_words
 from checks.reading.mentions import Anchor, DateMention, Days
 from checks.registry import Example, Rule
@@ -54,24 +55,32 @@ def tense(reading: Reading) -> Iterator[Finding]:
     published = reading.story.article.published.date()
     for mention in reading.dates:
         days = _stated_days(mention)
-        if days is None or not _is_plain(reading, mention.span):
+        if not days or not _is_plain(reading, mention.span):
             continue
-        if _is_after(days, published) and _tells(reading, mention.span, _PAST_THEN_DATE, _DATE_THEN_PAST):
+        after = all(_is_after(each, published) for each in days)
+        before = all(_is_before(each, published) for each in days)
+        if after and _tells(reading, mention.span, _PAST_THEN_DATE, _DATE_THEN_PAST):
             yield _finding(reading, mention, days, "told as past, but lies after publication")
-        if _is_before(days, published) and _tells(reading, mention.span, _WILL_THEN_DATE, _DATE_THEN_WILL):
+        if before and _tells(reading, mention.span, _WILL_THEN_DATE, _DATE_THEN_WILL):
             yield _finding(reading, mention, days, "told as ahead, but lies before publication")
 
 
-def _finding(reading: Reading, mention: DateMention, days: Days, told: str) -> Finding:
+def _finding(reading: Reading, mention: DateMention, days: tuple[Days, ...], told: str) -> Finding:
     published = day_in_words(reading.story.article.published.date())
-    evidence = [f"“{mention.text}” is {days_in_words(days)}; the article is of {published}"]
+    meant = " or ".join(days_in_words(each) for each in days)
+    evidence = [f"“{mention.text}” is {meant}; the article is of {published}"]
     return RULE.finding(reading, f"“{mention.text}” is {told}", mention.span, evidence=evidence)
 
 
-def _stated_days(mention: DateMention) -> Days | None:
-    """Return the days of a date that the words give in full, to the day or the month."""
-    stated = mention.anchor is Anchor.STATED and mention.mod is None and _DAY_OR_MONTH.fullmatch(mention.value)
-    return mention.interval if stated else None
+def _stated_days(mention: DateMention) -> tuple[Days, ...]:
+    """Return the days of a date that the words give in full, to the day or the month, in each of its readings.
+
+    Nothing where it has another reading that no calendar tells of.
+    """
+    values = (mention.value, *mention.alternatives)
+    if mention.anchor is not Anchor.STATED or mention.mod or not all(map(_DAY_OR_MONTH.fullmatch, values)):
+        return ()
+    return tuple(days for value in values if (days := days_of(value)))
 
 
 def _is_after(days: Days, published: date) -> bool:

@@ -5,6 +5,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
+from checks.reading.calendar_days import days_of
 from checks.reading.day_words import WEEKDAYS, day_in_words
 from checks.reading.mentions import Anchor, DateMention, Days
 from checks.registry import Example, Rule
@@ -19,10 +20,18 @@ def weekday(reading: Reading) -> Iterator[Finding]:
     for mention in reading.dates:
         name = mention.weekday
         day = _day_meant(reading, mention, years)
-        if name is None or day is None or day.weekday() == name or reading.is_quoted(mention.span):
+        if name is None or day is None or day.weekday() == name:
+            continue
+        if _fits_otherwise(mention, name) or reading.is_quoted(mention.span):
             continue
         message = f"{day_in_words(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[name]}"
         yield RULE.finding(reading, message, mention.span, evidence=_alternatives(day, name))
+
+
+def _fits_otherwise(mention: DateMention, name: int) -> bool:
+    """Whether another day that the words can mean is of that name; years that are not told are weighed apart."""
+    readings = (days_of(value) for value in mention.alternatives)
+    return any(days.first.weekday() == name for days in readings if days and days.first)
 
 
 def _day_meant(reading: Reading, mention: DateMention, years: set[int]) -> date | None:

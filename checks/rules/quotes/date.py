@@ -30,8 +30,12 @@ def _states(mention: DateMention, recorded: DateValue) -> bool:
 
 
 def _fits(recorded: str, read: str) -> bool:
-    """Whether a value is the one read; X in a read value stands for any digit, as in TIMEX3."""
-    return re.fullmatch(re.escape(read).replace("X", "[0-9X]"), recorded) is not None
+    """Whether a value is the one read, or the day of the time of day that was read.
+
+    X in a read value stands for any digit, as in TIMEX3.
+    """
+    day, _, _ = read.partition("T")
+    return any(re.fullmatch(re.escape(value).replace("X", "[0-9X]"), recorded) for value in {read, day} if value)
 
 
 _TEXT = "The strike came on July 14. The talks were held in early June."
@@ -43,7 +47,7 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="a recorded date is not what the quote states",
     what="Reads the dates in the quote of every claim with a `date` and compares value and `mod`. A day and month "
-    "without a year may be of any year that the claim records.",
+    "without a year may be of any year that the claim records; for a time of day its day may be recorded.",
     why="What is compared with other dates is the recorded value; the reader sees the words.",
     instead="Record what the words say (`in early June` is {value: 2025-06, mod: START}), or correct the words.",
     raises=(
@@ -53,6 +57,7 @@ RULE = Rule(
     silent=(
         Example(_TEXT, claims=_STRIKE.format("2025-07-14")),
         Example(_TEXT, claims=_TALKS.format("2025-06, mod: START")),
+        Example("The polls close at 6 p.m. on July 14.", claims=_STRIKE.format("2025-07-14")),
     ),
     check=recorded_date,
 )
