@@ -84,6 +84,7 @@ def test_a_paragraph_that_tells_of_another_year_goes_on_in_it(text: str, months:
          "XXXX-Q1"),
         ("They rose in the second half of fiscal 2024.", "the second half of fiscal 2024", "FY2024-H2", "2024-H2"),
         ("They rose in the second quarter of FY2024.", "the second quarter of FY2024", "FY2024-Q2", "2024-Q2"),
+        ("It rose in fiscal year 2024 second quarter.", "fiscal year 2024 second quarter", "FY2024-Q2", "2024-Q2"),
         ("They rose in Q2 FY24.", "Q2 FY24", "FY2024-Q2", "2024-Q2"),
     ],
 )  # fmt: skip
@@ -110,6 +111,7 @@ def test_a_part_of_a_fiscal_year_is_the_calendar_s_only_in_its_other_reading(
         "It is a matter of taste at the end of the day.",
         "It was the third trial.",
         "It is the 50th anniversary of the landing.",
+        "It is the second anniversary of the flood.",
     ],
 )
 def test_matches_fractions_measures_and_idioms_are_no_dates(text: str) -> None:
@@ -125,6 +127,9 @@ def test_an_anniversary_is_of_the_year_that_the_event_gives_it() -> None:
     text = "They marked the 20th anniversary of the 2005 flood."
     assert values(text) == [("the 20th anniversary", "2025"), ("2005", "2005")]
     assert find_dates(text, MONDAY)[0].anchor is Anchor.MENTION
+    text = "It is the 75th anniversary of the May 9, 1950, declaration."
+    assert values(text)[0] == ("the 75th anniversary", "2025")
+    assert values("They marked the 80th anniversary of the landing in 2024.") == [("2024", "2024")]
 
 
 @pytest.mark.parametrize(
@@ -147,6 +152,8 @@ def test_early_on_wednesday_is_early_wednesday() -> None:
     mention = only("It rained early on Wednesday.")
     assert (mention.text, mention.mod, mention.value) == ("early on Wednesday", Mod.START, "2025-07-16")
     assert only("It was late for Monday.").mod is None
+    mention = only("It rained late on July 14, 2025.")
+    assert (mention.text, mention.mod, mention.value) == ("late on July 14, 2025", Mod.END, "2025-07-14")
 
 
 def test_in_before_what_is_no_length_of_time_does_no_harm() -> None:

@@ -107,7 +107,7 @@ def read_lengths(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """
     if phrase.word("_") not in {"", "-"}:
         return ()
-    numbers = phrase.every("DNYn")
+    numbers = phrase.every("DNn")
     rises = all(_number(left.word) < _number(right.word) for left, right in pairwise(numbers))
     if not rises or (phrase.word("r") == "and" and phrase.before().word != "between"):
         return ()
@@ -118,7 +118,7 @@ def read_lengths(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 def read_streak(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "a third straight day" as the three days that it then has been."""
-    number = phrase.word("O")
+    number = phrase.word("O8")
     if phrase.word("j") not in _IN_A_ROW or (number[0].isalpha() and number in _NO_COUNT):
         return ()
     return (context.mention(phrase, unit_of(phrase).duration(f"{ordinal_number(number)}"), TimexType.DURATION),)

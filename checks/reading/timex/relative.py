@@ -83,8 +83,18 @@ def read_weekday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 
 def read_early_on(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "early on Wednesday" as "early Wednesday"."""
-    return read_weekday(phrase, context) if phrase.word("_") == "on" else ()
+    """Read "early on Wednesday" as "early Wednesday", "late on July 14" as the end of that day."""
+    if phrase.word("_") != "on":
+        return ()
+    if phrase.find("W"):
+        return read_weekday(phrase, context)
+    found = read_days(phrase.part(phrase.kinds.index("_") + 1), context)
+    start, text = phrase.start, context.text
+    return tuple(
+        replace(with_mod(day, phrase.edge.mod), start=start, text=text[start : day.end])
+        for day in found
+        if not day.impossible
+    )
 
 
 def read_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

@@ -71,7 +71,8 @@ _TOKEN = re.compile(
       | (?P<C>\d{{1,2}}(?:[:.][0-5]\d)?[ \xa0]?[AaPp](?:\.[Mm]\.?|[Mm]))(?!\w)
       | (?P<c>[012]?\d:[0-5]\d)(?![\w:.]\d|\d)
       | (?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?!\w)
-      | (?P<K>(?:\d\d\d|['’]?[1-9])0['’]?s)(?!\w)
+      | (?P<high_ordinal>\d{{2,3}}(?:st|nd|rd|th))(?!\w)
+  | (?P<K>(?:\d\d\d|['’]?[1-9])0['’]?s)(?!\w)
       | (?P<y>['’]\d\d)(?![\w’'])
       | (?P<number>[$£€¥\#]?\d+(?:[.,:/]\d+)*[^\W\d_]*)
       | (?P<possessive>['’]s)(?!\w)
@@ -81,7 +82,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_FIXED = {"day": "O", "newline": "|", "named_month": "6", "possessive": "'", "hyphen": "-"}
+_FIXED = {"day": "O", "high_ordinal": "8", "newline": "|", "named_month": "6", "possessive": "'", "hyphen": "-"}
 _MARKS = {",": ",", ".": ".", "!": ".", "?": "."}
 _LONGEST_NUMBER = 9
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
