@@ -110,10 +110,12 @@ def _measures(claim: Node) -> list[Node]:
 
 def _relation_faults(document: "Document") -> Iterator[Fault]:
     recorded = _recorded(document.root)
+    measured = {claim.text("id"): _measures(claim)[:1] for claim in document.root.entries("claims")}
     for relation in document.root.entries("relations"):
         if kind := kind_of(relation):
             yield from _target_faults(kind, targets_of(relation, kind), recorded)
             yield from _named_twice(kind, targets_of(relation, kind))
+            yield from _beside_its_measure(targets_of(relation, kind), measured)
 
 
 def _named_twice(kind: RelationKind, targets: list[Node]) -> Iterator[Fault]:
@@ -124,6 +126,15 @@ def _named_twice(kind: RelationKind, targets: list[Node]) -> Iterator[Fault]:
     for position, node in enumerate(targets):
         if any(node.data == earlier.data for earlier in alone[:position]):
             yield node.offset, f"'{shorten(str(node.data))}' is named twice"
+
+
+def _beside_its_measure(targets: list[Node], measured: dict[str | None, list[Node]]) -> Iterator[Fault]:
+    """Yield the claims that a relation sets against their own measure, which is the same number or moment."""
+    names = {str(node.data) for node in targets}
+    for node in targets:
+        for measure in measured.get(str(node.data), []):
+            if measure.data != node.data and measure.data in names:
+                yield node.offset, f"'{shorten(str(node.data))}' is measured by '{shorten(str(measure.data))}'"
 
 
 def _target_faults(kind: RelationKind, targets: list[Node], recorded: dict[str, set[str]]) -> Iterator[Fault]:
