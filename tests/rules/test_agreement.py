@@ -160,15 +160,16 @@ AT_ODDS = [
         WAR,
         [day("start", "in February 2022", "2022-02")],
         [{"lasts": "P5Y", "from": "start", "to": "published"}],
-        "from “in February 2022” (line 1), February 2022, to publication, 21 July 2025, is between 1,238 and "
-        "1,267 days, but 5 years is between 1,457 and 2,195 days",
+        "from “in February 2022” (line 1), February 2022, to publication, 09:00 on 21 July 2025, is between 1,239 and "
+        "1,266 days, but 5 years is between 1,641 and 2,192 days",
         id="lasts",
     ),
     pytest.param(
         "The court meets on July 25, 2025.",
         [day("ruled", "on July 25, 2025", "2025-07-25")],
         [{"order": ["ruled", "published"]}],
-        "“on July 25, 2025” (line 1) is 25 July 2025, which cannot be before publication, which is 21 July 2025",
+        "“on July 25, 2025” (line 1) is 25 July 2025, which cannot be before publication, "
+        "which is 09:00 on 21 July 2025",
         id="order",
     ),
     pytest.param(
@@ -306,14 +307,14 @@ AT_ODDS = [
         id="a-rate-told-once",
     ),
     pytest.param(
-        "The rate rose from 4 percent to 4.25 percent, by 50 basis points.",
+        "The rate rose from 4.00 percent to 4.25 percent, by 50 basis points.",
         [
-            number("before", "4 percent", 4, unit="percent"),
+            number("before", "4.00 percent", 4, unit="percent"),
             number("after", "4.25 percent", 4.25, unit="percent"),
             number("rise", "50 basis points", 50, unit="basis point", change="up"),
         ],
         [{"change": "rise", "from": "before", "to": "after"}],
-        "“4 percent” (line 1) is 4 percent and “4.25 percent” (line 1) is 4.25 percent: that is up 0.25 percentage "
+        "“4.00 percent” (line 1) is 4 percent and “4.25 percent” (line 1) is 4.25 percent: that is up 0.25 percentage "
         "points, but “50 basis points” (line 1) is up 50 basis points",
         id="change-in-basis-points",
     ),
@@ -630,3 +631,210 @@ def test_contradictions_beyond_the_cap_are_owned_up_to(tolls: int, more: bool) -
     assert len(findings) == (LIMIT if more else 1)
     assert told == (findings[-1:] if more else [])
     assert str(LIMIT) in conflict.RULE.what
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "lasts", "held"),
+    [
+        ("2025-03-03", "2025-03-13", "P1Y", True),
+        ("2025-03-03", "2025-03-13", "P1M", True),
+        ("2025-03-03", "2025-03-16", "P1M", True),
+        ("2025-03-03", "2025-03-17", "P1M", False),
+        ("2025-03-03", "2025-05-02", "P1M", False),
+        ("2025-03-03", "2025-05-07", "P1M", True),
+        ("2025-03-03", "2025-03-13", "P8D", True),
+        ("2025-03-03", "2025-03-13", "P9D", False),
+        ("2025-03-03", "2025-03-13", "P10D", False),
+        ("2025-03-03", "2025-03-13", "P11D", False),
+        ("2025-03-03", "2025-03-13", "P12D", True),
+        ("2020-01-01", "2021-06-15", "P2Y", True),
+        ("2020-01-01", "2021-07-02", "P2Y", False),
+        ("2020-01-01", "2022-12-30", "P2Y", False),
+        ("2020-01-01", "2023-01-03", "P2Y", True),
+        ("2022-02", "2025-07-21", "P3Y5M", False),
+        ("2022-02", "2025-07-21", "P3Y7M", True),
+        ("2025-05-03T18:00", "2025-05-04T12:00", "P2D", False),
+        ("2025-05-03T18:00", "2025-05-07T12:00", "P1D", True),
+        ("2025-05-03T09:00", "2025-05-03T11:40", "PT2H", False),
+        ("2025-05-03T09:00", "2025-05-03T12:05", "PT2H", True),
+    ],
+)
+def test_a_duration_is_rounded_or_cut_off_and_no_more(start: str, end: str, lasts: str, held: bool) -> None:
+    """Were it looser, "a year" would pass for ten days; were it stricter, "two years" be held for 22 months."""
+    text = "It began then and ended later."
+    claims = [day("began", "began then", start), day("ended", "ended later", end)]
+    assert len(found(text, claims, [{"lasts": lasts, "from": "began", "to": "ended"}])) == held
+
+
+def test_the_time_between_two_moments_is_told_in_minutes() -> None:
+    claims = [day("began", "began", "2025-05-03T09:00"), day("ended", "ended", "2025-05-03T12:05")]
+    finding = only(found("It began and ended.", claims, [{"lasts": "PT2H", "from": "began", "to": "ended"}]))
+    assert finding.message == (
+        "from “began” (line 1), 09:00 on 3 May 2025, to “ended” (line 1), 12:05 on 3 May 2025, is between 184 and "
+        "186 minutes, but 2 hours is between 90 and 180 minutes"
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "held"),
+    [
+        ({"value": "P3D"}, {"value": "P4D"}, False),
+        ({"value": "P3D"}, {"value": "P5D"}, True),
+        ({"value": "P3Y", "mod": "MORE_THAN"}, {"value": "P5Y"}, False),
+        ({"value": "P3Y", "mod": "LESS_THAN"}, {"value": "P5Y"}, True),
+        ({"value": "P10D", "mod": "APPROX"}, {"value": "P12D"}, False),
+        ({"value": "P10D"}, {"value": "P10DT1H"}, False),
+        ({"value": "P40M"}, {"value": "P3Y4M"}, False),
+        ({"value": "P1.5Y"}, {"value": "P22M"}, False),
+        ({"value": "P1.5Y"}, {"value": "P13M"}, True),
+        ({"value": "P400Y"}, {"value": "P4800M"}, False),
+    ],
+)
+def test_durations_of_one_measure_agree_as_far_as_words_do(one: Claim, other: Claim, held: bool) -> None:
+    claims: list[Claim] = [
+        {"id": "one", "quote": "so long", "date": one, "measure": "siege"},
+        {"id": "other", "quote": "that long", "date": other, "measure": "siege"},
+    ]
+    assert len(found("It took so long, that long.", claims, [])) == held
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "held"),
+    [
+        ("2025-05-01T18:00", "2025-05-01T09:00", True),
+        ("2025-05-01T09:00", "2025-05-01T18:00", False),
+        ("2025-05-01T09:00", "2025-05-01T09:00", False),
+        ("2025-05-01T18", "2025-05-01T17:59", True),
+        ("2025-05-01T18", "2025-05-01T18:20", False),
+        ("2025-05-01T18:00:30", "2025-05-01T18:00:10", True),
+        ("2025-05-01TEV", "2025-05-01TMO", True),
+        ("2025-05-01TAF", "2025-05-01TEV", False),
+        ("2025-05-01TNI", "2025-05-02T02:00", False),
+        ("2025-05-01TNI", "2025-05-01T09:00", True),
+        ("2025-05-01T18:00", "2025-05-01", False),
+        ("2025-05-02T00:10", "2025-05-01", True),
+        ("2025-05-01T24:00", "2025-05-01T09:00", False),
+        ("2025-05-01T20:00", "2025-05-01T24:00", False),
+        ("2025-05-01T11:00", "2025-05-01T09:00Z", False),
+        ("2025-W18-4T18:00", "2025-05-01T09:00", False),
+        ("2025-05-01T09:00", "published", False),
+        ("2025-07-21T08:00", "published", False),
+        ("2025-07-21T10:00", "published", True),
+    ],
+)
+def test_what_comes_later_in_the_day_is_not_put_first(first: str, then: str, held: bool) -> None:
+    """A reply at nine to a question at six in the evening is as wrong as one of the day before."""
+    claims = [day("first", "came", first)] + ([] if then == "published" else [day("then", "went", then)])
+    relation: Relation = {"order": ["first", "published" if then == "published" else "then"]}
+    assert len(found("One came, one went.", claims, [relation])) == held
+
+
+@pytest.mark.parametrize(
+    ("value", "mod", "limit", "held"),
+    [
+        ("2025-05-01T18:00", "BEFORE", "2025-05-01T17:00", False),
+        ("2025-05-01T18:00", "AFTER", "2025-05-01T17:00", True),
+        ("2025-05-01T18:00", "APPROX", "2025-05-01T17:30", False),
+        ("2025-05-01T18:00", "APPROX", "2025-05-01T16:30", True),
+        ("2025-05-01TMO", "START", "2025-05-01T08:00", False),
+    ],
+)
+def test_before_after_and_about_a_time_leave_it_open(value: str, mod: str, limit: str, held: bool) -> None:
+    claims: list[Claim] = [
+        {"id": "one", "quote": "came", "date": {"value": value, "mod": mod}},
+        day("then", "went", limit),
+    ]
+    assert len(found("One came, one went.", claims, [{"order": ["one", "then"]}])) == held
+
+
+def test_times_are_told() -> None:
+    """“1 May, which cannot be before 1 May” would leave an editor at a loss."""
+    claims = [day("first", "evening", "2025-05-01TEV"), day("then", "at 9 a.m.", "2025-05-01T09:00")]
+    finding = only(found("That evening, and at 9 a.m., it rained.", claims, [{"order": ["first", "then"]}]))
+    assert finding.message == (
+        "“evening” (line 1) is the evening of 1 May 2025, which cannot be before “at 9 a.m.” (line 1), "
+        "which is 09:00 on 1 May 2025"
+    )
+
+
+def test_a_story_published_on_a_day_without_a_time_tells_what_came_that_day() -> None:
+    """Its publication at midnight would be before all that the day brought."""
+    file = "claims: [{id: fire, quote: This morning, date: 2025-07-21TMO}]\nrelations: [{order: [fire, published]}]"
+    loaded = load_story_text(file, "This morning it burned.", "2025-07-21")
+    assert list(conflict.check(Reading(loaded))) == []
+
+
+FACTOR = {"unit": "factor"}
+
+
+@pytest.mark.parametrize(
+    ("word", "value", "recorded", "before", "after", "held"),
+    [
+        ("doubled", 2, FACTOR, 5, 10, False),
+        ("doubled", 2, FACTOR, 10, 5, True),
+        ("doubled", 2, {"change": "up"}, 5, 10, False),
+        ("doubled", 2, {}, 5, 10, False),
+        ("doubled", 2, {"change": "up"}, 10, 5, True),
+        ("doubled", 2, FACTOR, 48, 95, False),
+        ("doubled", 2, FACTOR, 50, 80, True),
+        ("doubled", 2, FACTOR, 50, 130, True),
+        ("More than doubled", 2, {"bound": "more-than", **FACTOR}, 5, 12, False),
+        ("More than doubled", 2, {"bound": "more-than", **FACTOR}, 5, 9, True),
+        ("tripled", 3, FACTOR, 5, 15, False),
+        ("tripled", 3, FACTOR, 5, 10, True),
+        ("threefold", 3, FACTOR, 5, 15, False),
+        ("threefold", 3, FACTOR, 5, 20, True),
+        ("halved", 0.5, FACTOR, 10, 5, False),
+        ("halved", 0.5, {"change": "down"}, 10, 5, False),
+        ("halved", 0.5, FACTOR, 5, 10, True),
+        ("cut in two", 2, {**FACTOR, "change": "down"}, 10, 5, False),
+        ("cut in two", 2, {**FACTOR, "change": "down"}, 5, 10, True),
+        ("by two", 2, FACTOR, 10, 5, False),
+        ("by two", 2, FACTOR, 10, 15, True),
+    ],
+)
+@pytest.mark.parametrize("unit", [None, "euro"])
+def test_doubled_is_twice_as_much(
+    word: str, value: float, recorded: Claim, before: int, after: int, held: bool, unit: str | None
+) -> None:
+    """And not two more: a right story would be held, and a wrong one pass."""
+    text = f"The price {word}. It was {before} and is {after} now."
+    of_unit = {"unit": unit} if unit else {}
+    claims = [
+        number("change", word, value, **recorded),
+        number("before", f"was {before}", before, **of_unit),
+        number("after", f"is {after}", after, **of_unit),
+    ]
+    relations: list[Relation] = [{"change": "change", "from": "before", "to": "after"}]
+    assert len(found(text, claims, relations)) == held
+    assert uncompared(text, claims, relations) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "value", "before", "after", "message"),
+    [
+        ("doubled", 2, 10, 5, "that is down by a factor of 2, but “doubled” (line 1) is up by a factor of 2"),
+        ("tripled", 3, 10, 20, "that is up by a factor of 2, but “tripled” (line 1) is up by a factor of 3"),
+        ("halved", 0.5, 5, 10, "that is up by a factor of 2, but “halved” (line 1) is down by a factor of 0.5"),
+    ],
+)
+def test_a_factor_is_told_as_one(word: str, value: float, before: int, after: int, message: str) -> None:
+    claims = [
+        number("change", word, value, unit="factor"),
+        number("before", f"{before} cars", before),
+        number("after", f"{after} boats", after),
+    ]
+    text = f"Of {before} cars they made {after} boats; the number {word}."
+    finding = only(found(text, claims, [{"change": "change", "from": "before", "to": "after"}]))
+    assert finding.message.endswith(message)
+
+
+@pytest.mark.parametrize(("after", "held"), [(2, False), (3, False), (4, True)])
+def test_half_of_five_things_is_two_or_three(after: int, held: bool) -> None:
+    claims = [
+        number("change", "halved", 0.5, unit="factor"),
+        number("before", "5 boats", 5),
+        number("after", "made them", after),
+    ]
+    text = "The fleet of 5 boats was halved; that made them few."
+    assert len(found(text, claims, [{"change": "change", "from": "before", "to": "after"}])) == held

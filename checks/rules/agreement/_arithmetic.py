@@ -10,8 +10,8 @@ from checks.reading.unit_names import unit_in_words
 from checks.reasoning.interval import EVERYTHING, Interval
 from checks.reasoning.system import Unknown
 from checks.rules.agreement._dispute import Dispute, in_text_order, meet
-from checks.rules.agreement._durations import days_spanned, duration_words
-from checks.rules.agreement._fact import Fact, Kind
+from checks.rules.agreement._durations import days_spanned, duration_words, has_hours
+from checks.rules.agreement._fact import FACTOR, Fact, Kind
 from checks.rules.agreement._ratios import PERCENT, difference
 from checks.rules.agreement._relations import kind_of
 from checks.rules.agreement._words import (
@@ -134,15 +134,31 @@ def _lasts(dispute: Dispute, relation: Relation) -> str:
     lasting = days_spanned(relation.duration or "")
     if not start or not end or lasting is None:
         return ""
-    days = _whole_days(_written(end) + -_written(start)).describe()
     words = [f"{cite(dispute.reading, fact.claim)}, {fact.words}," for fact in (start[0], end[0])]
-    duration = f"{duration_words(relation.duration or '')} is {_whole_days(lasting).describe()} days"
-    return f"from {words[0]} to {words[1]} is {days} days, but {duration}"
+    told_as = f"{duration_words(relation.duration or '')} is"
+    if has_hours(relation.duration or ""):
+        per_day = Fraction(24 * 60)
+        passed = _outward((_written(end) + -_written(start)).scaled(per_day))
+        allowed, unit = _outward(lasting.scaled(per_day)), "minute"
+    else:
+        passed = _calendar_days(_written(end)) + -_calendar_days(_written(start))
+        allowed, unit = _outward(lasting), "day"
+    return f"from {words[0]} to {words[1]} is {_measured(passed, unit)}, but {told_as} {_measured(allowed, unit)}"
 
 
-def _whole_days(days: Interval) -> Interval:
-    low = None if days.low is None else Fraction(math.floor(days.low))
-    return Interval(low, None if days.high is None else Fraction(math.ceil(days.high)))
+def _outward(numbers: Interval) -> Interval:
+    """Return the whole numbers from the one at or below an interval's low end to that at or above its high end."""
+    low = None if numbers.low is None else Fraction(math.floor(numbers.low))
+    return Interval(low, None if numbers.high is None else Fraction(math.ceil(numbers.high)))
+
+
+def _calendar_days(moments: Interval) -> Interval:
+    """Return the days of the calendar on which moments lie."""
+    low = None if moments.low is None else Fraction(math.floor(moments.low))
+    if moments.high is None:
+        return Interval(low, None)
+    last = math.ceil(moments.high) - 1 if moments.high_open else math.floor(moments.high)
+    return Interval(low, Fraction(last))
 
 
 def _percent(dispute: Dispute, relation: Relation) -> str:
@@ -158,16 +174,29 @@ def _change(dispute: Dispute, relation: Relation) -> str:
     change, before, after = (dispute.about(target, Kind.NUMBER) for target in relation.targets)
     if not (change and before and after):
         return ""
-    if difference(change[0], before[0].unit) is not None:
-        moved = _written(after) + -_written(before)
-        unit = "percentage point" if before[0].unit == PERCENT else before[0].unit_word or change[0].unit_word
-    else:
-        ratio = _quotient(_written(after), _written(before))
-        if ratio is None:
-            return ""
-        moved, unit = ratio + Interval.exact(-100), PERCENT
+    moved = _movement(change[0], before, after)
     told_both = " and ".join(told(dispute.reading, facts[0]) for facts in (before, after))
-    return f"{told_both}: that is {_moved(moved, unit)}, but {told(dispute.reading, change[0])}"
+    return moved and f"{told_both}: that is {moved}, but {told(dispute.reading, change[0])}"
+
+
+def _movement(change: Fact, before: list[Fact], after: list[Fact]) -> str:
+    """Return the change from one number to another in the terms of the one that is told; "" where it has none."""
+    if difference(change, before[0].unit) is not None:
+        unit = "percentage point" if before[0].unit == PERCENT else before[0].unit_word or change.unit_word
+        return _moved(_written(after) + -_written(before), unit)
+    ratio = _quotient(_written(after), _written(before))
+    if ratio is None:
+        return ""
+    return _multiplied(ratio) if change.unit == FACTOR else _moved(ratio + Interval.exact(-100), PERCENT)
+
+
+def _multiplied(percent: Interval) -> str:
+    """Return in words by what factor a number rose or fell that is now so many percent of what it was."""
+    if percent.high is not None and 0 < percent.high <= 100:
+        low = None if not percent.low else 100 / percent.low
+        return f"down by a factor of {Interval(100 / percent.high, low).describe()}"
+    direction = "up" if percent.low is not None and percent.low >= 100 else "a change"
+    return f"{direction} by a factor of {percent.scaled(Fraction(1, 100)).describe()}"
 
 
 def _moved(by: Interval, unit: str | None) -> str:

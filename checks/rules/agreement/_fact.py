@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from checks.story.model import Claim
 
 
+FACTOR = "factor"
+"""The reader's unit of "doubled", "threefold" and "halved"."""
+
+
 class Kind(StrEnum):
     """What a fact is about. Moments count days from the start of the calendar, durations count days."""
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from checks.reasoning.interval import EVERYTHING, Interval
 from checks.reasoning.system import Linear, Statement, Unknown
-from checks.rules.agreement._durations import days_spanned
+from checks.rules.agreement._durations import counts_days, days_spanned
 from checks.rules.agreement._fact import Fact, Kind, comparable
 from checks.rules.agreement._facts import Facts
 from checks.rules.agreement._ratios import FACTORS, Option, change_options, share_options
@@ -94,10 +94,27 @@ def _linear(relation: Relation, xs: Sequence[Unknown], facts: Facts) -> Iterator
         case RelationKind.PART:
             yield _difference(xs[0], xs[1], Interval.at_most(0))
         case RelationKind.LASTS:
-            yield _difference(xs[1], xs[0], days_spanned(relation.duration or "") or EVERYTHING)
+            yield _difference(xs[1], xs[0], _lasting(relation, facts))
         case RelationKind.TOTAL if len(facts.directions(relation.targets)) < 2:
             parts = ((x, Fraction(-1)) for x in xs[1:])
             yield Linear(((xs[0], Fraction(1)), *parts), Interval.exact(0))
+
+
+def _lasting(relation: Relation, facts: Facts) -> Interval:
+    """Return how many days may lie between the moments of a relation.
+
+    Days are counted by the calendar, not by the clock: Saturday evening to Sunday morning is "two days", too.
+    """
+    spanned = days_spanned(relation.duration or "") or EVERYTHING
+    by_clock = all(any(map(_is_within_a_day, facts.of(target, Kind.MOMENT))) for target in relation.targets)
+    if not by_clock or not counts_days(relation.duration or ""):
+        return spanned
+    return (spanned + Interval.between(-1, 1)).intersect(Interval.at_least(0))
+
+
+def _is_within_a_day(moment: Fact) -> bool:
+    low, high = moment.within.low, moment.within.high
+    return low is not None and high is not None and high - low < 1
 
 
 def _difference(one: Unknown, other: Unknown, within: Interval) -> Linear:

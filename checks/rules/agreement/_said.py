@@ -3,22 +3,20 @@
 from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import datetime
-from fractions import Fraction
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from checks.reading.calendar_days import days_of
-from checks.reading.day_words import day_in_words, days_in_words
 from checks.reading.rounding import implied_interval, recorded_interval
 from checks.reading.unit_names import unit_in_words, unit_name
-from checks.reasoning.interval import Interval, figures
+from checks.reasoning.interval import figures
 from checks.rules.agreement._durations import days_spanned, duration_words
-from checks.rules.agreement._fact import UNSCALED, Fact, Kind, Scale
-from checks.story.values import Bound, Change, DateValue, Quantity
+from checks.rules.agreement._fact import FACTOR, UNSCALED, Fact, Kind, Scale
+from checks.rules.agreement._moments import moment_of_publication, moments_of
+from checks.story.values import Bound, Change, Quantity
 
 if TYPE_CHECKING:
     from checks.reading import Reading
-    from checks.reading.mentions import Days, QuantityMention
+    from checks.reading.mentions import QuantityMention
     from checks.story.model import Claim
 
 PUBLISHED = "published"
@@ -30,17 +28,15 @@ def facts_of_claim(reading: "Reading", claim: "Claim", subject: str) -> Iterator
         yield _number(reading, claim, claim.quantity, subject)
     if claim.date is None:
         return
-    if days := _days(claim.date):
-        yield Fact(claim, subject, Kind.MOMENT, _moments(days), days_in_words(days))
-    elif spanned := days_spanned(claim.date.value):
-        yield Fact(claim, subject, Kind.DURATION, spanned, duration_words(claim.date.value))
+    if moments := moments_of(claim.date):
+        yield Fact(claim, subject, Kind.MOMENT, *moments)
+    elif spanned := days_spanned(claim.date.value, claim.date.mod):
+        yield Fact(claim, subject, Kind.DURATION, spanned, duration_words(claim.date.value, claim.date.mod))
 
 
 def publication(published: datetime) -> Fact:
     """Return when a story was published, which no claim has to say."""
-    of_day = Fraction(published.hour * 3600 + published.minute * 60 + published.second, 86_400)
-    within = Interval.exact(published.toordinal() + of_day)
-    return Fact(None, PUBLISHED, Kind.MOMENT, within, day_in_words(published.date()))
+    return Fact(None, PUBLISHED, Kind.MOMENT, *moment_of_publication(published))
 
 
 def _number(reading: "Reading", claim: "Claim", quantity: Quantity, subject: str) -> Fact:
@@ -78,20 +74,6 @@ def _mention(reading: "Reading", claim: "Claim", quantity: Quantity) -> "Quantit
     return None
 
 
-def _moments(days: "Days") -> Interval:
-    """Return the moments of days, as days and parts of days since the calendar began."""
-    low = Fraction(days.first.toordinal()) if days.first else None
-    high = Fraction(days.last.toordinal() + 1) if days.last else None
-    return Interval(low, high, high_open=True)
-
-
-def _days(value: DateValue) -> "Days | None":
-    try:
-        return days_of(value.value, value.mod)
-    except ValueError:
-        return None  # no date: another rule's business
-
-
 def _word(written: str | None, name: str | None) -> str | None:
     """Return an editor's own word for a unit where it is written out, else the reader's name."""
     spelled_out = written is not None and len(written) > 3 and written.islower()
@@ -104,6 +86,8 @@ def _number_words(quantity: Quantity, direction: Change | None, unit: str | None
     else:
         number = f"between {figures(quantity.low or 0)} and {figures(quantity.high or 0)}"
     bound = "" if quantity.bound is Bound.EXACTLY else quantity.bound.replace("-", " ")
+    if unit == FACTOR:
+        return " ".join(filter(None, (direction, "by a factor of", bound, number)))
     units = unit_in_words(unit, quantity.value) if unit else None
     return " ".join(filter(None, (direction, bound, number, units, per and f"per {per}")))
 
