@@ -1,7 +1,8 @@
 """Claim files as pytest collects them: a file, its claims, and for each an item per family."""
 
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -53,6 +54,11 @@ class Case:
         return item if item in self._items else (None, finding.family)
 
 
+@lru_cache(maxsize=1024)
+def _name(path: Path, base: Path) -> str:
+    return shown(path, base)
+
+
 class ClaimFile(pytest.File):
     """One claim file."""
 
@@ -97,7 +103,7 @@ class StoryItem(pytest.Item):
         """Record what was found, and fail where it holds the story. Raises Held."""
         holding, passing = self.config.stash[settings_key].split(findings)
         self.outcome = {
-            "story": shown(self.path, self.config.rootpath),
+            "story": _name(self.path, self.config.rootpath),
             "holding": self._records(holding, story),
             "passing": self._records(passing, story),
             **outcome,
