@@ -5,11 +5,12 @@ linear in the text's length. A mention's span covers the words of its bound, the
 currency ("at least one", "over 122", "$1.2bn", "from 4% to 6%"), but not the counted noun, which stands in `noun`.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.ages import read_age
-from checks.reading.quantity.amounts import Amount, read_amount, read_range
+from checks.reading.quantity.amounts import Amount, read_amount
 from checks.reading.quantity.bounds import bound_after, bound_before
 from checks.reading.quantity.changes import read_change
 from checks.reading.quantity.counted import Counted, read_counted
@@ -18,10 +19,11 @@ from checks.reading.quantity.lookalikes import behind_chain, behind_score
 from checks.reading.quantity.measured import Unit, read_measured
 from checks.reading.quantity.numbers import STARTERS as NUMERALS
 from checks.reading.quantity.pronouns import is_pronoun
+from checks.reading.quantity.ranges import is_change, joined, read_ends
 from checks.reading.quantity.special import STARTERS, read_special
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, tokenize
 from checks.reading.quantity.units import DURATIONS
-from checks.story.values import Bound, Change
+from checks.story.values import Bound
 
 
 def find_quantities(text: str) -> tuple[QuantityMention, ...]:
@@ -30,35 +32,64 @@ def find_quantities(text: str) -> tuple[QuantityMention, ...]:
     found: list[QuantityMention] = []
     index = floor = 0
     while index < len(tokens):
-        mention, stop = _read(text, tokens, index, floor)
-        if mention is not None:
+        mentions, stop = _read(text, tokens, index, floor)
+        for mention in mentions:
             found.append(resumed(text, mention, found[-1]) if found else mention)
             floor = max(stop, index + 1)
         index = max(stop, index + 1)
     return tuple(found)
 
 
-def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[QuantityMention | None, int]:
+def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[tuple[QuantityMention, ...], int]:
+    """Return what begins at a token, two mentions for a change from one value to another, and the index behind."""
     token = tokens[index]
     if token.low in STARTERS:
         special, stop = read_special(text, tokens, index, floor)
         if special is not None:
-            return special, stop
+            return (special,), stop
     if not (token.is_figure or token.low in NUMERALS):
-        return None, index
+        return (), index
     if (chain := behind_chain(tokens, index)) > index:
-        return None, chain
+        return (), chain
     amount = read_amount(text, tokens, index)
     if amount is None:
-        return None, _behind(tokens, index)
+        return (), _behind(tokens, index)
     if amount.unit is None and (behind := behind_score(tokens, amount.first, amount.stop)) > index:
-        return None, behind
-    amount = read_range(text, tokens, amount) or amount
+        return (), behind
+    return _read_amounts(text, tokens, amount, floor, index)
+
+
+def _read_amounts(
+    text: str, tokens: Tokens, amount: Amount, floor: int, index: int
+) -> tuple[tuple[QuantityMention, ...], int]:
+    if ends := read_ends(text, tokens, amount):
+        if is_change(tokens, *ends):
+            return _describe_change(text, tokens, *ends, floor)
+        amount = joined(*ends)
     if _is_loose_pair(tokens, amount):
-        return None, _behind(tokens, index)
+        return (), _behind(tokens, index)
     if is_pronoun(text, tokens, index, amount):
-        return None, amount.stop
-    return _describe(text, tokens, amount, floor)
+        return (), amount.stop
+    mention, stop = _describe(text, tokens, amount, floor)
+    return (mention,), stop
+
+
+def _describe_change(
+    text: str, tokens: Tokens, before: Amount, after: Amount, floor: int
+) -> tuple[tuple[QuantityMention, ...], int]:
+    """Describe the values before and after a change, which share what they count: "rose from 12 to 15 percent".
+
+    They are written alike, so that both have the finer precision: "from 4 to 4.25 percent" is from 4.00.
+    """
+    first, _ = _describe(text, tokens, before, floor)
+    last, stop = _describe(text, tokens, after, before.stop + 1)
+    noun, head = last.noun or first.noun, last.head or first.head
+    concept = None if noun else first.concept
+    first, last = (replace(end, noun=noun, head=head, concept=concept) for end in (first, last))
+    if before.numeral.scale == after.numeral.scale:
+        finer = min(first.precision, last.precision)
+        first, last = replace(first, precision=finer), replace(last, precision=finer)
+    return (first, last), stop
 
 
 def _behind(tokens: Tokens, index: int) -> int:
@@ -89,12 +120,13 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
     after, stop = bound_after(tokens, amount.stop)
     is_age, stop = read_age(tokens, amount, stop)
     unit = "year" if is_age else amount.unit
-    change = read_change(tokens, first, stop, unit, amount.is_money) or _falling(amount)
+    change = read_change(tokens, first, stop, unit, amount.is_money)
     counted = Counted(stop) if is_age else read_counted(text, tokens, amount, stop)
     unit = unit or counted.unit
     if unit is None and counted.noun != counted.head and at(tokens, stop).low != "of":
         unit = DURATIONS.get((counted.head or "").lower())  # "five long years"
-    concept = None if counted.noun else read_measured(text, tokens, first, stop, _kind(amount, is_age))
+    unnamed = is_age and is_hyphen(tokens, amount.number_stop)  # "a 34-year-old" is whoever follows, if anybody
+    concept = None if counted.noun or unnamed else read_measured(text, tokens, first, stop, _kind(amount, is_age))
     start, finish = tokens[first].start, tokens[stop - 1].end
     low, high, value = _values(amount)
     mention = QuantityMention(
@@ -119,6 +151,8 @@ def _describe(text: str, tokens: Tokens, amount: Amount, floor: int) -> tuple[Qu
 def _kind(amount: Amount, is_age: bool) -> Unit:
     if amount.is_money:
         return Unit.MONEY
+    if amount.unit is None and not amount.numeral.share and not is_age:
+        return Unit.NONE
     return Unit.TIME if amount.is_duration and not is_age else Unit.OTHER
 
 
@@ -126,8 +160,3 @@ def _values(amount: Amount) -> tuple[Decimal | None, Decimal | None, Decimal | N
     if amount.low is None:
         return None, None, amount.value
     return min(amount.low, amount.value), max(amount.low, amount.value), None
-
-
-def _falling(amount: Amount) -> Change | None:
-    """Return down for a range that counts down: "from 4.8 to 4.7 percent"."""
-    return Change.DOWN if amount.low is not None and amount.low > amount.value else None

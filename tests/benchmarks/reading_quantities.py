@@ -11,7 +11,8 @@ import importlib.util
 import json
 import time
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -57,7 +58,23 @@ VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "bil
 def backread(text: str) -> list[Prediction]:
     """Return what Backread reads, in the data's terms: a rank is no quantity there, nor is "doubled"."""
     mentions = (mention for mention in find_quantities(text) if not mention.ordinal and mention.unit != "factor")
-    return [prediction for mention in mentions for prediction in _predictions(mention)]
+    return [prediction for mention in _changes_joined(text, mentions) for prediction in _predictions(mention)]
+
+
+def _changes_joined(text: str, mentions: Iterable[QuantityMention]) -> list[QuantityMention]:
+    """Return the mentions with "from X to Y" as one range, as the data marks it even where X rose to Y."""
+    marked: list[QuantityMention] = []
+    for mention in mentions:
+        if marked and _is_change(text, marked[-1], mention):
+            marked[-1] = replace(mention, value=None, low=marked[-1].value, high=mention.value)
+        else:
+            marked.append(mention)
+    return marked
+
+
+def _is_change(text: str, before: QuantityMention, after: QuantityMention) -> bool:
+    linked = text[before.end : after.start] == " to " and text[: before.start].lower().endswith("from ")
+    return linked and before.value is not None and after.value is not None
 
 
 def _predictions(mention: QuantityMention) -> Iterator[Prediction]:

@@ -65,6 +65,11 @@ def test_clauses_have_their_own_subject_or_the_last_one(text: str, expected: lis
         "Prices are high. Up 5%.",
         "The mayor waited for two hours.",
         "The mayor met 12 farmers.",
+        "Portugal sent 12.",
+        "It'll take $5.",
+        "Estonia's is 12%.",
+        "The petition given that the mayor resigned cost $5.",
+        "The mayor praised a 34-year-old.",
         "5%",
     ],
 )
@@ -75,3 +80,8 @@ def test_where_the_sentence_names_nothing_nothing_is_made_up(text: str) -> None:
 def test_what_is_measured_is_kept_apart_from_what_is_counted() -> None:
     (mention,) = find_quantities("The union said 30% of drivers agreed.")
     assert (mention.noun, mention.concept) == ("drivers", None)
+
+
+def test_a_number_without_a_unit_measures_its_subject_where_the_verb_says_so() -> None:
+    assert concepts("The toll reached 12.") == ["toll"]
+    assert concepts("One of the pending motions would cost $5.") == [None, None]

@@ -1,20 +1,20 @@
-"""A number with its unit or currency, and ranges of two such."""
+"""A number with its unit or currency."""
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checks.reading.quantity.fractions import read_fraction
-from checks.reading.quantity.lookalikes import is_lookalike, is_score, is_year
+from checks.reading.quantity.lookalikes import is_lookalike, is_year
 from checks.reading.quantity.money import currency_after, currency_before, is_negative
 from checks.reading.quantity.nouns import is_noun_like, is_plural
 from checks.reading.quantity.numbers import NUMBER_WORDS, Numeral, read_numeral
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, lows, words
 from checks.reading.quantity.units import DURATIONS, read_unit
 from checks.story.values import Bound
 
-_SIGNS = frozenset("$£€¥₹~-")
 _MILLION = Decimal(10**6)
 _SHARERS = 4
+_LEVELS = words("to of at from was were is be between about around reached hit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,6 @@ class Amount:
         """Whether a unit of time is counted."""
         return self.unit in _TIMES
 
-    @property
-    def is_compound(self) -> bool:
-        """Whether a hyphen ties the number to what it counts."""
-        return self.stop > self.number_stop + 1
-
 
 _TIMES = frozenset(DURATIONS.values())
 
@@ -52,16 +47,32 @@ def read_amount(text: str, tokens: Tokens, index: int) -> Amount | None:
     numeral = read_fraction(tokens, index) or read_numeral(tokens, index)
     if numeral is None:
         return None
-    amount = _with_unit(text, tokens, index, numeral)
+    amount = with_unit(text, tokens, index, numeral)
     if amount.is_money:
         return amount
-    if _is_clumped(tokens, amount):
+    if is_clumped(tokens, amount):
         return None
     if amount.unit and not amount.is_duration:
         return None if tokens[index].glued and at(tokens, index - 1).low in {":", "/"} else amount
     if amount.unit and not is_year(tokens, index, numeral.stop):
         return amount
     return None if is_lookalike(text, tokens, index, numeral.stop) else amount
+
+
+def with_unit(text: str, tokens: Tokens, index: int, numeral: Numeral) -> Amount:
+    """Return the amount of a number at a token: with its unit and, where words give one, its sign."""
+    return _signed(tokens, _with_unit(text, tokens, index, numeral))
+
+
+def _signed(tokens: Tokens, amount: Amount) -> Amount:
+    """Return an amount below zero where words say so: "minus 4 degrees", "fell to minus 4", "4 degrees below zero"."""
+    is_degree = (amount.unit or "").startswith("degree")
+    before, earlier = at(tokens, amount.first - 1).low, at(tokens, amount.first - 2).low
+    if before == "minus" and (is_degree or earlier in _LEVELS):
+        return replace(amount, value=-abs(amount.value), first=amount.first - 1)
+    if (is_degree or amount.unit is None) and lows(tokens, amount.stop, amount.stop + 2) == ("below", "zero"):
+        return replace(amount, value=-abs(amount.value), unit=amount.unit or "degree", stop=amount.stop + 2)
+    return amount
 
 
 def _with_unit(text: str, tokens: Tokens, index: int, numeral: Numeral) -> Amount:
@@ -141,85 +152,10 @@ def _feet_and_inches(text: str, tokens: Tokens, amount: Amount) -> Amount:
     return replace(amount, value=amount.value * 12 + Decimal(inches.text), unit="inch", stop=stop)
 
 
-def _is_clumped(tokens: Tokens, amount: Amount) -> bool:
+def is_clumped(tokens: Tokens, amount: Amount) -> bool:
     """Whether letters or figures are glued to either side: "A4", "i3 5G", "2x4"."""
     before, first = at(tokens, amount.first - 1), tokens[amount.first]
     after = at(tokens, amount.stop)
     if first.glued and (before.is_word or before.is_figure) and first.is_figure:
         return True
     return first.is_figure and after.glued and (after.is_word or after.is_figure)
-
-
-def read_range(text: str, tokens: Tokens, amount: Amount) -> Amount | None:
-    """Return the range that an amount opens, or None: "4% to 6%", "3-5", "between $62 and $68", "two or three"."""
-    hangs = shared_word(tokens, amount.stop) is not None and at(tokens, amount.stop + 1).low == "to"
-    link = at(tokens, amount.stop + hangs)
-    lead = at(tokens, amount.first - 1).low
-    if not _may_link(tokens, amount, link.low, lead):
-        return None
-    second = _second(text, tokens, amount.stop + hangs + 1)
-    if second is None:
-        return None
-    low, unit = _first_end(amount, second)
-    if unit is None and amount.unit is not None:
-        return None
-    if second.unit is None and amount.unit and not amount.is_money and lead not in {"from", "between"}:
-        return None
-    if not _is_ordered(tokens, low, second, link.low, lead) or (link.low == "or" and second.value - low != 1):
-        return None
-    joined = replace(second, first=amount.first, low=low, unit=unit, is_money=amount.is_money or second.is_money)
-    joined = replace(joined, numeral=replace(second.numeral, vague=None))
-    return None if link.low in "-–—" and is_score(tokens, amount.first, second.stop) and unit is None else joined
-
-
-def _may_link(tokens: Tokens, amount: Amount, link: str, lead: str) -> bool:
-    if is_hyphen(tokens, amount.stop):
-        return True
-    if link in {"-", "–", "—"}:
-        return (
-            not at(tokens, amount.stop).glued
-            and not at(tokens, amount.stop + 1).glued
-            and at(tokens, amount.stop + 1).is_figure
-        )
-    return link in {"to", "or"} or (link == "and" and lead == "between")
-
-
-def _second(text: str, tokens: Tokens, index: int) -> Amount | None:
-    """Read the amount that ends a range; its currency may stand before it."""
-    place = index
-    while place < index + 3 and at(tokens, place).low in _SIGNS:
-        place += 1
-    if at(tokens, place).is_word and at(tokens, place).low in {"us", "about", "as", "nearly", "around"}:
-        place += 1 + (at(tokens, place + 1).low == "$")
-    if not (at(tokens, place).is_figure or at(tokens, place).is_word):
-        return None
-    numeral = read_numeral(tokens, place)
-    if numeral is None or is_year(tokens, place, numeral.stop) or numeral.vague:
-        return None
-    if at(tokens, place - 1).low == "-" and at(tokens, place).is_word and at(tokens, place).is_capital:
-        return None  # "7-Eleven"
-    second = _with_unit(text, tokens, place, numeral)
-    return (
-        None
-        if _is_clumped(tokens, replace(second, first=place))
-        and not second.is_money
-        and not is_hyphen(tokens, place - 1)
-        else second
-    )
-
-
-def _first_end(amount: Amount, second: Amount) -> tuple[Decimal, str | None]:
-    """Return the first number with the magnitude it shares, and the unit of both; None where they differ."""
-    low = amount.value
-    if amount.numeral.scale == 1 and second.numeral.scale > 1 and low < second.value / second.numeral.scale:
-        low *= second.numeral.scale
-    if amount.unit is None or second.unit is None:
-        return low, amount.unit or second.unit
-    return low, second.unit if amount.unit == second.unit else None
-
-
-def _is_ordered(tokens: Tokens, low: Decimal, second: Amount, link: str, lead: str) -> bool:
-    """Whether the ends are in order; only "from" and "between" may count down ("slow from 4.8 to 4.7 percent")."""
-    if low == second.value:
-        return False
-    return low < second.value or lead in {"from", "between"}

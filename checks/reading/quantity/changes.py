@@ -20,8 +20,8 @@ _DOWN = words(
 DIRECTIONS = _UP | _DOWN
 _NOUNS_UP = words("rise increase gain jump surge growth raise hike uptick upturn")
 _NOUNS_DOWN = words("fall drop decline decrease loss slide slump plunge cut reduction dip fall-off discount")
-_BETWEEN = words("by just only another further an a additional much as roughly from between")
-_MEASURED = frozenset({"percent", "percentage point", "basis point"})
+_BETWEEN = words("by just only another further an a additional much as roughly between")
+_MEASURED = frozenset({"percent", "percentage point", "basis point", "point"})
 _REFERS_BACK = words("ago earlier later before after")
 _PERIODS = words(
     "second minute hour day night week month quarter year decade century season share gallon barrel head person "
@@ -32,7 +32,7 @@ _PERIODS = words(
 def read_change(tokens: Tokens, first: int, stop: int, unit: str | None, is_money: bool) -> Change | None:
     """Return the direction in which an amount of tokens `first` up to `stop` is a change, or None.
 
-    A plain count is one only after "by": what is dropped or lost may be bombs. "Rose to 5%" is a level.
+    A plain count is one only after "by": what is dropped or lost may be bombs. "Rose to 5%", "from 5%" is a level.
     """
     place = first - 1
     by = False

@@ -61,6 +61,7 @@ def is_lookalike(text: str, tokens: Tokens, index: int, stop: int) -> bool:
             or _is_clock_time(text, tokens, index, stop)
             or _is_calendar_date(tokens, index, stop)
             or is_year(tokens, index, stop)
+            or _is_short_year(tokens, index, stop)
             or _is_named(tokens, index)
             or _is_address(tokens, stop)
             or _names_model(tokens, index, stop)
@@ -148,6 +149,16 @@ def is_year(tokens: Tokens, index: int, stop: int) -> bool:
     if dated or before.low in DETERMINERS or before.low.endswith(("'s", "s'", "'", "’")):
         return True
     return not (follows and after.low in _COUNTED)
+
+
+def _is_short_year(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether an apostrophe stands for a century: "the class of '16", but "'16 people fled,' he said"."""
+    mark, number = at(tokens, index - 1), tokens[index]
+    if mark.low not in {"'", "’"} or mark.glued or not number.glued or stop != index + 1 or len(number.text) != 2:
+        return False
+    before = at(tokens, index - 2)
+    dated = before.low in _YEAR_LEADS or before.low in DETERMINERS or before.is_capital
+    return mark.text == "’" or dated or not at(tokens, stop).is_word
 
 
 def _may_be_year(number: str) -> bool:

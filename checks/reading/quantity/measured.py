@@ -10,7 +10,8 @@ from enum import Enum
 
 from checks.reading.quantity.changes import DIRECTIONS
 from checks.reading.quantity.nouns import DETERMINERS, STOPS, VERBS, Counts, read_noun
-from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen, words
+from checks.reading.quantity.numbers import NUMBER_WORDS
+from checks.reading.quantity.tokens import DASHES, Token, Tokens, at, is_hyphen, words
 
 _REACH = 48
 _LONGEST = 12
@@ -47,17 +48,36 @@ _ENDS = frozenset({".", "!", "?", ";", ":", "•"})
 _DEGREES = words("up down off by to at about around over under above below")
 
 
+_FEWEST = 6
+_LEVELS = (
+    DIRECTIONS
+    | words(
+        "is are was were be been being at by reach reaches reached reaching hit hits hitting stand stands stood total "
+        "totals totaled totalled number numbered numbering pass passes passed passing top tops topped exceed exceeds "
+        "exceeded average averages averaged close closed from to"
+    )
+) - words("add adds added adding lose loses lost losing raise raises raised raising cut cuts")
+"""Words in front of a number without a unit that make it a level of the subject, and no count of its objects."""
+_UNCLEAR = NUMBER_WORDS.keys() | words(
+    "that this given to whether no first second third new old many several few various dozens hundreds thousands "
+    "millions billions"
+)
+_WITHIN = DASHES | frozenset("&'’/.")
+
+
 class Unit(Enum):
     """What kind of unit a number has, as far as it tells where to look for what is measured."""
 
     MONEY = "money"
     TIME = "time"
+    NONE = "none"
     OTHER = "other"
 
 
 def read_measured(text: str, tokens: Tokens, first: int, stop: int, unit: Unit) -> str | None:
     """Return what the number of tokens `first` up to `stop` is a measure of, as written; None where nothing says so.
 
+    A number without a unit measures its subject where the verb says so: "the toll reached 12", but "Acme fired 12".
     A length of time measures what "of" ties to it, and no subject: "a term of two years", but "won in two years".
     """
     if unit is Unit.MONEY and at(tokens, stop).low == "for":
@@ -65,9 +85,35 @@ def read_measured(text: str, tokens: Tokens, first: int, stop: int, unit: Unit) 
         if bought:
             return bought
     start, end = _before(tokens, first)
-    if start == end and unit is not Unit.TIME:
+    if start == end and unit is not Unit.TIME and (unit is not Unit.NONE or _is_level(tokens, first)):
         start, end = _subject(tokens, first)
-    return " ".join(text[tokens[start].start : tokens[end - 1].end].split()) if start < end else None
+    if start == end or not _is_clear(tokens, start, end):
+        return None
+    return " ".join(text[tokens[start].start : tokens[end - 1].end].split())
+
+
+def _is_level(tokens: Tokens, first: int) -> bool:
+    """Whether the words before a number without a unit tell of a level: "the toll reached 12"."""
+    return any(at(tokens, place).low in _LEVELS for place in range(first - _FEWEST, first))
+
+
+def _is_clear(tokens: Tokens, start: int, end: int) -> bool:
+    """Whether a phrase can be a noun phrase, rather than a piece of a clause: "search warrant to begin", "it'll"."""
+    if tokens[end - 1].low.endswith(("'s", "'")) or tokens[start].low.partition("'")[0] in _PERSONS:
+        return False
+    return not any(_is_unclear(tokens, place, start) for place in range(start, end))
+
+
+def _is_unclear(tokens: Tokens, index: int, start: int) -> bool:
+    """Whether a word or mark of a phrase shows that the clause was not understood."""
+    token, before = tokens[index], at(tokens, index - 1)
+    if not (token.is_word or token.is_figure):
+        return token.low not in _WITHIN
+    if token.low in _UNCLEAR:
+        tied = is_hyphen(tokens, index + 1) or is_hyphen(tokens, index - 1)
+        return not (tied or (token.is_capital and at(tokens, index + 1).is_capital))
+    verbal = index > start and token.low.endswith("ed") and len(token.low) > 4 and not token.is_capital
+    return verbal and not (before.low in STOPS or before.low == "-" or before.low.endswith(("ly", "'s")))
 
 
 def _before(tokens: Tokens, first: int) -> tuple[int, int]:

@@ -26,6 +26,8 @@ _HARM = words(
     "injury injuries casualty casualties fatality fatalities death deaths victim victims survivor survivors arrest "
     "arrests hostage hostages wounded explosion explosions infection infections case cases"
 )
+_HARMED = words("killed hurt injured wounded harmed shot stabbed burned hospitalized hospitalised died drowned")
+_PASSIVE = words("was were is are has have had been being else yet also")
 _FACTORS: dict[str, tuple[float, Change]] = {
     "doubled": (2, Change.UP),
     "doubling": (2, Change.UP),
@@ -42,7 +44,7 @@ _FACTORS: dict[str, tuple[float, Change]] = {
     "halved": (0.5, Change.DOWN),
     "halving": (0.5, Change.DOWN),
 }
-STARTERS = frozenset({"the", "a", "lone", "both", "no", "zero", *_RANKS, *_FACTORS})
+STARTERS = frozenset({"the", "a", "lone", "both", "no", "nobody", "zero", *_RANKS, *_FACTORS})
 Found = tuple[QuantityMention | None, int]
 
 
@@ -53,6 +55,8 @@ def read_special(text: str, tokens: Tokens, index: int, floor: int) -> Found:
         return _alone(text, tokens, index)
     if word == "both":
         return _both(text, tokens, index)
+    if word == "nobody" or (word == "no" and _one(tokens, index) > index):
+        return _nobody(text, tokens, index)
     if word == "no":
         return _none(text, tokens, index)
     if word in _FACTORS:
@@ -96,6 +100,22 @@ def _none(text: str, tokens: Tokens, index: int) -> Found:
     if head is None or head.lower() not in _HARM or stop - index > 4:
         return None, index
     return _mention(text, tokens, index, index + 1, Decimal(0), noun=noun, head=head, negated=True), stop
+
+
+def _one(tokens: Tokens, index: int) -> int:
+    """Return the index behind "no one" or "no-one" at a token, or `index`."""
+    place = index + 1 + (at(tokens, index + 1).low == "-")
+    return place + 1 if at(tokens, place).low == "one" else index
+
+
+def _nobody(text: str, tokens: Tokens, index: int) -> Found:
+    """Read "nobody was killed", "no one has been seriously hurt": zero people whom something harmed."""
+    stop = place = max(_one(tokens, index), index + 1)
+    while place < stop + 5 and (at(tokens, place).low in _PASSIVE or at(tokens, place).low.endswith("ly")):
+        place += 1
+    if at(tokens, place).low not in _HARMED:
+        return None, index
+    return _mention(text, tokens, index, stop, Decimal(0), noun="people", head="people", negated=True), stop
 
 
 def _rank(text: str, tokens: Tokens, index: int) -> Found:

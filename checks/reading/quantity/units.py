@@ -104,6 +104,7 @@ PHYSICAL = _surfaces(
     nanometre="nm, nanometre, nanometres, nanometer, nanometers",
     gigabit_per_second="Gbps, gigabit per second, gigabits per second",
     kilocalorie="kcal, kilocalorie, kilocalories",
+    point="point",
     millisecond="ms, millisecond, milliseconds",
 )
 PHYSICAL |= dict.fromkeys(("parts per million", "part per million", "ppm"), "parts-per-million")
@@ -119,7 +120,7 @@ _ASKED = words(
 _KNOWN = SHARES | DURATIONS | PHYSICAL
 _FIRST = {surface.split()[0].split("-")[0].split("/")[0].rstrip(".").lower() for surface in _KNOWN}
 _FIRST |= {unit.lower().split("-")[0] for unit in _ASKED} | {"°", "º", "%", "sq"}
-_GLUED_ONLY = frozenset({"v", "mp", "g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "ml", "in"})
+_GLUED_ONLY = frozenset({"v", "mp", "g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "ml", "in", "point"})
 _LONGEST = 4
 
 
