@@ -86,6 +86,14 @@ WORDS = [
     "or",
     "Model",
     "/",
+    "from",
+    "rose",
+    "minus",
+    "nobody",
+    "killed",
+    "zero",
+    "Smith",
+    "'",
 ]
 MODULES = [
     "checks.reading.quantities",

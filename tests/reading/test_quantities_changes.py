@@ -146,3 +146,10 @@ def test_a_quotation_mark_before_a_count_leaves_it_a_count() -> None:
 def test_a_unit_tied_by_a_hyphen_is_read(text: str, value: object, unit: str, noun: str | None) -> None:
     mention = only(text)
     assert (mention.value, mention.unit, mention.noun) == (value, unit, noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("Ana Reyes, 34", "year"), ("Ana Reyes, 34\n", "year"), ("On Monday, 34\n", None)]
+)
+def test_the_end_of_a_line_and_of_the_text_are_read_alike(text: str, unit: str | None) -> None:
+    assert only(text).unit == unit

@@ -1,7 +1,8 @@
 """Numbers that are somebody's age: "34 years old", "aged 34", "John Smith, 34,"."""
 
 from checks.reading.quantity.amounts import Amount
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen
+from checks.reading.quantity.nouns import STOPS
+from checks.reading.quantity.tokens import END, Tokens, at, is_hyphen
 
 _VERBS = frozenset({("who", "was"), ("who", "is"), ("died", "at"), ("dies", "at"), ("dead", "at")})
 _LEADS = frozenset({"aged", "age", "ages"})
@@ -27,8 +28,9 @@ def _is_bare_age(tokens: Tokens, amount: Amount) -> bool:
         return True
     if before in {"from", "between"} and last.low in _LEADS:
         return True
-    followed = at(tokens, amount.stop).low in {",", ".", ")"} or "\n" in at(tokens, amount.stop).low
+    after = at(tokens, amount.stop)
+    followed = after is END or after.low in {",", ".", ")"} or "\n" in after.low
     if before in {"turned", "turns", "turning"} or (last.low, before) in _VERBS:
         return followed or at(tokens, amount.stop).low in {"when", "and", "on", "at"}
-    named = last.is_capital and last.is_word and before in {",", "("}
+    named = last.is_capital and last.is_word and last.low not in STOPS and before in {",", "("}
     return named and followed and amount.numeral.precision == 1 and 0 < amount.value < 111

@@ -258,7 +258,7 @@ def _is_list_number(tokens: Tokens, index: int) -> bool:
     """Whether a line begins with this figure as its number: "1. ", "2) "."""
     mark, word = at(tokens, index + 1), at(tokens, index + 2)
     starts = index == 0 or "\n" in at(tokens, index - 1).low
-    return starts and mark.low in {".", ")"} and mark.glued and not word.glued
+    return starts and mark.low in {".", ")"} and mark.glued and (not word.glued or "\n" in word.low)
 
 
 def behind_score(tokens: Tokens, index: int, stop: int) -> int:

@@ -94,7 +94,8 @@ def read_measured(text: str, tokens: Tokens, first: int, stop: int, unit: Unit) 
 
 def _is_level(tokens: Tokens, first: int) -> bool:
     """Whether the words before a number without a unit tell of a level: "the toll reached 12"."""
-    return any(at(tokens, place).low in _LEVELS for place in range(first - _FEWEST, first))
+    start = max(first - _FEWEST, _sentence_start(tokens, first))
+    return any(token.low in _LEVELS for token in tokens[start:first])
 
 
 def _is_clear(tokens: Tokens, start: int, end: int) -> bool:
