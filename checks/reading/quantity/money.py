@@ -118,7 +118,6 @@ _COUNTRIES = {
     ("british", "pound"): "pound sterling",
     ("pound", "sterling"): "pound sterling",
 }
-CURRENCIES = frozenset({*_SIGNS.values(), *_DOLLARS.values(), *_CODES.values(), *_NAMES.values(), *_COUNTRIES.values()})
 _LINES = frozenset({"144", "240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"})
 """Lines of a picture: 1080p is no money."""
 _MINUS = frozenset("-−–")

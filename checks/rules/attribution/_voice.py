@@ -7,23 +7,6 @@ from collections.abc import Iterator
 from checks.finding import Span
 from checks.reading import Reading
 
-SOURCED = re.compile(
-    r"\b(?:according to|per|cit(?:ed|es|ing)|quot(?:ed|es|ing)|sa(?:id|ys?|ying)|t(?:ells?|old)|writes?|wrote|written"
-    r"|report(?:s|ed|ing)?|announc(?:ed|es|ing)|add(?:ed|s|ing)|not(?:ed|es|ing)|warn(?:ed|s|ing)?|argu(?:ed?|es|ing)"
-    r"|claim(?:ed|s|ing)?|predict(?:ed|s|ing|ions?)?|expect(?:ed|s|ing|ations?)?|acknowledg(?:ed?|es|ing)"
-    r"|admit(?:s|ted|ting)?|conced(?:ed?|es|ing)|insist(?:ed|s|ing)?|suggest(?:ed|s|ing|ions?)?|estimat(?:ed?|es|ing)"
-    r"|conclu(?:ded?|des|ding|sions?)|f(?:ou|i)nd(?:s|ings?)?|show(?:s|ed|n|ing)?|believ(?:ed?|es|ing)"
-    r"|th(?:ink|inks|inking|ought)|feels?|felt|fear(?:s|ed|ing)?|hop(?:ed?|es|ing)|sees?|saw|seen|view(?:s|ed|ing)?"
-    r"|contend(?:ed|s|ing)?|assert(?:ed|s|ing)?|assum(?:ed?|es|ing|ptions?)|accus(?:ed?|es|ing|ations?)|tweet(?:ed|s)?"
-    r"|testif(?:ied|ies|y)|testimony|statements?|interviews?|documents?|indictments?|complaints?|court|filings?"
-    r"|stud(?:y|ies)|surveys?|polls?|polling|analys(?:ts?|is|es)|experts?|officials?|economists?|observers?"
-    r"|strategists?|critics|supporters|opponents|advocates|prosecutors?|scientists?|researchers?|forecasts?"
-    r"|authorities|historians?|scholars?|sources?|aides?|signal(?:ed|led|s)|promis(?:ed?|es|ing)|vow(?:ed|s|ing)?"
-    r"|call(?:ed|s|ing)|describ(?:ed?|es|ing)|agree[ds]?|point(?:ed|s) (?:out|to)|mak(?:es|ing) (?:it )?clear)\b",
-    re.IGNORECASE,
-)
-"""Words by which a sentence says whose statement, finding or view it gives."""
-
 _NOT_WHO = r"(?<!\bwho )(?<!\bwhich )(?<!\bto )(?<!\bto have )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )"
 _SAID = (
     r"sa(?:id|ys?)|t(?:ells?|old)|writes?|wrote|report(?:s|ed)?|announce[sd]?|confirm(?:s|ed)(?= that| to)|add(?:s|ed)"

@@ -6,8 +6,25 @@ from collections.abc import Iterator
 from checks.finding import Finding, Severity, Span
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.attribution._voice import SOURCED, beside, own_words
+from checks.rules.attribution._voice import beside, own_words
 from checks.story.model import Claim, Modality
+
+_SOURCED = re.compile(
+    r"\b(?:according to|per|cit(?:ed|es|ing)|quot(?:ed|es|ing)|sa(?:id|ys?|ying)|t(?:ells?|old)|writes?|wrote|written"
+    r"|report(?:s|ed|ing)?|announc(?:ed|es|ing)|add(?:ed|s|ing)|not(?:ed|es|ing)|warn(?:ed|s|ing)?|argu(?:ed?|es|ing)"
+    r"|claim(?:ed|s|ing)?|predict(?:ed|s|ing|ions?)?|expect(?:ed|s|ing|ations?)?|acknowledg(?:ed?|es|ing)"
+    r"|admit(?:s|ted|ting)?|conced(?:ed?|es|ing)|insist(?:ed|s|ing)?|suggest(?:ed|s|ing|ions?)?|estimat(?:ed?|es|ing)"
+    r"|conclu(?:ded?|des|ding|sions?)|f(?:ou|i)nd(?:s|ings?)?|show(?:s|ed|n|ing)?|believ(?:ed?|es|ing)"
+    r"|th(?:ink|inks|inking|ought)|feels?|felt|fear(?:s|ed|ing)?|hop(?:ed?|es|ing)|sees?|saw|seen|view(?:s|ed|ing)?"
+    r"|contend(?:ed|s|ing)?|assert(?:ed|s|ing)?|assum(?:ed?|es|ing|ptions?)|accus(?:ed?|es|ing|ations?)|tweet(?:ed|s)?"
+    r"|testif(?:ied|ies|y)|testimony|statements?|interviews?|documents?|indictments?|complaints?|court|filings?"
+    r"|stud(?:y|ies)|surveys?|polls?|polling|analys(?:ts?|is|es)|experts?|officials?|economists?|observers?"
+    r"|strategists?|critics|supporters|opponents|advocates|prosecutors?|scientists?|researchers?|forecasts?"
+    r"|authorities|historians?|scholars?|sources?|aides?|signal(?:ed|led|s)|promis(?:ed?|es|ing)|vow(?:ed|s|ing)?"
+    r"|call(?:ed|s|ing)|describ(?:ed?|es|ing)|agree[ds]?|point(?:ed|s) (?:out|to)|mak(?:es|ing) (?:it )?clear)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence says whose statement, finding or view it gives."""
 
 _CRIME = (
     r"(?:embezzled|murdered|raped|bribed|defrauded|molested|extorted|blackmailed|swindled|strangled"
@@ -72,7 +89,7 @@ def _wants_source(claim: Claim) -> bool:
 def _is_sourced(reading: Reading, sentence: Span) -> bool:
     """Whether the sentence gives a source, or it or the one before a verdict, a procedure or a doubt."""
     words = reading[sentence]
-    return bool(SOURCED.search(words) or _JUDGED.search(words) or _JUDGED.search(beside(reading, sentence, -1)))
+    return bool(_SOURCED.search(words) or _JUDGED.search(words) or _JUDGED.search(beside(reading, sentence, -1)))
 
 
 _THEFT = "claims:\n- id: theft\n  quote: took the parish's money\n  accusation: true\n"
