@@ -1,6 +1,7 @@
 """Text into typed, positioned mentions. A `Reading` is a story with all that was read in it."""
 
 import bisect
+from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -66,6 +67,11 @@ class Reading:
         return find_quantities(self.text)
 
     @cached_property
+    def headline_quantities(self) -> "tuple[QuantityMention, ...]":
+        """Every number of the headline; offsets count characters of that."""
+        return find_quantities(self.story.article.headline)
+
+    @cached_property
     def titles(self) -> "tuple[TitleMention, ...]":
         """Every person that is named with an office the reference knows."""
         from checks.reading.titles import find_titles
@@ -79,6 +85,12 @@ class Reading:
 
         found = ((claim.id, anchor(self.text, claim.quote, claim.occurrence)) for claim in self.story.claims)
         return {name: span for name, span in found if span}
+
+    def with_claims(self, story: "Story", anchors: dict[str, Span]) -> "Reading":
+        """Return the same reading of the text with other claims, whose quotes stand at `anchors`."""
+        other = copy(self)
+        other.story, other.anchors = story, anchors
+        return other
 
     def claim_at(self, span: Span) -> "Claim | None":
         """Return the claim whose quote covers these words, the shortest such quote first; None where none does."""

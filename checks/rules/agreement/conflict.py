@@ -17,10 +17,10 @@ def check(reading: "Reading") -> Iterator[Finding]:
     story = reading.story
     if not any(is_tied(claim, story) for claim in story.claims):
         return
-    from checks.rules.agreement._arithmetic import evidence, message
-    from checks.rules.agreement._dispute import dispute_of
-    from checks.rules.agreement._facts import facts_of
-    from checks.rules.agreement._system import system_of
+    from checks.consistency.arithmetic import evidence, message
+    from checks.consistency.dispute import dispute_of
+    from checks.consistency.facts import facts_of
+    from checks.consistency.system import system_of
 
     facts = facts_of(reading)
     found = conflicts(system_of(story, facts), LIMIT + 1)

@@ -12,9 +12,9 @@ from checks.story.model import RelationKind
 from checks.story.values import Bound, Quantity
 
 if TYPE_CHECKING:
+    from checks.consistency.fact import Fact
+    from checks.consistency.facts import Facts
     from checks.reading import Reading
-    from checks.rules.agreement._fact import Fact
-    from checks.rules.agreement._facts import Facts
 
 _FROM_BELOW = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
 _FROM_ABOVE = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
@@ -24,9 +24,9 @@ def check(reading: "Reading") -> Iterator[Finding]:
     """Yield a finding for each pair of an open and an exact count of one number that can both hold."""
     if not any(is_tied(claim, reading.story) for claim in reading.story.claims):
         return
-    from checks.rules.agreement._dispute import in_text_order
-    from checks.rules.agreement._facts import facts_of
-    from checks.rules.agreement._words import told
+    from checks.consistency.dispute import in_text_order
+    from checks.consistency.facts import facts_of
+    from checks.consistency.words import told
 
     told_already = set()
     for bound, exact in _pairs(facts_of(reading), reading):

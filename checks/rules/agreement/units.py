@@ -8,17 +8,17 @@ from checks.registry import Example, Rule
 from checks.rules.agreement._scope import is_tied
 
 if TYPE_CHECKING:
+    from checks.consistency.fact import Fact
     from checks.reading import Reading
-    from checks.rules.agreement._fact import Fact
 
 
 def check(reading: "Reading") -> Iterator[Finding]:
     """Yield a finding for each measure and each relation whose numbers are in different units."""
     if not any(is_tied(claim, reading.story) for claim in reading.story.claims):
         return
-    from checks.rules.agreement._facts import facts_of
-    from checks.rules.agreement._relations import in_different_units
-    from checks.rules.agreement._words import basis
+    from checks.consistency.facts import facts_of
+    from checks.consistency.relations import in_different_units
+    from checks.consistency.words import basis
 
     facts = facts_of(reading)
     for subject in facts.subjects():
@@ -34,7 +34,7 @@ def _at_odds(told: Iterable["Fact"]) -> list["Fact"]:
 
     Words that can be read as another measure, too, are left out: their unit may tell which is meant.
     """
-    from checks.rules.agreement._fact import comparable
+    from checks.consistency.fact import comparable
 
     facts = [fact for fact in told if fact.claim and len(fact.claim.measures) == 1]
     return [fact for fact in facts if any(not (comparable(fact, o) or _is_one_share(fact, o)) for o in facts)]
@@ -47,8 +47,8 @@ def _is_one_share(one: "Fact", other: "Fact") -> bool:
 
 
 def _finding(reading: "Reading", told: Iterable["Fact"], tied: str, evidence: str) -> Finding:
-    from checks.rules.agreement._dispute import in_text_order
-    from checks.rules.agreement._words import cite, listed, scale_words
+    from checks.consistency.dispute import in_text_order
+    from checks.consistency.words import cite, listed, scale_words
 
     first = {fact.scale: fact for fact in reversed(in_text_order(told, reading))}
     facts = in_text_order(first.values(), reading)

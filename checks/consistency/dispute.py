@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING
 
+from checks.consistency.fact import Fact, Kind
+from checks.consistency.facts import Facts
+from checks.consistency.relations import Held
+from checks.consistency.said import PUBLISHED
 from checks.reasoning.interval import EVERYTHING, Interval
-from checks.rules.agreement._fact import Fact, Kind
-from checks.rules.agreement._facts import Facts
-from checks.rules.agreement._relations import Held
-from checks.rules.agreement._said import PUBLISHED
 from checks.story.model import RelationKind
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from checks.consistency.durations import duration_words
+from checks.consistency.fact import Fact
 from checks.reading.unit_names import unit_in_words
-from checks.rules.agreement._durations import duration_words
-from checks.rules.agreement._fact import Fact
 from checks.story.model import Basis, Relation, RelationKind
 
 if TYPE_CHECKING:
@@ -25,7 +25,8 @@ def cite(reading: "Reading", claim: "Claim | None") -> str:
         return "publication"
     anchor = reading.anchors.get(claim.id)
     if anchor is None:
-        return f"“{claim.quote}” (not found in the article)"
+        where = "headline" if claim.quote in reading.story.article.headline else "not found in the article"
+        return f"“{claim.quote}” ({where})"
     words = " ".join(reading[anchor].split())
     return f"“{words}” (line {reading.story.article.place(anchor.start).line})"
 

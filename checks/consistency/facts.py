@@ -8,21 +8,21 @@ from functools import lru_cache
 from itertools import chain, combinations
 from typing import TYPE_CHECKING
 
+from checks.consistency.fact import UNSCALED, Fact, Kind, Scale, comparable
+from checks.consistency.said import facts_of_claim, publication
 from checks.reasoning.system import Unknown
-from checks.rules.agreement._fact import UNSCALED, Fact, Kind, Scale, comparable
-from checks.rules.agreement._said import facts_of_claim, publication
 from checks.story.model import Modality
 from checks.story.values import Change
 
 if TYPE_CHECKING:
     from checks.reading import Reading
-    from checks.story.model import Claim
+    from checks.story.model import Claim, Story
 
 
 @lru_cache(maxsize=1)
 def facts_of(reading: "Reading") -> "Facts":
     """Return the facts of a reading: worked out once for all rules of the family, which run one behind another."""
-    return Facts(reading)
+    return Facts(reading.story, _said(reading))
 
 
 class Facts:
@@ -32,10 +32,10 @@ class Facts:
     units, or by different rates, are different unknowns: kilometres never contradict miles, nor a day's a week's.
     """
 
-    def __init__(self, reading: "Reading") -> None:
-        self._claims = reading.story.by_id
+    def __init__(self, story: "Story", known: Iterable[Fact]) -> None:
+        self._claims = story.by_id
         said: dict[tuple[str, Kind], list[Fact]] = defaultdict(list)
-        for fact in _said(reading):
+        for fact in known:
             said[fact.subject, fact.kind].append(fact)
         self._about = {about: _completed(facts) for about, facts in said.items()}
         place = {claim: position for position, claim in enumerate(self._claims)}

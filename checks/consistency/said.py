@@ -6,12 +6,12 @@ from datetime import datetime
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from checks.consistency.durations import days_spanned, duration_words
+from checks.consistency.fact import FACTOR, UNSCALED, Fact, Kind, Scale
+from checks.consistency.moments import moment_of_publication, moments_of
 from checks.reading.rounding import implied_interval, recorded_interval
 from checks.reading.unit_names import unit_in_words, unit_name
 from checks.reasoning.interval import figures
-from checks.rules.agreement._durations import days_spanned, duration_words
-from checks.rules.agreement._fact import FACTOR, UNSCALED, Fact, Kind, Scale
-from checks.rules.agreement._moments import moment_of_publication, moments_of
 from checks.story.values import Bound, Change, Quantity
 
 if TYPE_CHECKING:
@@ -25,7 +25,12 @@ PUBLISHED = "published"
 def facts_of_claim(reading: "Reading", claim: "Claim", subject: str) -> Iterator[Fact]:
     """Yield what a claim says of a subject: its number, and the days or the duration that its date is."""
     if claim.quantity is not None:
-        yield _number(reading, claim, claim.quantity, subject)
+        yield number_fact(claim, claim.quantity, _mention(reading, claim, claim.quantity), subject)
+    yield from date_facts(claim, subject)
+
+
+def date_facts(claim: "Claim", subject: str) -> Iterator[Fact]:
+    """Yield the days or the duration that a claim's date is, if it has one."""
     if claim.date is None:
         return
     if moments := moments_of(claim.date):
@@ -39,8 +44,8 @@ def publication(published: datetime) -> Fact:
     return Fact(None, PUBLISHED, Kind.MOMENT, *moment_of_publication(published))
 
 
-def _number(reading: "Reading", claim: "Claim", quantity: Quantity, subject: str) -> Fact:
-    mention = _mention(reading, claim, quantity)
+def number_fact(claim: "Claim", quantity: Quantity, mention: "QuantityMention | None", subject: str) -> Fact:
+    """Return the number that a claim records; `mention` is that of the text, which knows how it is rounded."""
     written = quantity.unit or (mention.unit if mention else None)
     per = quantity.per or (mention.per if mention else None)
     scale = Scale(unit_name(written) if written else None, unit_name(per) if per else None)

@@ -2,9 +2,9 @@
 
 from fractions import Fraction
 
+from checks.consistency.fact import FACTOR, Fact
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Unknown
-from checks.rules.agreement._fact import FACTOR, Fact
 from checks.story.values import Bound, Change
 
 PERCENT = "percent"

@@ -6,15 +6,12 @@ from fractions import Fraction
 from functools import reduce
 from itertools import combinations
 
-from checks.reading.unit_names import unit_in_words
-from checks.reasoning.interval import EVERYTHING, Interval
-from checks.reasoning.system import Unknown
-from checks.rules.agreement._dispute import Dispute, in_text_order, meet
-from checks.rules.agreement._durations import days_spanned, duration_words, has_hours
-from checks.rules.agreement._fact import FACTOR, Fact, Kind
-from checks.rules.agreement._ratios import PERCENT, difference
-from checks.rules.agreement._relations import kind_of
-from checks.rules.agreement._words import (
+from checks.consistency.dispute import Dispute, in_text_order, meet
+from checks.consistency.durations import days_spanned, duration_words, has_hours
+from checks.consistency.fact import FACTOR, Fact, Kind
+from checks.consistency.ratios import PERCENT, difference
+from checks.consistency.relations import kind_of
+from checks.consistency.words import (
     basis,
     basis_in_full,
     cite,
@@ -23,6 +20,9 @@ from checks.rules.agreement._words import (
     told,
     told_with_measure,
 )
+from checks.reading.unit_names import unit_in_words
+from checks.reasoning.interval import EVERYTHING, Interval
+from checks.reasoning.system import Unknown
 from checks.story.model import Relation, RelationKind
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from checks.consistency.fact import Fact, Said
+from checks.consistency.facts import Facts
+from checks.consistency.relations import statements
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Statement, System, Unknown
-from checks.rules.agreement._fact import Fact, Said
-from checks.rules.agreement._facts import Facts
-from checks.rules.agreement._relations import statements
 from checks.story.values import Change
 
 if TYPE_CHECKING:

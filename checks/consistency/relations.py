@@ -5,12 +5,12 @@ from fractions import Fraction
 from itertools import chain, combinations, pairwise, product
 from typing import NamedTuple
 
+from checks.consistency.durations import counts_days, days_spanned
+from checks.consistency.fact import Fact, Kind, comparable
+from checks.consistency.facts import Facts
+from checks.consistency.ratios import FACTORS, Option, change_options, share_options
 from checks.reasoning.interval import EVERYTHING, Interval
 from checks.reasoning.system import Linear, Statement, Unknown
-from checks.rules.agreement._durations import counts_days, days_spanned
-from checks.rules.agreement._fact import Fact, Kind, comparable
-from checks.rules.agreement._facts import Facts
-from checks.rules.agreement._ratios import FACTORS, Option, change_options, share_options
 from checks.story.model import Relation, RelationKind
 
 

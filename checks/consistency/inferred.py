@@ -1,0 +1,96 @@
+"""Relations that were inferred from the text, held to be true by the engine that judges the claim file's."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from checks.consistency.facts import Facts
+from checks.consistency.said import date_facts, number_fact, publication
+from checks.consistency.system import system_of
+from checks.reading.mentions import DateMention, QuantityMention
+from checks.reading.relations.inferred import PUBLISHED, Headline, Inferred, Term
+from checks.reasoning.conflicts import conflicts
+from checks.story.model import Basis, Claim, Relation, Story
+from checks.story.values import DateValue, Quantity
+
+if TYPE_CHECKING:
+    from checks.consistency.dispute import Dispute
+    from checks.consistency.fact import Fact
+    from checks.finding import Finding
+    from checks.reading import Reading
+    from checks.registry import Rule
+
+
+def findings(rule: "Rule", reading: "Reading", relations: Iterable[Inferred]) -> "Iterator[Finding]":
+    """Yield a finding of the rule for each of these relations that cannot hold."""
+    for inferred in relations:
+        if dispute := dispute_over(reading, inferred):
+            from checks.consistency.arithmetic import evidence, message
+
+            yield rule.finding(reading, message(dispute), inferred.span, evidence=evidence(dispute))
+
+
+def dispute_over(reading: "Reading", inferred: Inferred) -> "Dispute | None":
+    """Return why the mentions of an inferred relation cannot all be true, None where they can."""
+    story = _story_of(reading, inferred)
+    facts = Facts(story, _facts(reading, inferred, story))
+    found = conflicts(system_of(story, facts), 1)
+    if not found:
+        return None
+    from checks.consistency.dispute import dispute_of
+
+    spans = {_name(i): t.span for i, t in enumerate(inferred.terms) if isinstance(t, QuantityMention | DateMention)}
+    return dispute_of(found[0], reading.with_claims(story, spans), facts)
+
+
+def _story_of(reading: "Reading", inferred: Inferred) -> Story:
+    """Return a story of which only the terms are recorded, and that they are so related."""
+    article = reading.story.article
+    path = reading.story.path
+    claims = tuple(
+        Claim(
+            _name(i),
+            mention.text,
+            article.place(inferred.span.start),
+            quantity=_quantity(mention) if isinstance(mention, QuantityMention) else None,
+            date=DateValue(mention.value, mention.mod) if isinstance(mention, DateMention) else None,
+        )
+        for i, term in enumerate(inferred.terms)
+        if (mention := _mention(term)) is not None
+    )
+    targets = tuple(PUBLISHED if term == PUBLISHED else _name(i) for i, term in enumerate(inferred.terms))
+    place = article.place(inferred.span.start)
+    relation = Relation(inferred.kind, targets, place, inferred.duration, Basis.INFERRED, inferred.because)
+    return Story(path, article, claims, (relation,))
+
+
+def _facts(reading: "Reading", inferred: Inferred, story: Story) -> "Iterator[Fact]":
+    for i, term in enumerate(inferred.terms):
+        mention, claim = _mention(term), story.by_id.get(_name(i))
+        if claim is not None and isinstance(mention, QuantityMention):
+            yield number_fact(claim, _quantity(mention), mention, f"@{claim.id}")
+        elif claim is not None:
+            yield from date_facts(claim, f"@{claim.id}")
+    yield publication(reading.story.article.published)
+
+
+def _mention(term: Term) -> QuantityMention | DateMention | None:
+    if isinstance(term, Headline):
+        return term.mention
+    return None if isinstance(term, str) else term
+
+
+def _quantity(mention: QuantityMention) -> Quantity:
+    return Quantity(
+        mention.value,
+        mention.low,
+        mention.high,
+        mention.bound,
+        mention.unit,
+        mention.noun,
+        mention.per,
+        mention.change,
+    )
+
+
+def _name(position: int) -> str:
+    return f"term {position}"
