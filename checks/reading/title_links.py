@@ -17,22 +17,22 @@ _OPENS = re.compile(
     r"(?:(?P<comma>, (?:\d{1,3}, )?(?P<formerly>formerly )?)|(?P<dash> --? | ?[–—] ?)|(?P<bracket> \()"
     r"|(?P<who>, who)?(?P<copula> (?:is|remains) (?:now |still |currently )?))$"
 )
-_CLAUSE = r"\s+(?:who|whose|under|until|from)\b"
-_COMMA_CLOSES = re.compile(rf"\s*(?:[,;:)—–]|\.(?!\w)|$)|{_CLAUSE}")
+_CLAUSE = r"\s{1,3}(?:who|whose|under|until|from)\b"
+_COMMA_CLOSES = re.compile(rf"\s{{0,3}}(?:[,;:)—–]|\.(?!\w)|$)|{_CLAUSE}")
 _CLOSES: Final = {
     "comma": _COMMA_CLOSES,
     "copula": _COMMA_CLOSES,
-    "dash": re.compile(rf"\s*(?:[;—–]|\.(?!\w)|\n|$)| --?\s|{_CLAUSE}"),
+    "dash": re.compile(rf"\s{{0,3}}(?:[;—–]|\.(?!\w)|\n|$)| --?\s|{_CLAUSE}"),
     "bracket": re.compile(rf"\)|{_CLAUSE}"),
 }
 """What ends the words that each joint opens; in "X – the president, Y, left" the dash opens a new sentence."""
 
 _LISTED = re.compile(r", (?:and|or)\b")
-_DESCRIBES = re.compile(r"\s+(?:who|whose)\b")
+_DESCRIBES = re.compile(r"\s{1,3}(?:who|whose)\b")
 _OPENS_CLAUSE = re.compile(
-    r"(?:^|[.!?;:]|\n|\b(?:and|but|because|since|although|though))[\s\"“]*(?:M(?:r|rs|s)\.? )?$", re.IGNORECASE
+    r"(?:^|[.!?;:]|\n|\b(?:and|but|because|since|although|though))[\s\"“]{0,9}(?:M(?:r|rs|s)\.? )?$", re.IGNORECASE
 )
-_LAST_WORD = re.compile(r"([^\W\d_]+)\.? $")
+_LAST_WORD = re.compile(r"([^\W\d_]{1,24})\.? $")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _REACH: Final = 90
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W_]+(?:['’][^\W_]+)*")
 _GAP = re.compile(r"['’]? |-")
-_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)")
 _OF = re.compile(r" of (?:the )?", re.IGNORECASE)
 
 

@@ -27,13 +27,12 @@ _PLAIN: Final = str.maketrans("\u00a0\u202f\u2010\u2011", "  --")
 """Spaces and hyphens at which no line breaks, and those at which it may: one character for another."""
 _CLOSES_NAME = re.compile(r"[,.;:)]")
 _NEXT_WORD = re.compile(r" (\w+)")
-_SENTENCE = r"(?:[^.?!\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z][a-z])\.)"
-"""A character of the same sentence: no full stop but that of a short abbreviation ("Mr.", "Sen.")."""
+_STOP = re.compile(r"[?!\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])\.")
+"""What ends a sentence: no full stop of a short abbreviation ("Mr.", "Sen.")."""
 _UNREAL_BEFORE = re.compile(
     r"\b(?i:if|unless|whether|would|could|might|imagine|prospects?|possib\w+|potential\w*|future|next|becom\w+)\b"
-    rf"{_SENTENCE}*$"
 )
-_UNREAL_AFTER = re.compile(rf"{_SENTENCE}{{0,120}}\b(?i:would|could|might|were|wins?|becomes?)\b")
+_UNREAL_AFTER = re.compile(r"\b(?i:would|could|might|were|wins?|becomes?)\b")
 _SAYS = re.compile(
     r" (?:\w+ly )?(?:said|says|told|announced|added|warned|vowed|pledged|promised|insisted)\b", re.IGNORECASE
 )
@@ -196,5 +195,7 @@ def _is_hypothetical(text: str, title: Title, name: Name) -> bool:
 
 def _is_unreal(text: str, start: int, end: int) -> bool:
     """Whether the sentence has an "if" or a "would" before or behind these words."""
-    before = text[max(0, start - 150) : start]
-    return bool(_UNREAL_BEFORE.search(before) or _UNREAL_AFTER.match(text, end))
+    before = _STOP.split(text[max(0, start - 150) : start])[-1]
+    stop = _STOP.search(text, end, end + 120)
+    after = text[end : stop.start() if stop else end + 120]
+    return bool(_UNREAL_BEFORE.search(before) or _UNREAL_AFTER.search(after))

@@ -28,7 +28,7 @@ The subject of the verb is whoever reports: "the man who said", "is said to" and
 NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30}(?: [A-Z]\.)? (?:(?:de|van|von|al|bin|el) )?[A-Z][\w’'-]")
 """A first name and the beginning of a last one; some places and organisations too."""
 
-_SPEAKER = re.compile(r"(?:[A-Z][A-Z.'’-]{1,20} ?){1,4}(?:\([^)\n]{1,40}\))?:|[QA]:")
+_SPEAKER = re.compile(r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3} ?(?:\([^)\n]{1,40}\))?:|[QA]:")
 """How a transcript begins a speaker's paragraph."""
 
 
