@@ -48,7 +48,7 @@ _VULGAR = {
 }
 _PLAIN = re.compile(r"\d*\.\d+|\d+")
 _ZERO_LED = re.compile(r"0\d")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,9},\d{3}")
 _SPACED = re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+")
 _DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 
