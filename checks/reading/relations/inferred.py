@@ -12,6 +12,11 @@ Published = Literal["published"]
 
 PUBLISHED: Published = "published"
 
+Rest = Literal["rest"]
+"""Stands for a number of which nothing is said: the parts of a total that the text leaves out."""
+
+REST: Rest = "rest"
+
 
 @dataclass(frozen=True, slots=True)
 class Headline:
@@ -20,7 +25,7 @@ class Headline:
     mention: QuantityMention
 
 
-Term = QuantityMention | DateMention | Headline | Published
+Term = QuantityMention | DateMention | Headline | Published | Rest
 
 
 @dataclass(frozen=True, slots=True)
