@@ -1,0 +1,123 @@
+"""Shares that a sentence tells twice: "45 of 60, or 80%", "a majority (45 percent)", "80% of the 60 members, or 45"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checks.reading.mentions import QuantityMention
+from checks.reading.relations.inferred import Inferred
+from checks.reading.relations.share_words import percentage
+from checks.reading.relations.skeleton import FRACTION, NUMBER, PERCENT, Skeleton, skeletons
+from checks.reading.relations.together import stands_together, words_around
+from checks.story.model import RelationKind
+from checks.story.values import Bound
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_HALF = 50
+_WORD = r"[^\W\d_][\w'’.-]*"
+_NOUN = rf"(?: (?!(?:or|and|but|with|while|than)\b)(?!\w+ing\b){_WORD}){{0,5}}"
+_GROUP = rf"(?: (?!(?:or|and|but|with|while|than)\b){_WORD}){{0,8}}"
+_OF = r" (?:out )?of (?:(?:the|its|their|his|her|our|those|these|all|a total of) ){0,2}"
+_SHARE = rf"(?P<share>[{PERCENT}{FRACTION}])"
+_OPENS = r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or )?|,? or )"
+_SET_OFF = r"(?= ?[,)—–;.]|$| -)"
+_OF_THEM = r"(?! (?:of|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|the (?:total|whole))\b))"
+_PART_OF = rf"(?P<part>{NUMBER}){_NOUN}{_OF}(?P<whole>{NUMBER})(?!-)"
+
+_COUNTED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_PART_OF}{_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
+        rf"{_PART_OF}{_NOUN}, {_SHARE}{_SET_OFF}",
+        rf"{_SHARE}{_GROUP}(?:{_OPENS}|, ){_PART_OF}{_NOUN}{_SET_OFF}",
+        rf"(?P<part>{NUMBER}){_NOUN} \((?:or |about )?{_SHARE}\){_OF}(?P<whole>{NUMBER})(?!-)",
+        rf"(?P<part>{NUMBER}){_NOUN},? or {_SHARE},?{_OF}(?P<whole>{NUMBER})(?!-)",
+        rf"{_SHARE}{_OF}(?P<whole>{NUMBER}){_NOUN}(?:,? or | ?\(| ?[—–] ?)(?P<part>{NUMBER}){_NOUN}{_SET_OFF}",
+        rf"\b{_OF[1:]}(?P<whole>{NUMBER}){_NOUN},? (?P<part>{NUMBER}){_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
+        rf"(?P<whole>{NUMBER}){_NOUN}, (?P<part>{NUMBER}) of (?:them|whom|which){_OPENS}{_SHARE}{_OF_THEM}",
+    )
+)
+"""How a part, its whole and the share that the one is of the other stand together."""
+
+_TWICE = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?P<share>{FRACTION}){_GROUP}{_OPENS}(?P<again>{PERCENT}){_OF_THEM}",
+        rf"(?P<share>{FRACTION}){_GROUP}, (?P<again>{PERCENT}){_SET_OFF}",
+        rf"(?P<again>{PERCENT}){_GROUP}{_OPENS}(?P<share>{FRACTION})(?! more| less)",
+        rf"(?P<again>{PERCENT}), (?P<share>{FRACTION}){_SET_OFF}",
+        rf"(?P<again>{PERCENT}) (?P<share>{FRACTION})",
+        rf"(?P<share>{FRACTION}) of (?P<again>{PERCENT}){_SET_OFF}",
+    )
+)
+"""How a share in words and the same in percent stand together."""
+
+
+@lru_cache(maxsize=1)
+def find_shares(reading: "Reading") -> tuple[Inferred, ...]:
+    """Return the shares that a sentence tells twice, in the order of the text.
+
+    A PERCENT relation where part and whole are told as numbers, SAME where the share is told again in percent. Shares
+    in words are told as the percentages that they are.
+    """
+    found = {inferred.terms: inferred for skeleton in skeletons(reading) for inferred in _shares(reading, skeleton)}
+    return tuple(found.values())
+
+
+def _shares(reading: "Reading", skeleton: Skeleton) -> Iterator[Inferred]:
+    if PERCENT not in skeleton.text and FRACTION not in skeleton.text:
+        return
+    if skeleton.text.count(NUMBER) > 1:
+        yield from _counted(reading, skeleton)
+    if PERCENT in skeleton.text and FRACTION in skeleton.text:
+        yield from _twice(reading, skeleton)
+
+
+def _counted(reading: "Reading", skeleton: Skeleton) -> Iterator[Inferred]:
+    for pattern in _COUNTED:
+        for match in pattern.finditer(skeleton.text):
+            share, part, whole = skeleton.named(match, "share", "part", "whole")
+            if not (_is_level(share) and _are_comparable(part, whole) and stands_together(reading, share, part, whole)):
+                continue
+            if not _is_alternative(share, skeleton.text[match.start() : match.end()]):
+                span, words = words_around(reading, share, part, whole)
+                because = f"“{words}” tells a share, and what of what it is"
+                yield Inferred(RelationKind.PERCENT, (percentage(share), part, whole), span, because)
+
+
+def _twice(reading: "Reading", skeleton: Skeleton) -> Iterator[Inferred]:
+    for pattern in _TWICE:
+        for match in pattern.finditer(skeleton.text):
+            share, again = skeleton.named(match, "share", "again")
+            if _is_level(again) and stands_together(reading, share, again):
+                span, words = words_around(reading, share, again)
+                because = f"“{words}” tells one share twice"
+                yield Inferred(RelationKind.SAME, (percentage(share), again), span, because)
+
+
+def _is_level(share: QuantityMention) -> bool:
+    """Whether a percentage is one of a whole: no rise or fall."""
+    return share.change is None and share.per is None
+
+
+def _is_alternative(share: QuantityMention, words: str) -> bool:
+    """Whether a share is counted as part and whole are, and so another count: "five out of six or six out of six"."""
+    return " out of " in share.text and " out of " in words
+
+
+def _are_comparable(part: QuantityMention, whole: QuantityMention) -> bool:
+    return part.unit == whole.unit and part.change is None
+
+
+def tells_majority(inferred: Inferred) -> bool:
+    """Whether a share is told as more or less than half, in words."""
+    share = inferred.terms[0]
+    return (
+        isinstance(share, QuantityMention)
+        and share.value == _HALF
+        and share.bound in {Bound.MORE_THAN, Bound.LESS_THAN}
+        and not any(map(str.isdigit, share.text))
+    )

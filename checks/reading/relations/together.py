@@ -1,0 +1,21 @@
+"""What the readers of relations share: the words around mentions, and whether one voice says them."""
+
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+from checks.reading.mentions import QuantityMention
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+
+def words_around(reading: "Reading", *mentions: QuantityMention) -> tuple[Span, str]:
+    """Return the span from the first of some mentions to the last, and its words in one line."""
+    span = Span(min(mention.start for mention in mentions), max(mention.end for mention in mentions))
+    return span, " ".join(reading[span].split())
+
+
+def stands_together(reading: "Reading", *mentions: QuantityMention) -> bool:
+    """Whether some mentions stand in one quotation, or none of them in any."""
+    voices = {next((i for i, said in enumerate(reading.quotations) if said.covers(m.span)), None) for m in mentions}
+    return len(voices) == 1
