@@ -1,31 +1,44 @@
 """A date and the day of the week that stands beside it."""
 
+import re
 from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.calendar_days import days_of
+from checks.reading.calendar_days import ONE_DAY, days_of
 from checks.reading.day_words import WEEKDAYS, day_in_words
-from checks.reading.mentions import Anchor, DateMention, Days
+from checks.reading.mentions import Anchor, DateMention, TimexType
+from checks.reading.relations.same_day import NamedDay, named_days
 from checks.registry import Example, Rule
+from checks.rules.calendar._repeats import once
 
-_NEAR = timedelta(weeks=8)
-"""How far from publication a date without a year may lie for its year to be beyond doubt."""
+_NEAR = timedelta(weeks=13)
+"""How far from publication a date without a year may lie for only a year that is named close by to be another."""
+_GREGORIAN = 1753
+"""The first year of which English news names all days by today's calendar."""
+
+_YEAR = re.compile(r"(?<![\d,.$£€-])(?:1[5-9]|20)\d\d(?![\d,%]|\.\d)")
+_STRANGE_YEAR = re.compile(r",? \d{4}\b")
+"""What may be a year, and was not read as one."""
+_LOOKS_BACK = re.compile(r"anniversar|(?:years|decades) ago", re.IGNORECASE)
+_BEFORE, _BEHIND = 600, 120
+"""How many characters before and behind a date a year is taken for what it may be of."""
 
 
 def weekday(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each date that falls on another day of the week than the text says."""
-    years = _years(reading)
-    for mention in reading.dates:
-        name = mention.weekday
-        day = _day_meant(reading, mention, years)
-        if name is None or day is None or day.weekday() == name:
+    return once(reading, _wrong_days(reading))
+
+
+def _wrong_days(reading: Reading) -> Iterator[Finding]:
+    for named in named_days(reading):
+        day = _day_meant(reading, named)
+        if day is None or day.weekday() == named.weekday or _fits_otherwise(named.date, named.weekday):
             continue
-        if _fits_otherwise(mention, name) or reading.is_quoted(mention.span):
-            continue
-        message = f"{day_in_words(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[name]}"
-        yield RULE.finding(reading, message, mention.span, evidence=_alternatives(day, name))
+        if not reading.is_quoted(named.date.span):
+            message = f"{day_in_words(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[named.weekday]}"
+            yield RULE.finding(reading, message, named.span, evidence=_alternatives(day, named.weekday))
 
 
 def _fits_otherwise(mention: DateMention, name: int) -> bool:
@@ -34,29 +47,49 @@ def _fits_otherwise(mention: DateMention, name: int) -> bool:
     return any(days.first.weekday() == name for days in readings if days and days.first)
 
 
-def _day_meant(reading: Reading, mention: DateMention, years: set[int]) -> date | None:
+def _day_meant(reading: Reading, named: NamedDay) -> date | None:
     """Return the day, None where there is none or its year is in doubt."""
-    day = mention.interval.first if mention.interval else None
-    if day is None or mention.interval != Days(day, day) or not MINYEAR < day.year < MAXYEAR:
+    day = _first_day(named.date)
+    if day is None or not _GREGORIAN <= day.year < MAXYEAR:
         return None
-    if mention.anchor is not Anchor.PARTIAL:
+    if named.date.anchor is not Anchor.PARTIAL:
         return day
-    fits = any(_in_year(day, year).weekday() == mention.weekday for year in years | {day.year})
-    return None if fits else _nearest(reading, day)
-
-
-def _nearest(reading: Reading, day: date) -> date | None:
-    """Return a day of the year in which it is nearest to publication, None where that is weeks away."""
+    if _STRANGE_YEAR.match(reading.text, named.date.end):
+        return None
     published = reading.story.article.published.date()
-    around = range(published.year - 1, published.year + 2)
-    nearest = min((_in_year(day, year) for year in around), key=lambda other: abs(other - published))
-    return nearest if abs(nearest - published) <= _NEAR else None
+    near = _nearest(day, published)
+    if near.weekday() == named.weekday:
+        return near
+    years = {day.year, *_other_years(reading, named, near)}
+    return None if any(_in_year(day, year).weekday() == named.weekday for year in years) else near
 
 
-def _years(reading: Reading) -> set[int]:
-    """Return every year that the text writes out."""
-    stated = (mention.interval for mention in reading.dates if mention.anchor is Anchor.STATED)
-    return {day.year for days in stated if days for day in (days.first, days.last) if day}
+def _first_day(mention: DateMention) -> date | None:
+    """Return the day that a mention names, that on which a night begins; None where it names more or less."""
+    days = mention.interval
+    if days is None or days.first is None or days.last is None:
+        return None
+    within = ONE_DAY if mention.type is TimexType.TIME else timedelta(0)
+    return days.first if days.last - days.first <= within else None
+
+
+def _nearest(day: date, published: date) -> date:
+    """Return the day of the year in which it is nearest to publication."""
+    around = range(max(MINYEAR, published.year - 1), min(MAXYEAR, published.year + 1) + 1)
+    return min((_in_year(day, year) for year in around), key=lambda other: abs(other - published))
+
+
+def _other_years(reading: Reading, named: NamedDay, near: date) -> set[int]:
+    """Return the years that a date without one may be of, other than that in which it is nearest to publication.
+
+    Those named close by; where the day is weeks away or the text looks back, any that the text names.
+    """
+    away = abs(near - reading.story.article.published.date())
+    span, text = named.span, reading.text
+    if away > _NEAR or _LOOKS_BACK.search(text):
+        told = {int(year) for year in _YEAR.findall(text)}
+        return told | {near.year - 1, near.year + 1} if away > _NEAR else told
+    return {int(year) for year in _YEAR.findall(text, max(0, span.start - _BEFORE), span.end + _BEHIND)}
 
 
 def _in_year(day: date, year: int) -> date:
@@ -81,13 +114,14 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="a date falls on another day of the week",
     what="Holds each weekday that stands beside a date against the calendar. A date without a year is taken for the "
-    "one nearest to publication, and passed where that is more than eight weeks away or where a year that the text "
-    "names would fit.",
+    "one nearest to publication, and passed where a year that is named close by would fit, and also, more than three months "
+    "from publication, where any year that the text names or the year before or after would.",
     why="One of the two is wrong, and with it the reader's appointment or the order of events.",
     instead="Find out which of the two is right.",
     raises=(
         Example("The council met on Saturday, July 18, 2025."),
         Example("The council meets on Tuesday, 30 July."),
+        Example("Mayor Ann Roe, in this Friday, July 17, 2025 file photo, at the town hall."),
     ),
     silent=(
         Example("The council met on Friday, July 18, 2025."),
