@@ -31,6 +31,7 @@ _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _PART_OF_YEAR = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|AU|WI)")
 _YEARS = re.compile(r"(\d{2,4})")
 _FISCAL = re.compile(r"FY(\d{4})(?:-(?:Q[1-4]|H[12]))?")
+_PARTS = frozenset([Mod.START, Mod.MID, Mod.END])
 _OUTSIDE = re.compile(r"(?:FY)?(?:-\d{1,4}|\d{5})(?:-|$)")
 
 # First and last month of a part of the year.
@@ -52,19 +53,20 @@ _MONTHS_OF = {
 def days_of(value: str, mod: Mod | None = None) -> Days | None:
     """Return the days that `value`, narrowed or opened by `mod`, may stand for; None where it names none.
 
-    Where words are vague the interval is wide, so that only a certain contradiction is ever seen: a season is given in
-    whole months that hold it by either the weather's or the sun's reckoning, the winter of a year both of its ends;
-    a fiscal year Y runs at most from April of Y-1 to March of Y+1; a century counts from 00 to 00; the night of a day
-    ends on the next. START and END are the first and the last half of the days, MID the half in the middle: "early
-    June" is the 1st to the 15th. BEFORE and AFTER are open on one side and keep the value's own days, save where it is
-    a single day. APPROX widens by the value's own length on both sides.
+    Where words are vague the interval is wide, so that only a certain contradiction is ever seen: a season is given
+    in whole months that hold it by either the weather's or the sun's reckoning, the winter of a year both of its
+    ends; a fiscal year Y runs at most from April of Y-1 to March of Y+1; a century counts from 00 to 00; the night
+    of a day ends on the next. START and END are the first and the last half of the days, MID the half in the
+    middle: "early June" is the 1st to the 15th. BEFORE and AFTER are open on one side and keep the value's own
+    days, save where it is a single day; a time of day is not narrowed, "late on a night" may be either day of it.
+    APPROX widens by the value's own length on both sides.
 
     Raises ValueError where `value` is no TIMEX3 value; where it is a date that no calendar has, NoSuchDateError.
     """
     if _NO_DAYS.fullmatch(value) and value not in {"P", "PT"}:
         return None
     first, last = _span(_known_part(value))
-    return _modified(first, last, mod)
+    return _modified(first, last, None if "T" in value and mod in _PARTS else mod)
 
 
 def _known_part(value: str) -> str:

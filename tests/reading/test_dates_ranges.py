@@ -78,7 +78,7 @@ def test_weekdays_of_a_habit_are_every_week_s_and_those_of_this_week_the_other_r
         ("Two to three years later it sank.", [("Two", "P2Y"), ("three years later", "P3Y")]),
         ("It sank four or eight years ago.", [("four", "2021"), ("eight years ago", "2017")]),
         ("They won 3-2 days after the draw.", [("2 days", "P2D")]),
-        ("He left at five and 10 years later came back.", [("10 years later", "2035")]),
+        ("He left at five and 10 years later came back.", [("10 years later", "P10Y")]),
     ],
 )
 def test_both_ends_of_a_length_are_read(text: str, expected: list[tuple[str, str]]) -> None:

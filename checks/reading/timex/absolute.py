@@ -3,6 +3,7 @@
 from calendar import monthrange
 from dataclasses import replace
 from datetime import MAXYEAR, MINYEAR, date
+from itertools import pairwise
 
 from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
@@ -27,6 +28,7 @@ from checks.reading.timex.lexicon import (
 )
 
 _A_LEAP_YEAR = 2024
+_GREETINGS = words("merry happy")
 _ATTACKS = words("attack attacks terror terrorist terrorists hijackings commission")
 
 
@@ -62,9 +64,31 @@ def read_days(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     )
 
 
+def read_day_list(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "July 14, 16 and 18, 2025" and "14, 16 and 18 July" as days of one month, where they come in their order."""
+    at = [index for index, kind in enumerate(phrase.kinds) if kind in "DO"]
+    cuts = [0, *at[1:], len(phrase.kinds)]
+    if phrase.kinds.index("M") > at[0]:
+        cuts[-2] = at[-1]
+    days = [_number_of_day(token.word) for token in phrase.every("DO")]
+    if counts_something(phrase) or any(left >= right for left, right in pairwise(days)):
+        return read_days(phrase.part(0, at[0] + 1), context) if "M" in phrase.kinds[: at[0]] else ()
+    year, month = written_year(phrase, context), month_number(phrase.word("M"))
+    parts = [phrase.part(left, right) for left, right in pairwise(cuts)]
+    return tuple(_day(_without_joint(part), context, year, month) for part in parts)
+
+
+def _without_joint(part: Phrase) -> Phrase:
+    """Return a member of a list without the comma and the "and" behind it."""
+    return part.part(0, len(part.kinds.rstrip(",r")))
+
+
+def _number_of_day(word: str) -> int:
+    return int(word) if word.isdecimal() else ordinal_number(word)
+
+
 def _day(part: Phrase, context: Context, year: int | None, month: int) -> DateMention:
-    number = part.word("DO")
-    day = int(number) if number.isdecimal() else ordinal_number(number)
+    day = _number_of_day(part.word("DO"))
     known = year or _attack_year(part, month, day)
     if known is None and _one_day(_A_LEAP_YEAR, month, day):
         known = context.year_of(part, lambda a_year: _one_day(a_year, month, day)) or context.today.year
@@ -81,8 +105,11 @@ def _day(part: Phrase, context: Context, year: int | None, month: int) -> DateMe
 
 def _attack_year(part: Phrase, month: int, day: int) -> int | None:
     """Return 2001 for the "Sept. 11 attacks", which news names without their year."""
+    if (month, day) != (9, 11):
+        return None
     nearby = {part.after(distance).word for distance in (1, 2)}
-    return 2001 if (month, day) == (9, 11) and nearby & _ATTACKS else None
+    of_them = part.before().kind == "f" and part.before(2).word == "attacks"
+    return 2001 if of_them or nearby & _ATTACKS else None
 
 
 def _anchor(part: Phrase, year: int | None) -> Anchor:
@@ -116,10 +143,10 @@ def with_part_of_day(value: str, phrase: Phrase) -> tuple[str, TimexType]:
 
 
 def read_months(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "July 2025", "early June", and "June to August 2025"."""
+    """Read "July 2025", "early June", "June to August 2025", and "the June-August period"."""
     year = written_year(phrase, context)
     parts = phrase.split("-r") if phrase.count("M") > 1 else [phrase]
-    if year is None and not all(is_month_name(part) for part in parts):
+    if year is None and len(parts) == 1 and not is_month_name(phrase):
         return ()
     return tuple(_month(part, context, year) for part in parts)
 
@@ -198,10 +225,18 @@ def read_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     return (replace(mention, alternatives=(f"XXXX-{season}",)),)
 
 
+def read_seasons(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the spring and summer of 2024" as two seasons of one year."""
+    year = written_year(phrase, context)
+    return tuple(context.mention(part, f"{year:04}-{SEASONS[part.word('S')]}") for part in phrase.split("r"))
+
+
 def read_holiday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "Christmas 2024", "Thanksgiving", "Labor Day weekend": the year by the tense of the clause."""
     name = holiday_key((phrase.find("H") or phrase.before()).text)
     if (name == "Easter" and is_surname(phrase)) or (name == "Good Friday" and phrase.after().word == "agreement"):
+        return ()
+    if phrase.before().word in _GREETINGS:
         return ()
     if name == "New Year" and (phrase.before().text[:1].isupper() or phrase.after().word == "celebrations"):
         return ()

@@ -10,10 +10,12 @@ from checks.reading.timex.lexicon import (
     BOUNDS,
     CARDINALS,
     DAY,
+    FRACTIONS,
     LONG_WORDS,
     MONTH_ABBREVIATIONS,
     MONTHS,
     MULTIPLIERS,
+    PARTS_OF_DAY,
     QUARTER,
     SEASONS,
     SECOND,
@@ -57,10 +59,10 @@ def amount(phrase: Phrase) -> str:
     if phrase.find("q"):
         return UNKNOWN
     numbers = phrase.every("DNYnG")
-    halves = 0.5 if phrase.find("h") else 0.0
+    part = FRACTIONS[phrase.word("9")] if phrase.find("9") else 0.5 if phrase.find("h") else 0.0
     if not numbers:
-        return plain((halves or 1) if phrase.count("a") < 2 else 1 + halves)
-    return plain(_product(numbers) + halves)
+        return plain((part or 1) if phrase.count("a") < 2 else 1 + part)
+    return plain(_product(numbers) + part)
 
 
 def _product(numbers: list[Token]) -> float:
@@ -71,6 +73,8 @@ def _product(numbers: list[Token]) -> float:
 
 
 def _number(word: str) -> float:
+    if word[-1] in FRACTIONS:
+        return float(word[:-1]) + FRACTIONS[word[-1]]
     if word[0].isdigit():
         return float(word.replace(",", ""))
     tens, _, ones = word.rpartition("-")
@@ -116,6 +120,19 @@ def read_lengths(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     return tuple(_length(part, context, unit_of(phrase), phrase.find("v")) for part in parts)
 
 
+def read_first_length(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the first nine months" and "the final two weeks"; in "the second two days" the number is another's."""
+    return read_duration(phrase, context) if phrase.word("O") in _NO_COUNT else ()
+
+
+def read_in_a_row(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "a fourth week" of "for a fourth week in a row" as the four weeks that it then has been."""
+    number = phrase.word("O8")
+    if phrase.after(3).word != "row" or (number[0].isalpha() and number in _NO_COUNT):
+        return ()
+    return (context.mention(phrase, unit_of(phrase).duration(f"{ordinal_number(number)}"), TimexType.DURATION),)
+
+
 def read_streak(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "a third straight day" as the three days that it then has been."""
     number = phrase.word("O8")
@@ -149,9 +166,9 @@ def _is_fraction(phrase: Phrase) -> bool:
 
 
 def read_adjective(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "single-day", "full-year", "year-long", "weeklong"."""
+    """Read "single-day", "full-year", "year-long", "weeklong", "decade-old"."""
     unit = LONG_WORDS[phrase.word("4")] if phrase.find("4") else unit_of(phrase)
-    known = phrase.find("4") or phrase.word("j") in {"single", "full", "long"}
+    known = phrase.find("4x") or phrase.word("j") in {"single", "full", "long"}
     return (context.mention(phrase, unit.duration("1"), TimexType.DURATION),) if known else ()
 
 
@@ -172,6 +189,8 @@ def read_single(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 
 def _is_rate(phrase: Phrase) -> bool:
+    if phrase.after().kind == "f":
+        return False
     if phrase.before().word in _NOT_RATE or phrase.before().kind in ".|,":
         return phrase.before().word == "once"
     nearby = [phrase.before(distance) for distance in range(1, _RATE_WINDOW + 1)]
@@ -198,20 +217,26 @@ def read_bare_plural(phrase: Phrase, context: Context) -> tuple[DateMention, ...
 
 
 def read_every(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "every day", "every two years", "every other week", "each Monday", "Mondays", "every summer"."""
+    """Read "every day", "every two years", "each Monday", "Mondays", "Friday nights", "every summer"."""
     if month := phrase.find("M"):
         return (context.mention(phrase, f"XXXX-{(MONTHS | MONTH_ABBREVIATIONS)[month.word]:02}", TimexType.SET),)
     if season := phrase.find("S"):
         return (context.mention(phrase, f"XXXX-{SEASONS[season.word]}", TimexType.SET),)
     if weekday := phrase.find("WV"):
         number = WEEKDAYS[weekday.word.removesuffix("s")] + 1
-        return (context.mention(phrase, f"XXXX-WXX-{number}", TimexType.SET),)
+        part = PARTS_OF_DAY[phrase.word("0").removesuffix("s")] if phrase.find("0") else ""
+        return (context.mention(phrase, f"XXXX-WXX-{number}{part and 'T'}{part}", TimexType.SET),)
     if phrase.find("k5"):
         return (context.mention(phrase, "XXXX-WXX-WE", TimexType.SET),)
     if phrase.find("P"):
         return (context.mention(phrase, DAY.duration("1"), TimexType.SET),)
     count = "2" if phrase.word("j") == "other" else amount(phrase)
     return (context.mention(phrase, unit_of(phrase).duration(count), TimexType.SET),)
+
+
+def read_every_two(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "every Monday and Friday"."""
+    return read_every(phrase.part(0, 2), context) + read_every(phrase.part(3), context)
 
 
 def read_set_adverb(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -222,7 +247,7 @@ def read_set_adverb(phrase: Phrase, context: Context) -> tuple[DateMention, ...]
 
 
 def read_frequency(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "twice a week" and "three times a day"."""
+    """Read "twice a week", "three times a day", "several times a year"."""
     return (context.mention(phrase, unit_of(phrase).duration("1"), TimexType.SET),)
 
 

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.context import Context, Phrase
-from checks.reading.timex.lexicon import DAY, DIRECTIONS, PARTS_OF_DAY, UNITS, YEAR, Unit, words
+from checks.reading.timex.lexicon import DAY, DIRECTIONS, PARTS_OF_DAY, QUARTER, UNITS, YEAR, Unit, words
 from checks.reading.timex.periods import added, period
+from checks.reading.timex.tense import Tense
 
 _DAYS_IN = {"D": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
@@ -26,6 +27,7 @@ _MUCH_OF = words("much most part all rest remainder half course")
 _TELLS_WHICH = words(
     "when that after before since of i he she we you they it who which where leading following prior ahead to"
 )
+_TRADING = words("trading trade dealings deals")
 _STRETCHES = words("period time stretch span")
 _BEFORE_PART_OF_DAY = words("in during into through throughout of until by for")
 _AROUND_DAY_OF_MONTH = words("on by until till before after since from between")
@@ -49,11 +51,16 @@ def read_bare_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     unit = UNITS[phrase.word("U")]
     if unit.clock or unit.count > 1 or not _is_period(phrase) or phrase.word("j") not in _WHOLE:
         return ()
-    near = _last_near(phrase, context)
-    counts = near is not None and _is_within(near, unit) and (unit == DAY or _in_one_sentence(near, phrase, context))
+    near = context.quarter if unit == QUARTER else _last_near(phrase, context)
+    counts = near is not None and _is_within(near, unit) and _is_told_of(near, unit, phrase, context)
     day = near.interval.first if near and counts and near.interval else context.today
     anchor = Anchor.MENTION if counts else Anchor.PUBLISHED
     return (context.mention(phrase, period(day or context.today, unit), anchor=anchor),)
+
+
+def _is_told_of(near: DateMention, unit: Unit, phrase: Phrase, context: Context) -> bool:
+    """Whether the period is still the one of a mention: days and quarters are as long as no other comes."""
+    return unit in {DAY, QUARTER} or _in_one_sentence(near, phrase, context)
 
 
 def _is_period(phrase: Phrase) -> bool:
@@ -65,6 +72,8 @@ def _is_period(phrase: Phrase) -> bool:
         return True
     if after.word in _TELLS_WHICH or after.kind in "-fB" or phrase.before(2).word == "back":
         return False
+    if before.word == "of" and phrase.before(2).kind == "u":
+        return phrase.before(3).kind in "DNnYq"
     return before.word in _BEFORE_PERIOD or (before.word == "of" and phrase.before(2).word in _MUCH_OF)
 
 
@@ -81,6 +90,13 @@ def read_part_of_last_day(phrase: Phrase, context: Context) -> tuple[DateMention
     day = (told or context.today) + timedelta(days=shift)
     value = f"{day.isoformat()}T{PARTS_OF_DAY[phrase.word('P')]}"
     return (context.mention(phrase, value, TimexType.TIME, Anchor.MENTION if told else Anchor.PUBLISHED),)
+
+
+def read_part_of_trading_day(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read the afternoon of "in afternoon trading" as that of the day last told of."""
+    if phrase.before().word not in {"in", "during"} or phrase.after().word not in _TRADING:
+        return ()
+    return read_part_of_last_day(phrase, context)
 
 
 def read_day_of_month(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -122,10 +138,13 @@ def same_part_of_year(phrase: Phrase, context: Context, years: int) -> tuple[Dat
 def read_same_of_last_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "the same period last year" as last year's part that this year's date is, or else as last year.
 
+    With a year that is named, "the same period of 2012", it is the part of that.
     Counted from publication; where that would be the date just mentioned, as in the news of January on a fourth
     quarter, the year before it is meant. "A year earlier" counts from the date mentioned.
     """
     same = phrase.part(phrase.kinds.index("m") + 1, phrase.kinds.index("m") + 2)
+    if phrase.find("Y"):
+        return _same_of_year(phrase, context, same.find("U") is not None or same.word("_") in _STRETCHES)
     told = phrase.every("U")[-1].word
     if told != "year" or (same.find("_") and same.word("_") not in _STRETCHES) or phrase.word("T"):
         return ()
@@ -140,17 +159,30 @@ def read_same_of_last_year(phrase: Phrase, context: Context) -> tuple[DateMentio
     return (context.mention(phrase, value, anchor=Anchor.MENTION),)
 
 
+def _same_of_year(phrase: Phrase, context: Context, is_stretch: bool) -> tuple[DateMention, ...]:
+    if phrase.word("m") != "same" or not is_stretch:
+        return ()
+    near = _last_near(phrase, context)
+    match = _PART_OF_YEAR.fullmatch(near.value) if near else None
+    value = f"{phrase.word('Y')}-{match[2]}" if match else phrase.word("Y")
+    return (context.mention(phrase, value, anchor=Anchor.MENTION),)
+
+
 def counted_from_last(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
     """Return the period so many units from the date last mentioned, or else from publication.
 
-    Nothing where that mention is too wide to count such units from, or the unit is shorter than a day.
+    Nothing where that mention is too wide to count such units from, the unit is shorter than a day, or what is told
+    in the past tense would be still to come: it then counts from something else.
     """
     if unit.clock:
         return ()
     reference = context.today if context.last is None else _first_day(context.last, unit)
     if reference is None:
         return ()
-    return (context.mention(phrase, period(added(reference, unit, count), unit), anchor=Anchor.MENTION),)
+    day = added(reference, unit, count)
+    if count > 0 and day > context.today and context.tense(phrase) is Tense.PAST:
+        return ()
+    return (context.mention(phrase, period(day, unit), anchor=Anchor.MENTION),)
 
 
 def _first_day(mention: DateMention, unit: Unit) -> date | None:

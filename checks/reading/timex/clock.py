@@ -11,10 +11,13 @@ from checks.reading.timex.lexicon import words
 from checks.reading.timex.tokens import Token
 
 _TWELVE_HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])", re.IGNORECASE)
+_WITH_A_POINT = re.compile(r"[012]?\d\.[0-5]\d")
 _BEFORE_TIME = words("at by until till from around about since before after to between and")
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
+_EVERY = re.compile(r"XXXX-WXX-(?:[1-7]|WE)|P1D")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NEAR = 60
+_HOURS = 12
 
 
 def read_clock(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -30,14 +33,26 @@ def read_clock(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     return (context.mention(phrase, f"T{time}{suffix}", TimexType.TIME, Anchor.PUBLISHED),)
 
 
+def read_hours(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "2 to 4 p.m." and "11 to 2 p.m." as both times: the first is of the same half day unless it is the later."""
+    first, last = phrase.part(0, 1), phrase.part(2)
+    found, hour = read_clock(last, context), int(first.word("D"))
+    if not found or not 1 <= hour <= _HOURS:
+        return found
+    end = int(found[0].value[1:3])
+    start = hour % _HOURS + (_HOURS if end >= _HOURS else 0)
+    start = start if start < end else (start + _HOURS) % (2 * _HOURS)
+    return (context.mention(first, f"T{start:02}:00", TimexType.TIME, Anchor.PUBLISHED), *found)
+
+
 def _time(token: Token) -> str:
     """Return "14:30" for a token's time of day; "" where it is none."""
     if token.word in _NAMED:
         return _NAMED[token.word]
     if token.kind == "C":
         return _twelve(token.text)
-    if token.kind == "c":
-        return token.text.zfill(5)
+    if token.kind == "c" or _WITH_A_POINT.fullmatch(token.text):
+        return token.text.replace(".", ":").zfill(5)
     return f"{token.text[:2]}:{token.text[2:]}" if len(token.text) == len("0800") and token.text.isdecimal() else ""
 
 
@@ -52,13 +67,17 @@ def _twelve(text: str) -> str:
 def dated(mentions: Sequence[DateMention], context: Context) -> tuple[DateMention, ...]:
     """Give each time of day its day: the one beside it, or else the day of publication.
 
-    A day that follows directly makes one mention with its time: "10 a.m. Monday".
+    A day that follows directly makes one mention with its time: "10 a.m. Monday". A time that recurs has no day:
+    "9 a.m. to 5 p.m. Monday through Friday".
     """
     done: list[DateMention] = []
     for index, mention in enumerate(mentions):
         if done and mention.start < done[-1].end:
             continue
         if not mention.value.startswith("T"):
+            done.append(mention)
+            continue
+        if _recurs(mentions, index, context):
             done.append(mention)
             continue
         following = mentions[index + 1] if index + 1 < len(mentions) else None
@@ -69,6 +88,19 @@ def dated(mentions: Sequence[DateMention], context: Context) -> tuple[DateMentio
             beside = _beside(mention, [*done[-1:], *([following] if following else [])], context)
             done.append(_on(mention, beside, context))
     return tuple(done)
+
+
+def _recurs(mentions: Sequence[DateMention], index: int, context: Context) -> bool:
+    """Whether what stands beside a time, other times left out, is a day of every week, or every day."""
+    for step in (1, -1):
+        at = index + step
+        while 0 <= at < len(mentions) and mentions[at].value.startswith("T"):
+            at += step
+        if 0 <= at < len(mentions) and _EVERY.fullmatch(mentions[at].value) and mentions[at].type is TimexType.SET:
+            left, right = sorted((mentions[at - step], mentions[at]), key=lambda one: one.start)
+            between = context.text[left.end : right.start]
+            return len(between) <= _NEAR and ". " not in between and "\n" not in between
+    return False
 
 
 def _is_day(mention: DateMention) -> bool:

@@ -13,6 +13,7 @@ from checks.reading.timex.tense import REPORTING, Tense, tense_at
 from checks.reading.timex.tokens import Token
 from checks.story.values import Mod
 
+_QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 # What is spoken of before it comes: "his bid in November" looks ahead where no verb tells.
 _EVENTS = words(
@@ -31,6 +32,7 @@ _PASSAGE = 250
 _LONG_AGO = timedelta(days=400)
 _TOLD_WITHIN = 12
 _JUST_PAST = timedelta(days=60)
+_LONGEST_QUARTER = timedelta(days=91)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,16 @@ class Phrase:
         return self.before().kind in "at'" and after.kind == "_" and after.text.islower()
 
     @property
+    def has_event(self) -> bool:
+        """Whether an event that news looks ahead to is named by it: "November's election", "the June primary"."""
+        after = self.after()
+        return (self.after(2) if after.kind == "'" else after).word in _EVENTS
+
+    @property
     def is_of_event(self) -> bool:
-        """Whether an event that news looks ahead to is set for it: "the summit in May", "the vote on May 3"."""
+        """Whether such an event is set for it, too: "the summit in May", "the vote on May 3"."""
+        if self.has_event:
+            return True
         preceding = {self.before(distance).word for distance in range(3, 7)}
         return self.before().word in {"in", "on"} and self.before(2).word in _EVENTS and not preceding & _BEHIND_EVENT
 
@@ -138,6 +148,8 @@ class Context:
     text: str
     published: datetime
     last: DateMention | None = field(default=None)
+    quarter: DateMention | None = field(default=None)
+    """The last quarter of a year that was read, which "the quarter" is as long as no other is told of."""
 
     @property
     def today(self) -> date:
@@ -155,6 +167,13 @@ class Context:
         start, end, edge = phrase.start, phrase.end, phrase.edge
         interval = clipped(days_of(value, edge.mod), edge, self.today)
         return DateMention(start, end, self.text[start:end], kind, value, edge.mod, interval, anchor)
+
+    def read(self, mention: DateMention) -> None:
+        """Keep a mention as what the next ones may count from."""
+        if mention.type in {TimexType.DATE, TimexType.TIME} and mention.interval:
+            self.last = mention
+            if _QUARTER.fullmatch(mention.value):
+                self.quarter = mention
 
     def impossible(self, phrase: Phrase, value: str, why: str) -> DateMention:
         """Return a phrase as a date that no calendar has."""
@@ -175,8 +194,8 @@ class Context:
         if not past or not coming:
             return None
         since, until = self.today - past[1], coming[1] - self.today
-        tense = Tense.UNKNOWN if phrase.is_attributive else self.tense(phrase)
-        ahead = tense is Tense.FUTURE and since > _JUST_PAST
+        tense = Tense.UNKNOWN if phrase.is_attributive or phrase.has_event else self.tense(phrase)
+        ahead = tense is Tense.FUTURE and self.today - _end_of(past[1], days_in(past[0])) > _JUST_PAST
         if tense is Tense.UNKNOWN:
             ahead = 2 * until < since or (phrase.is_of_event and since > _JUST_PAST)
         return coming[0] if ahead else past[0]
@@ -224,6 +243,12 @@ class Context:
             if edge and (self.today - edge).days * step <= 0:
                 return year, edge
         return None
+
+
+def _end_of(first: date, days: Days | None) -> date:
+    """Return the last day of a day, month or quarter; the first of a season, whose end none agrees on."""
+    last = days.last if days else None
+    return last if last and last - first <= _LONGEST_QUARTER else first
 
 
 def clipped(days: Days | None, edge: Edge, today: date) -> Days | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from checks.reading.calendar_days import NoSuchDateError
-from checks.reading.mentions import DateMention, TimexType
+from checks.reading.mentions import DateMention
 from checks.reading.timex import (
     absolute,
     amounts,
@@ -29,7 +29,7 @@ _DIRECTED_YEAR = "f?[TLX]U"
 _YEAR = f"(?:,?[Yy]|{_DIRECTED_YEAR})"
 _DAY = "(?:t?[DO]f?)"
 _OF_YEAR = "(?:f?Y|f(?:t?[TLX]|t)U)"
-_NUMBER = "(?:aq?G?|[DNYn]G?(?:-?r-?a-?h)?|qG?|G)"
+_NUMBER = "(?:aq?G?|[DNYn]G?(?:-?r-?a-?h|-?9)?|9|qG?|G)"
 _HALF = "ha?"
 _AMOUNT = f"(?:{_HALF}|{_NUMBER})"
 _NOT_UNIT = "(?!-?[Uu])"
@@ -46,7 +46,10 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("6", numeric.read_named_month),
     (f"t?Pf(?:{_WEEKDAY}?(?:M[DO]{_YEAR}?|{_DAY}M{_YEAR}?)|W)", relative.read_part_of_day_named),
     (f"{_WEEKDAYS},?(?:M[DO][-r]M?[DO]|{_DAY}M?[-r]{_DAY}M){_YEAR}?{_NOT_UNIT}", weekdays.read_pair_with_days),
+    (f"{_WEEKDAY}?M[DO](?:,[DO]){{1,4}},?r[DO]{_YEAR}?{_NOT_UNIT}", absolute.read_day_list),
+    (f"{_WEEKDAY}?[DO](?:,[DO]){{1,4}},?r{_DAY}M{_YEAR}?", absolute.read_day_list),
     (f"{_WEEKDAY}?M[DO][-r]M[DO]{_YEAR}?", absolute.read_days),
+    (f"[Ww]t?[DO]f?[-r]{_WEEKDAY}{_DAY}M{_YEAR}?", absolute.read_days),
     (f"{_WEEKDAY}?{_DAY}M[-r]{_DAY}M{_YEAR}?", absolute.read_days),
     (f"{_WEEKDAY}?M[DO](?:[-r][DO])?{_YEAR}", absolute.read_days),
     (f"{_WEEKDAY}?M[DO]-[DO]{_NOT_UNIT}|{_WEEKDAY}?M[DO]r[DO](?=[.,|_'])", absolute.read_days),
@@ -55,43 +58,53 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (f"{_EDGE}?M[-r]M,?Y|{_EDGE}?M(?:(?:,|f)?[Yy]|{_DIRECTED_YEAR})", absolute.read_months),
     (f"t[OL][Uu]f{_EDGE}?(?:M(?:,?Y)?|Y)", relative.read_part_of),
     ("t?[TLX]M(?![DO])", relative.read_directed_month),
+    ("M-M", absolute.read_months),
     (f"{_EDGE}?M", absolute.read_months),
     (f"t?O-?[Uh]f{_FISCAL_YEAR}|Qf?(?:Z|FU?Y)|t?(?:FO-?|OF)U(?:f?Y)?|t?FU?YO-?[Uh]", fiscal.read_part_of_fiscal_year),
     ("Z|FU?Y|t?YFU|t?[TLX]FU", fiscal.read_fiscal_year),
+    (f"{_EDGE}?t?Sr{_EDGE}?t?Sf?Y", absolute.read_seasons),
     (f"{_EDGE}?t?S(?:f?[Yy]|{_DIRECTED_YEAR})|{_EDGE}?t?S", absolute.read_season),
     (f"{_EDGE}?t?[TLX]S", relative.read_directed_season),
     (f"{_EDGE}?t?K", absolute.read_decade),
     (f"{_EDGE}?H(?:,?Y)?P?", absolute.read_holiday),
+    ("D[-r]Cz?", clock.read_hours),
     ("[Cc]z?|oz?|[NY]z", clock.read_clock),
     (f"(?:{_EDGE}|l)?AP?", relative.read_adverb),
+    ("W0", amounts.read_every),
     ("W[-r]W(?![MDOP])", weekdays.read_pair),
     (f"e_(?:WP?|M[DO]{_YEAR}?|{_DAY}M{_YEAR}?)", relative.read_early_on),
-    (f"{_EDGE}?[TLX]?WP?", relative.read_weekday),
+    (f"(?:{_EDGE}|l)?[TLX]?WP?", relative.read_weekday),
     ("t?[TLX]U'O-?[Uh]|t?YO-?[Uh]", relative.read_part_of_named_year),
-    (f"Q{_OF_YEAR}?|t?Oh{_OF_YEAR}", relative.read_part_of_year),
+    (f"Q{_OF_YEAR}?|t?Oh{_OF_YEAR}|O-h(?=_)", relative.read_part_of_year),
+    ("[ta]?[O8]U(?=ia_)", amounts.read_in_a_row),
     (f"{_EDGE}?t?O-?U{_OF_YEAR}?", relative.read_ordinal),
     (f"(?:{_EDGE}|l)?(?:t?[TLX]|t)k", relative.read_weekend),
-    ("[TL]P", relative.read_part_of_day),
+    (f"t?Uf(?:M[DO]{_YEAR}?|{_DAY}M{_YEAR}?){_NOT_UNIT}", relative.read_week_of),
+    ("[el]?[TL]P", relative.read_part_of_day),
+    ("e?P(?=_)", anaphoric.read_part_of_trading_day),
     ("[le]?t?mP|t[LX]P|tPB(?=[.,|_])|(?:[le]i)?tP", anaphoric.read_part_of_last_day),
-    ("t?m(?:_|U)(?:[TL]U|aU[gl])", anaphoric.read_same_of_last_year),
+    ("t?m(?:_|U)(?:f?t?[TL]U|[fi]Y|aU[gl])", anaphoric.read_same_of_last_year),
     ("t?U-[gl]U|U-[gl]", anaphoric.read_year_before),
     ("v?[DNn][-r][DNn][Uu]g", offsets.read_range_ago),
     ("v?[DNn][-_]?[-r][DNn]j?-?[Uu](?!g)(?:-?x|l)?", amounts.read_lengths),
-    (f"v?(?:{_AMOUNT}j?-?[Uu](?:rah|3)?|u)g", offsets.read_ago),
+    (f"[v7]?(?:{_AMOUNT}j?-?[Uu](?:rah|3)?|u)g", offsets.read_ago),
     (f"v?(?:{_AMOUNT}j?[Uu]3?|u)l|{_AMOUNT}[Uu]B{_END}|tUB{_END}", offsets.read_apart),
     (f"iv?{_NUMBER}j?[Uu](?!f)", offsets.read_in),
     (f"v?t?[LX]{_NUMBER}j{{0,2}}[Uu]", amounts.read_length_beside),
-    ("du|t?Xu", references.read_vague),
+    ("du|t?Xu|Lu", references.read_vague),
     (f"(?:{_EDGE}|l)?t?[TLX]U", offsets.read_directed_unit),
     ("t?bftU", offsets.read_edge_of_unit),
+    ("t?U(?:-|')b(?:f?Y)?", relative.read_end_of_unit),
     ("[le]itU", offsets.read_later_in),
     ("[le]?t?mU(?!-)", anaphoric.read_same),
     ("(?:t?bf)?tj?U", anaphoric.read_bare_unit),
+    ("t?O[DNYnq]j?u(?!-)", amounts.read_first_length),
     ("[ta]?[O8]j-?U", amounts.read_streak),
     ("t?[O8]-?_", anniversaries.read_anniversary),
     ("(?<=_)tO", anaphoric.read_day_of_month),
-    ("E(?:[WkPSM]|(?:[DNnO]|j)?[Uu])|V|5", amounts.read_every),
-    ("1aU|[DNn]2aU", amounts.read_frequency),
+    ("EW[,r]W", amounts.read_every_two),
+    ("E(?:[WkPSM]|[DNnOjq]?[Uu])|V|5", amounts.read_every),
+    ("1aU|(?:aq|[DNnq])2aU", amounts.read_frequency),
     ("pU", amounts.read_per),
     ("s", amounts.read_set_adverb),
     ("v?aUrah", amounts.read_duration),
@@ -101,9 +114,9 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("Y-[YDN]", absolute.read_year_range),
     (f"{_EDGE}?[Yy]", absolute.read_year),
     ("R(?!-)", references.read_reference),
-    ("[if]tL(?=[.,|r_])", references.read_past),
+    ("[ifr]tL(?=[.,|r_])", references.read_past),
     ("[Td](?=_)", references.read_adjective),
-    ("j-U|U-j|4", amounts.read_adjective),
+    ("j-U|U-[jx]|4", amounts.read_adjective),
     ("[DNYn]-O", amounts.read_seconds),
     ("tu|u(?:-[jx])?", amounts.read_bare_plural),
 )
@@ -121,8 +134,7 @@ def read_phrases(tokens: Sequence[Token], context: Context) -> Iterator[DateMent
         phrase = Phrase(tokens, match[0], match.start(), match.end())
         mentions = _read(_READERS[match.lastgroup or ""], phrase, context)
         for mention in mentions:
-            if mention.type in {TimexType.DATE, TimexType.TIME} and mention.interval:
-                context.last = mention
+            context.read(mention)
             yield mention
         at = _behind(mentions, phrase) if mentions else match.start() + 1
 

@@ -7,10 +7,14 @@ _BEFORE_TIME = words(
     "in since until till during early late mid through throughout from between before after last next "
     "this by of around about circa beginning ending for to and"
 )
+_DETERMINERS = words("the a an his her its their our my this that every")
 _BEFORE_NOUN = words("a an the his her their its our my your any every each another")
 # Names of people, and verbs, too.
 _AMBIGUOUS_MONTHS = words("march april may june august jan")
 _NOT_AFTER_MONTH = words("be have not said says told has had was is and")
+# A month is named by these, a person is not: "the planned August recess".
+_MONTHLY = words("recess deadline figures data survey poll filing auction edition")
+_PUT_OFF = words("off back postponed delayed deferred moved pushed rescheduled adjourned extended")
 _COUNTED = words(
     "people persons men women children soldiers troops civilians protesters demonstrators workers "
     "employees jobs votes voters delegates students patients deaths cases homes houses buildings dollars "
@@ -35,6 +39,7 @@ _GAME = words(
 _GAME_REACH = 15
 _BEFORE_SEASON = words("in by during since until this throughout over")
 _FAMOUS = words("black bloody super giving cyber ruby red manic taco")
+_TITLES = frozenset(["live", "football", "group"])
 _PERIODICALS = words("times telegraph mirror mail post herald express sun star review journal tribune")
 
 
@@ -59,6 +64,10 @@ def _names_time(phrase: Phrase) -> bool:
     before, after = phrase.before(), phrase.after()
     if phrase.word("M") == "march" and after.word in {"on", "for", "against"}:
         return before.word in {"in", "since", "until"}
+    if phrase.has_event or after.word in _MONTHLY:
+        return True
+    if before.word == "to" and phrase.before(2).word in _PUT_OFF:
+        return after.kind in ".,|r_"
     if after.text[:1].isupper() or after.word in _NOT_AFTER_MONTH - {"and", "was", "is"}:
         return before.word in {"in", "since", "until"}
     if before.word in {"and", "to", "or"}:
@@ -79,7 +88,7 @@ def is_year(phrase: Phrase) -> bool:
         return True
     if before.word in _NUMBERED | _QUANTIFIERS or before.text in {"#", "$", "/", "@", "."}:
         return False
-    if before.text[:1].isupper() and after.text[:1].isupper() and before.word not in _BEFORE_TIME:
+    if before.text[:1].isupper() and after.text[:1].isupper() and before.word not in _BEFORE_TIME | _DETERMINERS:
         return False
     if phrase.kinds == "y":
         return before.word in _BEFORE_TIME
@@ -96,6 +105,8 @@ def is_decade(phrase: Phrase) -> bool:
     token, before = phrase.find("K"), phrase.before()
     if token is None or before.kind == "-" or before.word in _OWN:
         return False
+    if before.kind == "r" and phrase.before(2).kind == "K":
+        return True
     if token.text[0] in "'’" or (len(token.text) > len("1990") and token.text[0].isdigit()):
         return True
     nearby = {phrase.before(distance).word for distance in range(1, 8)}
@@ -129,4 +140,4 @@ def is_title(phrase: Phrase) -> bool:
     before, after = phrase.before(), phrase.after()
     if before.word in _FAMOUS and before.text[0].isupper():
         return True
-    return (after.word in _PERIODICALS and after.text[0].isupper()) or phrase.after().word in {"live", "football"}
+    return (after.word in _PERIODICALS and after.text[0].isupper()) or after.word in _TITLES

@@ -59,6 +59,8 @@ YEAR, DECADE, CENTURY = Unit("Y"), Unit("Y", 10), Unit("Y", 100)
 QUARTER, MONTH, WEEK, FORTNIGHT, DAY = Unit("Q"), Unit("M"), Unit("W"), Unit("W", 2), Unit("D")
 HOUR, MINUTE, SECOND = Unit("H", clock=True), Unit("M", clock=True), Unit("S", clock=True)
 
+QUARTER_CENTURY = Unit("Y", 25)
+
 UNITS = {
     "century": CENTURY,
     "day": DAY,
@@ -68,10 +70,13 @@ UNITS = {
     "minute": MINUTE,
     "month": MONTH,
     "quarter": QUARTER,
+    "quarter-century": QUARTER_CENTURY,
+    "quarter century": QUARTER_CENTURY,
+    "quarter of a century": QUARTER_CENTURY,
     "week": WEEK,
     "year": YEAR,
 }
-UNIT_PLURALS = {f"{name}s": unit for name, unit in UNITS.items() if name != "century"} | {
+UNIT_PLURALS = {f"{name}s": unit for name, unit in UNITS.items() if "century" not in name} | {
     "centuries": CENTURY,
     "seconds": SECOND,
 }
@@ -92,6 +97,8 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 ORDINALS = {
     word: n for n, word in enumerate(ordered(f"{_ORDINALS} fifteenth sixteenth seventeenth eighteenth nineteenth"), 1)
 } | {"twentieth": 20, "final": 4}
+# Written "2 1/2" or "2½".
+FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
 MULTIPLIERS = {"couple": 2, "couple of": 2, "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6}
 DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
                 "eighties": 8, "nineties": 9}  # fmt: skip
@@ -111,6 +118,8 @@ SETS = {
     "annually": "P1Y",
     "yearly": "P1Y",
     "biannual": "P6M",
+    "semiannual": "P6M",
+    "semiannually": "P6M",
     "biennial": "P2Y",
 }
 REFERENCES = {
@@ -122,12 +131,27 @@ REFERENCES = {
     "these days": "PRESENT_REF",
     "right now": "PRESENT_REF",
     "the time being": "PRESENT_REF",
+    "the present": "PRESENT_REF",
     "recently": "PAST_REF",
+    "more recently": "PAST_REF",
+    "most recently": "PAST_REF",
+    "very recently": "PAST_REF",
+    "just recently": "PAST_REF",
     "lately": "PAST_REF",
+    "the recent past": "PAST_REF",
+    "the distant past": "PAST_REF",
+    "long ago": "PAST_REF",
+    "some time ago": "PAST_REF",
     "soon": "FUTURE_REF",
+    "very soon": "FUTURE_REF",
     "the future": "FUTURE_REF",
     "the near future": "FUTURE_REF",
+    "the immediate future": "FUTURE_REF",
+    "the distant future": "FUTURE_REF",
     "the foreseeable future": "FUTURE_REF",
+    "the near term": "FUTURE_REF",
+    "the short term": "FUTURE_REF",
+    "the long term": "FUTURE_REF",
 }
 DAY_ADVERBS = {"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "overnight": -1,
                "the day before yesterday": -2, "the day after tomorrow": 2}  # fmt: skip
@@ -150,6 +174,14 @@ BOUNDS = {
     "at least": Mod.MORE_THAN,
     "well over": Mod.MORE_THAN,
     "just over": Mod.MORE_THAN,
+    "a little over": Mod.MORE_THAN,
+    "a little more than": Mod.MORE_THAN,
+    "slightly more than": Mod.MORE_THAN,
+    "just more than": Mod.MORE_THAN,
+    "a little less than": Mod.LESS_THAN,
+    "slightly less than": Mod.LESS_THAN,
+    "just less than": Mod.LESS_THAN,
+    "well under": Mod.LESS_THAN,
     "over": Mod.MORE_THAN,
     "under": Mod.LESS_THAN,
 }
@@ -171,7 +203,7 @@ EDGES = {
     "later": Edge(clip="before"),
 }
 DIRECTIONS = {"this": 0, "current": 0, "last": -1, "past": -1, "previous": -1, "preceding": -1,
-              "prior": -1, "latest": -1,
+              "prior": -1, "latest": -1, "most recent": -1, "this past": -1, "this coming": 1,
               "next": 1, "coming": 1, "following": 1, "upcoming": 1}  # fmt: skip
 
 
@@ -197,13 +229,14 @@ WORD_KINDS = _kinds(
         "P": PARTS_OF_DAY,
         "n": (*CARDINALS, *TENS),
         "G": MULTIPLIERS,
+        "9": FRACTIONS,
         "O": ORDINALS,
         "q": ["several", "few", "many", "numerous", "countless"],
         "a": ["a", "an"],
         "t": ["the"],
         "T": ["this", "current"],
-        "L": ["last", "past", "previous", "preceding", "prior", "latest"],
-        "X": ["next", "coming", "following", "upcoming"],
+        "L": ["last", "past", "previous", "preceding", "prior", "latest", "most recent", "this past"],
+        "X": ["next", "coming", "this coming", "following", "upcoming"],
         "E": ["every", "each"],
         "A": DAY_ADVERBS,
         "e": ["early", "late", "mid"],
@@ -229,6 +262,7 @@ WORD_KINDS = _kinds(
         "3": ["or so", "or more"],
         "4": LONG_WORDS,
         "5": ["weekends"],
+        "0": [f"{name}s" for name in PARTS_OF_DAY],
         "K": DECADE_WORDS,
         "o": ["noon", "midday", "midnight"],
         "j": ordered(

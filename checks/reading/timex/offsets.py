@@ -40,7 +40,7 @@ def read_ago(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 
 def read_range_ago(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "four or eight years ago" as both dates."""
+    """Read "four or eight years ago" and "two to three weeks from now" as both dates."""
     unit = next(index for index, kind in enumerate(phrase.kinds) if kind in "Uu")
     cut = next(index for index, kind in enumerate(phrase.kinds) if kind in "-r")
     first = phrase.part(0, cut)
@@ -48,8 +48,8 @@ def read_range_ago(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     number, unit_word = amount(first), phrase.part(unit, unit + 1)
     if not last or not number.isdecimal() or unit_of(unit_word).count > 1:
         return last
-    found = _counted(first, context, f"{_spelled(unit_word, number)} ago")
-    return found + last
+    spelled = _spelled(unit_word, number)
+    return _counted(first, context, f"{spelled} ago" if phrase.word("g") == "ago" else f"in {spelled}") + last
 
 
 def _decades(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
@@ -57,16 +57,22 @@ def _decades(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[
     day = added(context.today, unit, count)
     mention = context.mention(phrase, period(day, unit), anchor=Anchor.PUBLISHED)
     mention = replace(mention, alternatives=(f"{day.year:04}",))
-    return (with_mod(mention, _OPPOSITE[BOUNDS[bound.word]]) if (bound := phrase.find("v")) else mention,)
+    return (with_mod(mention, _OPPOSITE[BOUNDS[bound.word]]) if (bound := phrase.find("v7")) else mention,)
 
 
 def read_in(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "in ten days": that day where the clause looks ahead, a length of time otherwise."""
+    """Read "in ten days": that day where the clause looks ahead, a length of time otherwise, or in hours."""
     words = phrase.part(1)
     nearby = {phrase.before(distance).word for distance in range(1, 6)}
     length = read_duration(words, context)
     number = amount(words)
-    if not length or number == UNKNOWN or nearby & _EXTREMES or context.tense(phrase) is not Tense.FUTURE:
+    if (
+        not length
+        or number == UNKNOWN
+        or unit_of(words).clock
+        or nearby & _EXTREMES
+        or context.tense(phrase) is not Tense.FUTURE
+    ):
         return length
     found = _counted(words, context, f"in {_spelled(words, number)}")
     return tuple(replace(mention, alternatives=(length[0].value,)) for mention in found) or length
@@ -90,7 +96,7 @@ def _counted(phrase: Phrase, context: Context, words: str) -> tuple[DateMention,
         )
     kind = TimexType.TIME if "T" in value else TimexType.DATE
     mention = context.mention(phrase, value, kind, Anchor.PUBLISHED)
-    return (with_mod(mention, _OPPOSITE[BOUNDS[bound.word]]) if (bound := phrase.find("v")) else mention,)
+    return (with_mod(mention, _OPPOSITE[BOUNDS[bound.word]]) if (bound := phrase.find("v7")) else mention,)
 
 
 def read_apart(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -105,7 +111,7 @@ def read_apart(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     found = same_part_of_year(phrase, context, count) if unit == YEAR and phrase.find("l") else ()
     found = found or counted_from_last(phrase, context, unit, count)
     if found or phrase.kinds[0] == "t":
-        return found
+        return found or adjacent(phrase, context, unit, count)
     return _whole(phrase, read_duration(phrase.part(0, -1), context), context)
 
 

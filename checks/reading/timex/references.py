@@ -5,6 +5,7 @@ from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.lexicon import REFERENCES, words
 
 _ADJECTIVES = {"current": "PRESENT_REF", "recent": "PAST_REF"}
+_BEFORE_FUTURE = words("in for about of into to as over")
 _NOT_BEFORE_SOON = words("as too so how")
 _AFTER_THE_PAST = words(
     "as but have has had is was are were be been by with for he she it they we i you that at on when who which not"
@@ -14,9 +15,11 @@ _AFTER_THE_PAST = words(
 def read_reference(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "now", "currently", "recently", and "in the future" without its preposition."""
     word = phrase.word("R")
-    if word.endswith("future") and phrase.before().word not in {"in", "for", "about", "of", "into", "to", "as"}:
+    if word.endswith(("future", "term")) and phrase.before().word not in _BEFORE_FUTURE:
         return ()
-    if word == "soon" and (phrase.before().word in _NOT_BEFORE_SOON or phrase.after().word in {"after", "as"}):
+    if word == "the present" and phrase.after().kind not in ".,|r":
+        return ()
+    if word.endswith("soon") and (phrase.before().word in _NOT_BEFORE_SOON or phrase.after().word in {"after", "as"}):
         return ()
     return (context.mention(phrase, REFERENCES[word], anchor=Anchor.PUBLISHED),)
 
@@ -31,8 +34,8 @@ def read_past(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 
 def read_vague(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "recent weeks" and "the coming months"."""
-    if phrase.find("X") and phrase.word("X") != "coming":
+    """Read "recent weeks", "past years" and "the coming months"."""
+    if phrase.find("LX") and phrase.word("LX") not in {"coming", "past"}:
         return ()
     value = "FUTURE_REF" if phrase.find("X") else "PAST_REF"
     return (context.mention(phrase, value, anchor=Anchor.PUBLISHED),)

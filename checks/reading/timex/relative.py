@@ -29,13 +29,16 @@ from checks.reading.timex.lexicon import (
     SEASONS,
     UNITS,
     YEAR,
+    words,
 )
-from checks.reading.timex.periods import added, period, weekend
+from checks.reading.timex.periods import added, period, week, weekend
 from checks.reading.timex.tense import Tense
 from checks.story.values import Mod
 
 _PARTS = {"first": Mod.START, "last": Mod.END, "final": Mod.END}
 _LAST_QUARTER = 4
+# "First-half profit" is of a year, a "first-half lead" of a match.
+_RESULTS = words("profit profits earnings results sales revenue revenues net income loss losses growth output")
 _PUBLISHED = Anchor.PUBLISHED
 
 
@@ -172,6 +175,27 @@ def read_part_of(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     )
 
 
+def read_week_of(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "the week of March 4" as the week that holds the day; of "the day of March 4" the date alone."""
+    named = phrase.part(phrase.kinds.index("f") + 1)
+    found = read_days(named, context)
+    if phrase.word("U") != "week" or len(found) != 1 or found[0].interval is None or found[0].interval.first is None:
+        return found
+    value = week(found[0].interval.first)
+    start, text = phrase.start, context.text[phrase.start : found[0].end]
+    return (replace(found[0], start=start, text=text, value=value, interval=days_of(value), alternatives=()),)
+
+
+def read_end_of_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "year-end", "the month's end", "year-end 2012"."""
+    unit = UNITS[phrase.word("U")]
+    if phrase.word("b") not in {"end", "close"} or unit.clock or unit in {DAY, FORTNIGHT}:
+        return ()
+    if phrase.find("Y"):
+        return (context.mention(phrase, phrase.word("Y")),) if unit == YEAR else ()
+    return (context.mention(phrase, period(context.today, unit), anchor=_PUBLISHED),)
+
+
 def read_ordinal(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "the 20th century" and "the third quarter"; of other units the ordinal is no date."""
     unit = UNITS[phrase.word("U")]
@@ -190,7 +214,7 @@ def read_part_of_year(phrase: Phrase, context: Context) -> tuple[DateMention, ..
     if phrase.find("TLX") or "ftU" in phrase.kinds:
         count = direction(phrase) if phrase.find("TLX") else 0
         return (context.mention(phrase, f"{context.today.year + count:04}-{code}", anchor=_PUBLISHED),)
-    if is_of_a_game(phrase):
+    if is_of_a_game(phrase) or (phrase.find("h") and phrase.after().word not in _RESULTS):
         return ()
     known = context.year_of(phrase, lambda a_year: days_of(f"{a_year:04}-{code}"))
     mention = context.mention(phrase, f"{year_digits(known)}-{code}", anchor=Anchor.PARTIAL)

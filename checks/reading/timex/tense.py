@@ -15,11 +15,13 @@ class Tense(Enum):
     UNKNOWN = "unknown"
 
 
-# How far a verb is looked for, in tokens: a clause of news seldom keeps its date farther away.
+# How far a verb is looked for, in tokens: a clause of news seldom keeps its date farther away, the main verb of an
+# infinitive sometimes.
 _BACK, _AHEAD = 14, 12
+_BACK_OF_INFINITIVE = 26
 
 _FUTURE = words(
-    "will won shall ll would could may might should must can scheduled due expected planned upcoming "
+    "hears will won shall ll would could may might should must can scheduled due expected planned upcoming "
     "slated plans plan planning aims hopes intends intend expects expect poised likely deadline "
     "tentatively begins starts opens meets ends expires closes arrives returns takes heads faces kicks"
 )
@@ -51,7 +53,21 @@ _RELATIVE = words("who whose which")
 _APPOSITION = 24
 _BE = words("is are be re s m am")
 _OPENS_CLAUSE = words("that who which whose where because while although though if whether but")
-_LIMITS = frozenset(["until", "till"])
+_LIMITS = frozenset(["until", "till", "through", "to"])
+# What is done to something until a day still to come, whatever the verb's own tense: "was postponed until Friday".
+_PUTS_OFF = words(
+    "delay delays delayed postpone postpones postponed defer deferred adjourn adjourned extend extended reschedule"
+    " rescheduled push pushed off back moved"
+)
+_GIVES_TIME = words("suspended closed shut halted grounded barred banned jailed held gave given granted has have")
+_GOES_ON = words("runs run lasts last continues continue open on stays stay valid extends")
+# Verbs whose infinitive is written like their past tense.
+_UNCHANGED = words("cut hit let put read shut")
+_BEFORE_INFINITIVE = words("to will would can could may might must shall should not")
+_JOINS_CLAUSES = words("and but so or yet")
+# How far in front of its clause's date the conjunction may stand: "and by early April".
+_OPENING = 3
+_DATE_KINDS = "WwMDOY"
 _NO_ED = words("need speed indeed breed feed seed weed bleed exceed proceed succeed hundred")
 _NO_ING = words("during morning evening meeting hearing spring king thing something nothing everything")
 
@@ -68,9 +84,12 @@ def tense_at(tokens: Sequence[Token], first: int, stop: int) -> Tense:
         return Tense.PAST
     if before == "come":
         return Tense.FUTURE
-    if before in _LIMITS and not _was(tokens, first):
+    limit = _as_limit(tokens, first) if before in _LIMITS else Tense.UNKNOWN
+    if limit is not Tense.UNKNOWN:
+        return limit
+    if before == "and" and first > 1 and tokens[first - 2].word == "now":
         return Tense.FUTURE
-    behind = _looking_back(tokens, first)
+    behind = Tense.PAST if _is_of_next_word(tokens, first, stop) else _looking_back(tokens, first)
     if behind is Tense.UNKNOWN:
         behind = _looking_ahead(tokens, stop)
     if behind is Tense.UNKNOWN and (before == "by" or _is_ahead_of(tokens, first)):
@@ -78,8 +97,40 @@ def tense_at(tokens: Sequence[Token], first: int, stop: int) -> Tense:
     return behind
 
 
-def _was(tokens: Sequence[Token], first: int) -> bool:
-    return any(token.word in {"was", "were", "had", "did"} for token in tokens[max(first - _BACK, 0) : first])
+def _as_limit(tokens: Sequence[Token], first: int) -> Tense:
+    """Return the tense of a day that something goes on to, or is put off to: the nearest verb's, save for some verbs.
+
+    Where none is near, "until" looks ahead; of "through" and "to" that says nothing.
+    """
+    word = tokens[first - 1].word
+    for index in range(first - 2, max(first - 2 - _BACK, -1), -1):
+        if _ends_clause(tokens, index):
+            break
+        if tokens[index].word in _PUTS_OFF:
+            return Tense.FUTURE
+        if word != "to" and _goes_on(tokens, index, first):
+            return Tense.FUTURE
+        tense = _verb(tokens, index, is_behind=True)
+        if tense is not Tense.UNKNOWN:
+            return tense if word != "to" else Tense.UNKNOWN
+    return Tense.FUTURE if word in {"until", "till"} else Tense.UNKNOWN
+
+
+def _goes_on(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Whether it is what lasts to the date: "voted to fund it through", "is open through", "closed until"."""
+    word, beside = tokens[index].word, index == first - 2
+    if beside and word in _GIVES_TIME and tokens[first - 1].word != "through":
+        return not any(token.word in {"was", "were", "had", "did"} for token in tokens[max(first - _BACK, 0) : first])
+    return _is_infinitive(tokens, index) or (beside and word in _GOES_ON)
+
+
+def _is_of_next_word(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Whether the verb behind it is its own: "officials on Sunday ordered", but not "held on Sunday followed by"."""
+    if first < 2 or stop + 1 >= len(tokens) or tokens[first - 1].word != "on" or tokens[first - 2].kind != "_":
+        return False
+    if not tokens[first - 2].text.isalpha() or tokens[stop + 1].word == "by":
+        return False
+    return _verb(tokens, first - 2) is Tense.UNKNOWN and _verb(tokens, stop) is Tense.PAST
 
 
 def _is_ahead_of(tokens: Sequence[Token], first: int) -> bool:
@@ -88,9 +139,11 @@ def _is_ahead_of(tokens: Sequence[Token], first: int) -> bool:
 
 def _looking_back(tokens: Sequence[Token], first: int) -> Tense:
     ahead = Tense.UNKNOWN
-    for index in range(first - 1, max(first - 1 - _BACK, -1), -1):
+    for index in range(first - 1, max(first - 1 - _BACK_OF_INFINITIVE, -1), -1):
         token = tokens[index]
-        if _ends_clause(tokens, index) or token.word in _OPENS_CLAUSE:
+        if index < first - _BACK and ahead is Tense.UNKNOWN:
+            return ahead
+        if _ends_clause(tokens, index) or token.word in _OPENS_CLAUSE or _opens_with_date(tokens, index, first):
             return ahead
         if token.word in REPORTING:
             between = {word.word for word in tokens[index + 1 : first]}
@@ -101,6 +154,13 @@ def _looking_back(tokens: Sequence[Token], first: int) -> Tense:
         if _is_infinitive(tokens, index):
             ahead = Tense.FUTURE
     return ahead
+
+
+def _opens_with_date(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Whether the date opens the clause that this word joins on: "would rule, and on Monday"."""
+    if index < 2 or first - index > _OPENING or tokens[index].word not in _JOINS_CLAUSES:
+        return False
+    return tokens[index - 1].kind == "," and tokens[index - 2].kind not in _DATE_KINDS
 
 
 def _is_infinitive(tokens: Sequence[Token], index: int) -> bool:
@@ -176,6 +236,8 @@ def _verb(tokens: Sequence[Token], index: int, *, is_behind: bool = False) -> Te
         return Tense.FUTURE if after in {"to", "for"} else Tense.PAST
     if word in _BE and (after in {"to", "set", "due"} or (is_behind and _is_progressive(after))):
         return Tense.FUTURE
+    if word in _UNCHANGED and index and tokens[index - 1].word in _BEFORE_INFINITIVE:
+        return Tense.UNKNOWN
     if word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NO_ED):
         return Tense.PAST
     return Tense.UNKNOWN

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from checks.reading.timex.holidays import HOLIDAYS, NAMED_DAYS
 from checks.reading.timex.lexicon import (
     CARDINALS,
+    FRACTIONS,
     MONTH_ABBREVIATIONS,
     NAME_KINDS,
     ORDINALS,
@@ -43,6 +44,7 @@ _HOLIDAYS = "|".join(
     re.escape(name).replace(r"\ ", r"[ \xa0]").replace("'", "['’]") for name in sorted(HOLIDAYS, key=len, reverse=True)
 )
 
+_PHRASES = [word for word in WORD_KINDS if " " in word or "-" in word]
 _NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
 
 # The name of a group is the token's kind, or says how it is found out. Every repeat is of one class of characters, or
@@ -51,7 +53,7 @@ _NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
 _TOKEN = re.compile(
     rf"""
     (?=[A-Z])(?P<H>{_HOLIDAYS})(?!\w)
-  | (?=[acfijlmnortuwACFIJLMNORTUW])(?P<phrase>{_either(word for word in WORD_KINDS if " " in word)})(?!\w)
+  | (?=[acfijlmnoqrstuvwACFIJLMNOQRSTUVW])(?P<phrase>{_either(_PHRASES)})(?!\w)
   | (?=[efnstEFNST])(?:
         (?P<n>(?:{_either(TENS)})-(?:{"|".join(list(CARDINALS)[:9])}))(?!\w)
       | (?P<O>(?:{_either(TENS)})-(?:{"|".join(list(ORDINALS)[:9])}))(?!\w)
@@ -64,8 +66,9 @@ _TOKEN = re.compile(
     )
   | (?P<word>[^\W\d_]+)
   | (?P<newline>\n)
-  | (?=[\d'’$£€¥\#])(?:
-        (?P<I>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?\ ?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
+  | (?=[\d½¼¾'’$£€¥\#])(?:
+        (?P<fraction>[½¼¾])(?!\w)
+      | (?P<I>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?\ ?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
       | (?P<named_month>\d{{1,2}}-(?:{_NAMED_MONTHS})-(?:\d{{4}}|\d\d))(?![\w-])
       | (?P<J>\d{{1,2}}(?P<slash>[/.])\d{{1,2}}(?P=slash)(?:\d{{4}}|\d\d))(?![\w/-]|[.,]\d)
       | (?P<C>\d{{1,2}}(?:[:.][0-5]\d)?[ \xa0]?[AaPp](?:\.[Mm]\.?|[Mm]))(?!\w)
@@ -77,15 +80,17 @@ _TOKEN = re.compile(
       | (?P<number>[$£€¥\#]?\d+(?:[.,:/]\d+)*[^\W\d_]*)
       | (?P<possessive>['’]s)(?!\w)
     )
-  | (?P<hyphen>(?<=\w)[-–—](?=[\w'’])|(?<=\.)[-–](?=\w))
+  | (?P<hyphen>(?<=\w)[-–—](?=[\w'’])|(?<=\.)[-–](?=\w)
+      |(?:(?<=\D\d\ )|(?<=\D\d\d\ ))[-–—](?=\ \d\d?(?:,|\ [A-Z])))
   | (?P<mark>[^\s\w])
     """,
     re.VERBOSE,
 )
-_FIXED = {"day": "O", "high_ordinal": "8", "newline": "|", "named_month": "6", "possessive": "'", "hyphen": "-"}
+_FIXED = {"day": "O", "high_ordinal": "8", "newline": "|", "named_month": "6", "possessive": "'", "hyphen": "-",
+          "fraction": "9"}  # fmt: skip
 _MARKS = {",": ",", ".": ".", "!": ".", "?": "."}
 _LONGEST_NUMBER = 9
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+|[½¼¾])?")
 _YEAR = re.compile(r"1\d{3}|20\d\d|21\d\d")
 _LAST_DAY_OF_A_MONTH = 31
 
@@ -124,6 +129,8 @@ def _word_kind(text: str) -> str:
 
 
 def _number_kind(text: str) -> str:
+    if text in FRACTIONS:
+        return "9"
     if not _NUMBER.fullmatch(text) or len(text) > _LONGEST_NUMBER:
         return OTHER
     if not text.isdecimal():
