@@ -114,8 +114,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="a date falls on another day of the week",
     what="Holds each weekday that stands beside a date against the calendar. A date without a year is taken for the "
-    "one nearest to publication, and passed where a year that is named close by would fit, and also, more than three months "
-    "from publication, where any year that the text names or the year before or after would.",
+    "one nearest to publication, and passed where a year that is named close by would fit; more than three months from "
+    "publication, also where any year that the text names would, or the year before or after.",
     why="One of the two is wrong, and with it the reader's appointment or the order of events.",
     instead="Find out which of the two is right.",
     raises=(

@@ -1,0 +1,163 @@
+"""Lengths of time beside the dates they lie between: "35 years ago, in 1988", "since 2010, six years"."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from checks.reading import Reading
+from checks.reading.mentions import DateMention
+from checks.reading.relations.elapsed import (
+    Elapsed,
+    elapsed,
+    is_ago,
+    is_dated,
+    is_length,
+    is_spoken,
+    is_year,
+    length_before,
+)
+from checks.reading.relations.inferred import PUBLISHED
+
+_WIDEST = 60
+"""How many characters may stand between two mentions that are told in one breath."""
+
+_ENDS = re.compile(
+    r"\s*(?:[,.;:)]|[–—]|--|$)|\n| (?:and|but|when|with|as|after|at|to|by|for|in all|in total|altogether|later)\b"
+)
+_AGO_THEN_DATE = re.compile(r"(?: today| (?:this|last|next) [a-z]+)?(?:,| \(|,? ?(?:--|[–—]))? ?(?:back )?(in|on) ")
+_AGO_BESIDE_DATE = re.compile(r"(?:,| ?(?:--|[–—])) | \(")
+_DATE_THEN_AGO = re.compile(r"(?:,| ?(?:--|[–—])) (?:or |just |only |exactly )?| \(")
+_PREPOSITION = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|of|to|by|around|early|late) $")
+
+_SINCE = re.compile(r"(,?) since (?:the |his |her |its |their |at least |about |around )?")
+_UP_TO_NOW = re.compile(r"\b(?:been|past|last|these|in the|over the)\b", re.IGNORECASE)
+_AFTER_SINCE = re.compile(r"\b[Ss]ince $")
+_SINCE_THEN_LENGTH = re.compile(r"(?:,| ?(?:--|[–—])) (?:for |or |a total of |now )?| \(")
+_BEFORE_NOW = re.compile(r"\b(?:had|would have|until|by)\b")
+_BACK_TO = re.compile(r"\b(?:back|dating|reaching|stretching)(?: back)?(?: some| about| nearly)? $")
+_TO = re.compile(r",? to ")
+
+_THROUGH = re.compile(r" (?:to|through|until|till) | ?[-–—] ?")
+_AND = re.compile(r" (?:and|to) ")
+_FROM = re.compile(r"\b[Ff]rom $")
+_BETWEEN = re.compile(r"\b[Bb]etween $")
+_RANGE_THEN_LENGTH = re.compile(
+    r"(?:,| ?(?:--|[–—])|:) (?:or |for |a (?:span|period|stretch|run|total) of |some )?| \(| [–—] "
+)
+_LENGTH_THEN_FROM = re.compile(r"(?: [a-z]+){0,5}?,? (?:\()?from ")
+_LENGTH_THEN_RANGE = re.compile(r",? \((?:from )?|, between ")
+_MAY_BE_CUT_SHORT = re.compile(
+    r"terms?|sentenc|contract|deal|plans?\b|agreement|lease|mandate|\bban|exten|ago|later|earlier|apart|old|each|every|per\b"
+)
+_RECURS = re.compile(r"\b(?:every|each|per|than|another|next|once|least|first|last|final|a|an|the)[ -]$")
+
+
+def durations(reading: Reading) -> Iterator[Elapsed]:
+    """Yield what the text says of how long ago a date is, how long since it, or from one date to the next."""
+    dates = _without_echoes(reading.dates)
+    for left, right in pairwise(dates):
+        gap = reading.text[left.end : right.start]
+        if len(gap) <= _WIDEST and "\n" not in gap:
+            yield from _beside_ago(reading, left, gap, right)
+            yield from _since(reading, left, gap, right)
+            yield from _back_to(reading, left, gap, right)
+    for first, second, third in zip(dates, dates[1:], dates[2:], strict=False):
+        if third.start - first.end <= 2 * _WIDEST:
+            yield from _range(reading, first, second, third)
+
+
+def _without_echoes(dates: tuple[DateMention, ...]) -> list[DateMention]:
+    """Leave out what only says of "ten years ago" that it was this day or month: "ten years ago today"."""
+    echoes = (right for left, right in pairwise(dates) if is_ago(left) and right.start == left.end + 1)
+    repeated = {mention.start for mention in echoes}
+    return [mention for mention in dates if mention.start not in repeated]
+
+
+def _beside_ago(reading: Reading, left: DateMention, gap: str, right: DateMention) -> Iterator[Elapsed]:
+    """Read "35 years ago, in 1988" and "in 1988, 35 years ago"."""
+    text = reading.text
+    if is_ago(left) and is_dated(right):
+        in_or_on = _AGO_THEN_DATE.fullmatch(gap)
+        beside = _AGO_BESIDE_DATE.fullmatch(gap) and _ENDS.match(text, right.end)
+        if beside or (in_or_on and not (in_or_on[1] == "on" and is_year(right))):
+            yield from _ago(reading, left, right)
+    elif is_dated(left) and is_ago(right):
+        told = _PREPOSITION.search(text, max(0, left.start - 8), left.start)
+        if told and _DATE_THEN_AGO.fullmatch(gap) and _ENDS.match(text, right.end):
+            yield from _ago(reading, right, left)
+
+
+def _ago(reading: Reading, ago: DateMention, date: DateMention) -> Iterator[Elapsed]:
+    length = length_before(ago, reading.story.article.published)
+    if length and not is_spoken(reading, ago, date):
+        yield elapsed(date, PUBLISHED, length, f"“{ago.text}” counts from publication back to “{date.text}”")
+
+
+def _since(reading: Reading, left: DateMention, gap: str, right: DateMention) -> Iterator[Elapsed]:
+    """Read "for the past six years, since 2010", "since 2010, six years", "it has been six years since 2010"."""
+    if is_length(left) and is_dated(right):
+        said = bool(_SINCE.fullmatch(gap)) and (_reaches_now(reading, left) or gap.startswith(","))
+        length, date = left, right
+    elif is_dated(left) and is_length(right):
+        after = _AFTER_SINCE.search(reading.text, max(0, left.start - 8), left.start)
+        said = bool(after and _SINCE_THEN_LENGTH.fullmatch(gap) and _ENDS.match(reading.text, right.end))
+        length, date = right, left
+    else:
+        return
+    if said and _is_told_of_now(reading, left, right):
+        yield elapsed(date, PUBLISHED, length, f"“{length.text}” is told as the time since “{date.text}”")
+
+
+def _reaches_now(reading: Reading, length: DateMention) -> bool:
+    return bool(_UP_TO_NOW.search(reading.text, max(0, length.start - 16), length.end))
+
+
+def _is_told_of_now(reading: Reading, *mentions: DateMention) -> bool:
+    """Whether their sentence names no other date, no time before another, and is the article's own."""
+    sentence = reading.sentence_at(mentions[0].start)
+    others = [date for date in reading.dates if sentence.covers(date.span) and date not in mentions and is_dated(date)]
+    return not (others or _BEFORE_NOW.search(reading[sentence]) or is_spoken(reading, *mentions))
+
+
+def _back_to(reading: Reading, left: DateMention, gap: str, right: DateMention) -> Iterator[Elapsed]:
+    """Read "going back 50 years to 1968"."""
+    if not (is_length(left) and is_dated(right) and _TO.fullmatch(gap)) or is_spoken(reading, left, right):
+        return
+    if _BACK_TO.search(reading.text, max(0, left.start - 24), left.start):
+        yield elapsed(right, PUBLISHED, left, f"“{left.text}” is told as going back to “{right.text}”")
+
+
+def _range(reading: Reading, first: DateMention, second: DateMention, third: DateMention) -> Iterator[Elapsed]:
+    """Read "from 2010 to 2015, six years" and "six years, from 2010 to 2015"."""
+    text = reading.text
+    gaps = text[first.end : second.start], text[second.end : third.start]
+    if is_dated(first) and is_dated(second) and is_length(third) and _RANGE_THEN_LENGTH.fullmatch(gaps[1]):
+        start, end, length = first, second, third
+        said = _opens_range(text, first, gaps[0]) and bool(_ENDS.match(text, third.end))
+    elif is_length(first) and is_dated(second) and is_dated(third):
+        start, end, length = second, third, first
+        said = _names_range(text, first, *gaps)
+    else:
+        return
+    if said and not is_spoken(reading, first, second, third):
+        yield elapsed(start, end, length, f"“{length.text}” is told as the time from “{start.text}” to “{end.text}”")
+
+
+def _opens_range(text: str, first: DateMention, gap: str) -> bool:
+    before = text[max(0, first.start - 9) : first.start]
+    if _FROM.search(before):
+        return bool(_THROUGH.fullmatch(gap))
+    return bool(_BETWEEN.search(before) and _AND.fullmatch(gap))
+
+
+def _names_range(text: str, length: DateMention, lead: str, gap: str) -> bool:
+    """Whether the words behind a length of time say from when to when it was, and it recurs or is cut short nowhere."""
+    if "-" in length.text or _RECURS.search(text, max(0, length.start - 8), length.start):
+        return False
+    if _MAY_BE_CUT_SHORT.search(lead):
+        return False
+    if _LENGTH_THEN_FROM.fullmatch(lead):
+        return bool(_THROUGH.fullmatch(gap))
+    if _LENGTH_THEN_RANGE.fullmatch(lead):
+        return bool((_AND if "between" in lead else _THROUGH).fullmatch(gap))
+    return False

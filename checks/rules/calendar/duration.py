@@ -1,0 +1,44 @@
+"""A length of time that does not lie between the dates it is told of."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from checks.finding import Finding, Severity
+from checks.reading import Reading
+from checks.reading.relations.durations import durations
+from checks.reading.relations.order import counted_dates
+from checks.registry import Example, Rule
+from checks.rules.calendar._elapsed import findings
+from checks.rules.calendar._repeats import once
+
+
+def duration(reading: Reading) -> Iterator[Finding]:
+    """Yield a finding for each length of time that its dates do not bear out, however it is rounded."""
+    return once(reading, findings(RULE, reading, chain(durations(reading), counted_dates(reading))))
+
+
+RULE = Rule(
+    id="calendar/duration",
+    severity=Severity.ERROR,
+    summary="a length of time does not lie between its dates",
+    what="Compares lengths of time with the dates told beside them: “35 years ago, in 1988”, “since 2010, six years”, "
+    "“from 2010 to 2015, six years”, “three days after the 5 May vote, on 12 May”. A length may be rounded up from "
+    "the half or cut off, and may count its first day or year or leave it out; “nearly”, “about” and “more than” have "
+    "room. What stands in quotation marks is left alone.",
+    why="The reader takes one of the two for true, and cannot know which.",
+    instead="Count again, and correct the length or the date.",
+    raises=(
+        Example("The mill burned down 32 years ago, in 1988."),
+        Example("She led the choir from 2010 to 2015, a span of eight years."),
+        Example("On 12 May, three days after the 5 May vote, the council met."),
+        Example("For the past ten years, since 2010, the bridge has been closed."),
+    ),
+    silent=(
+        Example("The mill burned down 37 years ago, in 1988."),
+        Example("She led the choir from 2010 to 2015, a span of six years."),
+        Example("On 8 May, three days after the 5 May vote, the council met."),
+        Example("He was sentenced in 2010 to eight years, and in 2015 came home."),
+        Example("“It burned down 32 years ago, in 1988,” she said."),
+    ),
+    check=duration,
+)
