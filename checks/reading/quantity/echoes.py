@@ -10,7 +10,7 @@ _FARTHEST, _SENTENCE = 24, 90
 _ENDS = frozenset(".;:()\n")
 _PARTING = _ENDS | {","}
 _LINKS = (" and ", " compared with ", " compared to ", " against ", " versus ", " up from ", " down from ")
-_SHARES = frozenset(SHARES.values())
+_RELATIVE = frozenset({*SHARES.values(), "factor"})
 
 
 def resumed(text: str, mention: QuantityMention, last: QuantityMention) -> QuantityMention:
@@ -26,8 +26,8 @@ def resumed(text: str, mention: QuantityMention, last: QuantityMention) -> Quant
 
 
 def _goes_on(mention: QuantityMention, last: QuantityMention, between: str) -> bool:
-    """Whether a bare number is in the terms of the last: "rose 64 points to 4,577", but "rose 5 percent to 4,577"."""
-    if not _is_bare(mention) or last.unit in _SHARES or not (last.unit or last.noun):
+    """Whether a bare number is in the terms of the last: "rose 64 points to 4,577", not "rose 5 percent to 4,577"."""
+    if not _is_bare(mention) or last.unit in _RELATIVE or not (last.unit or last.noun):
         return False
     return len(between) < _FARTHEST and between.endswith(" to ") and _PARTING.isdisjoint(between)
 
