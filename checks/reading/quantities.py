@@ -52,7 +52,7 @@ def _read(text: str, tokens: Tokens, index: int, floor: int) -> tuple[tuple[Quan
     if (chain := behind_chain(tokens, index)) > index:
         return (), chain
     amount = read_amount(text, tokens, index)
-    if amount is None:
+    if amount is None or amount.first < floor:
         return (), _behind(tokens, index)
     if amount.unit is None and (behind := behind_score(tokens, amount.first, amount.stop)) > index:
         return (), behind

@@ -9,6 +9,7 @@ measured, and the program says so. The times of ever longer texts follow.
 import argparse
 import importlib.util
 import json
+import re
 import time
 import warnings
 from collections.abc import Callable, Iterable, Iterator
@@ -50,15 +51,54 @@ PROSE = (
     "cost $3.5 million each, stood still for more than six hours.\nOne in five dockers is over 60; at least 14 have "
     "left since 2014, and the harbour expects to hire between 20 and 30 more. Nobody was hurt.\n"
 )
-SINGULARS = {"people": "people", "men": "man", "women": "woman", "children": "child"}
-ENDINGS = {"ies": "y", "men": "man", "sses": "ss", "ches": "ch", "shes": "sh", "xes": "x"}
+PLURALS = {"men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse"}
+SINGULARS = {
+    "movies": "movie",
+    "cookies": "cookie",
+    "calories": "calorie",
+    "shoes": "shoe",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "crises": "crisis",
+}
+UNCHANGED = frozenset({"people", "series", "species", "headquarters", "gas", "bus", "campus", "virus", "corps"})
+POSITIVES = {
+    "best": "good",
+    "better": "good",
+    "worst": "bad",
+    "worse": "bad",
+    "latest": "late",
+    "biggest": "big",
+    "bigger": "big",
+    "largest": "large",
+    "larger": "large",
+    "smaller": "small",
+    "higher": "high",
+    "lower": "low",
+    "older": "old",
+    "younger": "young",
+    "newer": "new",
+    "longer": "long",
+    "shorter": "short",
+}
+ADJECTIVES = frozenset({"family", "early", "daily", "weekly", "monthly", "yearly", "elderly", "deadly"})
+LEADING = frozenset({"record", "top", "other", "remaining"})
+"""Adjectives in front of a number that the data gives to what is counted: "a record 32 goals"."""
+OWNER = re.compile(r" of ([A-Z]\w+)['’]s ")
+FARTHEST = 32
+"""The most characters between the values of a change that the data marks as one range."""
 VAGUE = frozenset({"dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"})
 
 
 def backread(text: str) -> list[Prediction]:
     """Return what Backread reads, in the data's terms: a rank is no quantity there, nor is "doubled"."""
-    mentions = (mention for mention in find_quantities(text) if not mention.ordinal and mention.unit != "factor")
-    return [prediction for mention in _changes_joined(text, mentions) for prediction in _predictions(mention)]
+    mentions = [mention for mention in find_quantities(text) if not (mention.ordinal or _is_factor_word(mention))]
+    return [prediction for mention in _changes_joined(text, mentions) for prediction in _predictions(text, mention)]
+
+
+def _is_factor_word(mention: QuantityMention) -> bool:
+    return mention.unit == "factor" and not any(map(str.isdigit, mention.text))
 
 
 def _changes_joined(text: str, mentions: Iterable[QuantityMention]) -> list[QuantityMention]:
@@ -73,16 +113,29 @@ def _changes_joined(text: str, mentions: Iterable[QuantityMention]) -> list[Quan
 
 
 def _is_change(text: str, before: QuantityMention, after: QuantityMention) -> bool:
-    linked = text[before.end : after.start] == " to " and text[: before.start].lower().endswith("from ")
-    return linked and before.value is not None and after.value is not None
+    between = text[before.end : after.start]
+    linked = between.endswith(" to ") and len(between) < FARTHEST and not set(between) & set(".;:(\n")
+    opened = text[: before.start].lower().endswith("from ") and before.unit == after.unit
+    return linked and opened and before.value is not None and after.value is not None
 
 
-def _predictions(mention: QuantityMention) -> Iterator[Prediction]:
+def _predictions(text: str, mention: QuantityMention) -> Iterator[Prediction]:
     change = mention.change.value if mention.change else "=" if _is_vague(mention) else BOUNDS[mention.bound]
     unit = _unit(mention)
+    if mention.unit is None and mention.noun:
+        unit = f"{_leading(text, mention)}{unit}"
     noun = mention.noun or mention.concept or mention.text.split()[-1]  # "two hours" counts hours
     for value in _values(mention):
         yield {"value": value, "unit": unit, "change": change, "noun": noun, "text": mention.text}
+
+
+def _leading(text: str, mention: QuantityMention) -> str:
+    """Return what the data gives to the counted thing from elsewhere: "a record 32 goals", "two of Smith's goals"."""
+    before = text[max(0, mention.start - FARTHEST) : mention.start].lower().split()[-1:]
+    if before and before[0] in LEADING:
+        return f"{before[0]} "
+    owner = OWNER.match(text, mention.end)
+    return f"{owner[1]} " if owner and text.startswith(mention.noun or "", owner.end()) else ""
 
 
 def _values(mention: QuantityMention) -> list[float | tuple[float, float]]:
@@ -111,33 +164,44 @@ def _unit(mention: QuantityMention) -> str:
         and ("old" in mention.text or "age" in mention.text or "year" not in mention.text)
     ):
         return "year of age"
-    name = UNITS.get(mention.unit, mention.unit)
+    name = "foot pound-force" if "lb-ft" in mention.text else UNITS.get(mention.unit, mention.unit)
     return f"{name} per {mention.per}" if mention.per and mention.per != "each" else name
 
 
 def _normal(noun: str) -> str:
     """Return a counted noun as the data writes it: singular, without adverbs, participles and "and"."""
     *modifiers, head = noun.split()
-    kept = [_positive(word) for word in modifiers if "-" in word or not word.endswith(("ly", "ed"))]
-    name = " ".join([*(word for word in kept if word not in {"and", "most"}), _singular(head)])
+    kept = [_positive(word) for word in modifiers if not _is_dropped(word)]
+    name = " ".join([*kept, _singular(head)])
     return UNITS.get(name, name)
 
 
+def _is_dropped(word: str) -> bool:
+    if word in {"and", "most", "more"}:
+        return True
+    adverb = word.endswith("ly") and word not in ADJECTIVES
+    participle = word.endswith("ed") and len(word) > 4 and not word.endswith("eed")
+    return "-" not in word and (adverb or participle)
+
+
 def _positive(word: str) -> str:
-    """Return an adjective without its superlative ending."""
-    irregular = {"best": "good", "worst": "bad", "largest": "large", "biggest": "big", "latest": "late"}
-    if word in irregular or not word.endswith("est"):
-        return irregular.get(word, word)
+    """Return an adjective without the ending of its superlative or of a common comparative."""
+    if word in POSITIVES or not word.endswith("est"):
+        return POSITIVES.get(word, word)
     return word.removesuffix("iest") + "y" if word.endswith("iest") else word.removesuffix("est")
 
 
 def _singular(word: str) -> str:
-    if word.lower() in SINGULARS:
-        return SINGULARS[word.lower()]
-    for plural, singular in ENDINGS.items():
-        if word.endswith(plural):
-            return word.removesuffix(plural) + singular
-    return word.removesuffix("s") if not word.endswith("ss") else word
+    low = word.lower()
+    if low in SINGULARS:
+        return SINGULARS[low]
+    if low in UNCHANGED or not low.endswith("s") or low.endswith("ss"):
+        return next((word.removesuffix(end) + one for end, one in PLURALS.items() if low.endswith(end)), word)
+    if low.endswith("ies") and len(low) > 4:
+        return word[:-3] + "y"
+    syllable = low.endswith(("sses", "ches", "shes", "xes", "oes"))
+    syllable = syllable or (low.endswith("uses") and not low.endswith(("ouses", "auses")))
+    return word[:-2] if syllable else word[:-1]
 
 
 def quantulum3(text: str) -> list[Prediction]:

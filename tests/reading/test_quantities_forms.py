@@ -106,7 +106,7 @@ def test_every_named_fraction_has_its_own_value(text: str, value: Decimal) -> No
         ("She made 12 of her 23 points early.", "points"),
         ("One of the oldest barns in Kent burned.", "oldest barns"),
         ("She added a chapter or two.", "chapter"),
-        ("A 12 page letter marked Secret was found.", "page letter"),
+        ("A 12 page letter marked Secret was found.", "page"),
         ("They bought two new 737 Max jets.", "new 737 Max jets"),
         ("They sold 63000 Model 3 sedans.", "Model 3 sedans"),
     ],

@@ -1,11 +1,18 @@
-"""Numbers that are somebody's age: "34 years old", "aged 34", "John Smith, 34,"."""
+"""Numbers that are somebody's age: "34 years old", "aged 34", "John Smith, 34,", "the men, 28 and 30, were"."""
 
 from checks.reading.quantity.amounts import Amount
-from checks.reading.quantity.nouns import STOPS
-from checks.reading.quantity.tokens import END, Tokens, at, is_hyphen
+from checks.reading.quantity.nouns import STOPS, is_noun_like
+from checks.reading.quantity.tokens import END, Token, Tokens, at, is_hyphen, lows, words
 
-_VERBS = frozenset({("who", "was"), ("who", "is"), ("died", "at"), ("dies", "at"), ("dead", "at")})
+_PERSONS = words("who he she i")
 _LEADS = frozenset({"aged", "age", "ages"})
+_TURNS = words("turned turns turning")
+_BEHIND = words("when and on at")
+_LINKS = words(", and or")
+_LONGEST_LIST = 8
+_OLDEST = 110
+_YOUNGEST_UNNAMED = 10
+"""Of people without a name, so that "the first part, 2, is" is no age."""
 
 
 def read_age(tokens: Tokens, amount: Amount, stop: int) -> tuple[bool, int]:
@@ -22,15 +29,44 @@ def read_age(tokens: Tokens, amount: Amount, stop: int) -> tuple[bool, int]:
 
 
 def _is_bare_age(tokens: Tokens, amount: Amount) -> bool:
-    """Read "aged 34", "the age of 21", "ages 18 to 34", and the age behind a name: "John Smith, 34,"."""
-    before, last = at(tokens, amount.first - 1).low, at(tokens, amount.first - 2)
-    if before in _LEADS or (before == "of" and last.low in _LEADS):
+    """Read "aged 34", "the age of 21", "ages 8, 10 and 12", "died at 80", and the age behind a name or a noun."""
+    before, earlier = at(tokens, amount.first - 1).low, at(tokens, amount.first - 2).low
+    if before in _LEADS or (before in {"of", "from", "between"} and earlier in _LEADS):
         return True
-    if before in {"from", "between"} and last.low in _LEADS:
-        return True
-    after = at(tokens, amount.stop)
-    followed = after is END or after.low in {",", ".", ")"} or "\n" in after.low
-    if before in {"turned", "turns", "turning"} or (last.low, before) in _VERBS:
-        return followed or at(tokens, amount.stop).low in {"when", "and", "on", "at"}
-    named = last.is_capital and last.is_word and last.low not in STOPS and before in {",", "("}
-    return named and followed and amount.numeral.precision == 1 and 0 < amount.value < 111
+    if not (amount.numeral.precision == 1 and 0 < amount.value <= _OLDEST):
+        return False
+    first, stop = _list_around(tokens, amount)
+    after = at(tokens, stop)
+    ends = after is END or after.low in {",", ".", ")"} or "\n" in after.low
+    if at(tokens, first - 1).low in _LEADS:
+        return ends or not is_noun_like(after)
+    if before in _TURNS or _is_said_of_person(tokens, amount.first):
+        return ends or after.low in _BEHIND
+    then = lows(tokens, stop, stop + 3) == ("at", "the", "time")
+    return (ends or then) and _is_set_off(tokens, first, amount, after)
+
+
+def _is_said_of_person(tokens: Tokens, first: int) -> bool:
+    """Read "who was 34", "she is 34", "died at 34"."""
+    subject, verb = lows(tokens, first - 2, first) if first > 1 else ("", "")
+    return (subject in _PERSONS and verb in {"was", "is"}) or (subject in {"died", "dies", "dead"} and verb == "at")
+
+
+def _is_set_off(tokens: Tokens, first: int, amount: Amount, after: Token) -> bool:
+    """Read "John Smith, 34,", "Smith (34)", "his wife, 41, survived"."""
+    mark, word = at(tokens, first - 1).low, at(tokens, first - 2)
+    if word.is_capital and word.is_word and word.low not in STOPS:
+        return mark in {",", "("}
+    unnamed = mark == "," == after.low and is_noun_like(word) and tokens[amount.first].is_figure
+    return unnamed and amount.value >= _YOUNGEST_UNNAMED
+
+
+def _list_around(tokens: Tokens, amount: Amount) -> tuple[int, int]:
+    """Return the first token and the one behind the figures that an amount stands in a row with: "12, 14 and 17"."""
+    first, stop = amount.first, amount.stop
+    for _ in range(_LONGEST_LIST):
+        if at(tokens, first - 1).low in _LINKS and at(tokens, first - 2).is_figure:
+            first -= 2
+        if at(tokens, stop).low in _LINKS and at(tokens, stop + 1).is_figure:
+            stop += 2
+    return first, stop

@@ -89,7 +89,8 @@ def bound_after(tokens: Tokens, index: int) -> tuple[Bound | None, int]:
         return Bound.AT_LEAST, index + 1
     if is_hyphen(tokens, index) and at(tokens, index + 1).low in {"plus", "odd", "ish"}:
         return Bound.AT_LEAST if at(tokens, index + 1).low == "plus" else Bound.ABOUT, index + 2
-    if token.low == "plus" and not at(tokens, index + 1).is_figure:
+    added = at(tokens, index + 1).is_figure or at(tokens, index + 2).is_figure  # "£35m plus £5m"
+    if token.low == "plus" and not added:
         return Bound.AT_LEAST, index + 1
     for length in (4, 2):
         words_after = lows(tokens, index, index + length)

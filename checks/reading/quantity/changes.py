@@ -18,14 +18,17 @@ _DOWN = words(
     "contracted contracting dip dipped dipping slump slumped slumping retreated eased"
 )
 DIRECTIONS = _UP | _DOWN
+_COLLECTS = words("raise raises raised raising")
+"""What is done to money without a change of anything: "raised $5m for charity"."""
 _NOUNS_UP = words("rise increase gain jump surge growth raise hike uptick upturn")
 _NOUNS_DOWN = words("fall drop decline decrease loss slide slump plunge cut reduction dip fall-off discount")
 _BETWEEN = words("by just only another further an a additional much as roughly between")
-_MEASURED = frozenset({"percent", "percentage point", "basis point", "point"})
+_MEASURED = frozenset({"percent", "percentage point", "basis point", "point", "factor"})
 _REFERS_BACK = words("ago earlier later before after")
 _PERIODS = words(
     "second minute hour day night week month quarter year decade century season share gallon barrel head person "
-    "household pound ton tonne ounce litre liter kilogram mile kilometre acre game capita employee student piece"
+    "household pound ton tonne ounce litre liter kilogram mile kilometre acre game capita employee student piece "
+    "pint dozen bottle episode ticket visit night shift flight copy dose vote"
 )
 
 
@@ -42,6 +45,8 @@ def read_change(tokens: Tokens, first: int, stop: int, unit: str | None, is_mone
     measured = unit in _MEASURED or is_money or at(tokens, stop).low in {"points", "point"}
     verb = at(tokens, place).low
     if verb == "up" and at(tokens, place - 1).low in {"make", "makes", "made", "making"}:
+        return None
+    if is_money and not by and verb in _COLLECTS:
         return None
     if measured or by:
         if verb in _UP:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from checks.reading.quantity.amounts import Amount, read_amount, shared_word
 from checks.reading.quantity.bounds import bound_after
 from checks.reading.quantity.changes import read_per
-from checks.reading.quantity.nouns import DETERMINERS, Counts, read_noun
+from checks.reading.quantity.nouns import DETERMINERS, Counts, is_noun_like, is_plural, read_noun
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 
@@ -14,6 +14,7 @@ _COMPARING = words(
     "lower higher more less fewer better worse off year early late tall long wide high deep thick heavy away apart "
     "across"
 )
+_ADJECTIVE_ENDINGS = ("ive", "able", "ible", "ful", "ous")
 _NOT_BOUGHT = words("exchange return addition response order favor favour advance turn part case fact general trading")
 
 
@@ -79,7 +80,8 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
         counted = tokens[amount.first - 2].text
         return counted, counted, index
     if amount.unit is None:
-        return read_noun(text, tokens, index, _form(tokens, amount, index))
+        whole = amount.numeral.share and at(tokens, index).low in DETERMINERS  # "half the country"
+        return _counted(text, tokens, amount, index + whole)
     follows = at(tokens, index)
     linked = follows.low == "of" or (amount.is_money and _buys(tokens, index))
     if amount.is_duration and not tied:
@@ -91,10 +93,23 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
     return read_noun(text, tokens, index, Counts.ANY)
 
 
+def _counted(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | None, str | None, int]:
+    """Return what a number without a unit counts: of several words without a plural, the first ("a 12 page manual")."""
+    form = _form(tokens, amount, index)
+    noun, head, stop = read_noun(text, tokens, index, form)
+    first = at(tokens, index)
+    if form is not Counts.MANY or noun is None or " " not in noun or first.is_capital or not first.is_word:
+        return noun, head, stop
+    if first.low == "of" or any(map(is_plural, tokens[index:stop])) or not is_noun_like(first):
+        return noun, head, stop
+    return first.text, first.text, stop
+
+
 def _compares(tokens: Tokens, index: int) -> bool:
-    """Whether what follows a measure compares or describes it: "7% lower", "9% year over year", "2% witnessed"."""
-    follows = at(tokens, index).low
-    return follows in _COMPARING or follows.endswith("ed")
+    """Whether what follows a measure compares or describes it: "7% lower", "9% year over year", "95% effective"."""
+    follows, after = at(tokens, index), at(tokens, index + 1)
+    describes = follows.low.endswith(_ADJECTIVE_ENDINGS) and not is_noun_like(after)
+    return follows.low in _COMPARING or follows.low.endswith("ed") or describes
 
 
 def _is_pick(tokens: Tokens, amount: Amount) -> bool:
@@ -106,7 +121,10 @@ def _is_pick(tokens: Tokens, amount: Amount) -> bool:
 def _buys(tokens: Tokens, index: int) -> bool:
     """Whether the money at token `index` is so much of something: "$5 million in fees", but "$5 million in June"."""
     link, what = at(tokens, index).low, at(tokens, index + 1)
-    return link == "worth" or (link == "in" and not what.is_capital and what.low not in _NOT_BOUGHT)
+    if link != "in":
+        return link == "worth"
+    named = _NOT_BOUGHT.isdisjoint(token.low for token in tokens[index + 1 : index + 3])
+    return named and not what.is_capital and what.low not in DETERMINERS
 
 
 def _form(tokens: Tokens, amount: Amount, index: int) -> Counts:

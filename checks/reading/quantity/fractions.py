@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from checks.reading.quantity.nouns import STOPS
 from checks.reading.quantity.numbers import (
     DOZEN,
     NUMBER_WORDS,
@@ -13,12 +14,18 @@ from checks.reading.quantity.numbers import (
 )
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 
-_ORDINALS = ("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
-_SINGULAR = {"half": 2} | {word: value for value, word in enumerate(_ORDINALS, 3)}
+_SINGULAR = {"half": 2, "third": 3, "quarter": 4, "fourth": 4} | {
+    word: value for value, word in enumerate(("fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 5)
+}
 _PLURAL = {"halves": 2} | {f"{word}s": value for word, value in _SINGULAR.items() if word != "half"}
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 10**6)))
 _WHOLES = words("the its his her their our your my this that these those all a an")
-_NOT_HALF = words("first second third other better latter opening last closing a and final back top bottom")
+_BY = words("by up down than about nearly almost around roughly some under least over just only")
+_PARTS = words("first second third other better latter opening last closing final back top bottom")
+_HALVED = words(
+    "hour hours mile miles point points percentage percent inch ounce pint pound acre kilometre kilometer cent"
+)
+_ODDS = words("odds chance chances probability risk")
 _TENTHS = frozenset(map(Decimal, (10, 100, 1000, 10_000, 100_000)))
 _POLLED = words(
     "of people voters adults residents women men respondents households workers children parents students patients "
@@ -46,9 +53,7 @@ def _slashed(tokens: Tokens, index: int) -> Numeral | None:
 
 
 def _half(tokens: Tokens, index: int) -> Numeral | None:
-    """Read "half of", "half the", "half a million", "half-dozen"."""
-    if at(tokens, index - 1).low in _NOT_HALF and at(tokens, index + 1).low != "of":
-        return None
+    """Read "half of", "half the", "half a million", "a half-dozen", "by half"."""
     place = index + 1 + (at(tokens, index + 1).low == "-")
     place += at(tokens, place).low in {"a", "an"}
     place += at(tokens, place).low == "-"
@@ -56,8 +61,10 @@ def _half(tokens: Tokens, index: int) -> Numeral | None:
     if scale:
         return Numeral(scale / 2, scale / 10 if scale != DOZEN else Decimal(1), place + 1, scale)
     after = at(tokens, index + 1).low
-    if after == "of" or after in _WHOLES:
-        if at(tokens, index - 1).low in _NOT_HALF - {"a"}:
+    if at(tokens, index + 1 + is_hyphen(tokens, index + 1)).low in _HALVED and at(tokens, index - 1).low not in _PARTS:
+        return Numeral(Decimal("0.5"), Decimal("0.1"), index + 1)
+    if after == "of" or after in _WHOLES or _stands_alone(tokens, index, index + 1):
+        if at(tokens, index - 1).low in _PARTS or (at(tokens, index - 1).low == "a" and after != "of"):
             return None
         return Numeral(Decimal("0.5"), _PRECISION, index + 1, share=True)
     return None
@@ -72,11 +79,18 @@ def _named(tokens: Tokens, index: int) -> Numeral | None:
     below = (_SINGULAR if numerator == 1 else _PLURAL).get(name)
     if below is None or not 0 < numerator < below:
         return None
-    if not hyphen and at(tokens, place + 1).low != "of":
+    if not hyphen and at(tokens, place + 1).low != "of" and not _stands_alone(tokens, index, place + 1):
         return None
     if at(tokens, place + 3).low == "century":  # "a quarter of a century" is a duration, left to dates
         return None
     return Numeral(numerator / below, _PRECISION, place + 1, share=True)
+
+
+def _stands_alone(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether a share of tokens `index` up to `stop` is one of what was named before: "rose by a third", "by half"."""
+    after = at(tokens, stop)
+    ends = not after.is_word or after.low in STOPS
+    return at(tokens, index - 1).low in _BY and ends and not after.is_figure and not is_hyphen(tokens, stop)
 
 
 def _one_in(tokens: Tokens, index: int) -> Numeral | None:
@@ -90,11 +104,18 @@ def _one_in(tokens: Tokens, index: int) -> Numeral | None:
     if link not in {"in", "out"} or at(tokens, place) is at(tokens, -1):
         return None
     whole = read_numeral(tokens, place) if at(tokens, place).is_figure or at(tokens, place).is_word else None
-    if whole is None or whole.value not in _BASES or not part.value < whole.value:
+    if whole is None or not part.value < whole.value:
+        return None
+    if whole.value not in _BASES and not (part.value == 1 and _tells_odds(tokens, index, whole.stop)):
         return None
     if part.value > 1 and link != "out" and not _is_ratio(tokens, part, whole):
         return None
     return replace(whole, value=part.value / whole.value, precision=_PRECISION, scale=Decimal(1), share=True)
+
+
+def _tells_odds(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether "1 in 292.2 million" is odds: "odds of 1 in 49", "a 1 in 49 chance"."""
+    return at(tokens, index - 2).low in _ODDS or at(tokens, stop).low in _ODDS
 
 
 def _is_ratio(tokens: Tokens, part: Numeral, whole: Numeral) -> bool:

@@ -21,10 +21,10 @@ _LABELS = words(
 )
 _LABELS_THAT_COUNT = words("day week night season game bus train unit form plan seed ranked mark series")
 _SMALL_CAPITALS = _DAYS | words(
-    "a about above additionally after all almost also among an and another any approximately are around as at because "
-    "before between both but by during each even every fewer following for from had has have he how however if in "
-    "including injured is it its just killed least less like more most nearly no not of off on once only or our out "
-    "over per roughly she since so some than that the their there these they this those through to today tomorrow "
+    "a about above additionally after aged ages all almost also among an and another any approximately are around as "
+    "at because before between both but by during each even every fewer following for from had has have he how however "
+    "if in including injured is it its just killed least less like more most nearly no not of off on once only or our "
+    "out over per roughly she since so some than that the their there these they this those through to today tomorrow "
     "top under until up upwards was we were what when where which while who will with within would yesterday yet you"
 )
 _SCORES = words(

@@ -26,7 +26,7 @@ _ALSO_NOUNS = words(
     "rally rise rises run runs sell sells set sets shows show slide slides slump spend spends spike stand stands "
     "start starts surge trade trades weigh weighs win wins work works"
 )
-_VERBS = (_AUXILIARIES | VERBS | DIRECTIONS) - _ALSO_NOUNS - words("up down lower higher")
+_VERBS = (_AUXILIARIES | VERBS | DIRECTIONS | words("understood known")) - _ALSO_NOUNS - words("up down lower higher")
 _NO_PARTICIPLES = words("need seed speed feed indeed red bed hundred kindred during including excluding according")
 _SIGNS = frozenset("$£€¥₹~(")
 _RELATIVES = words("which who that")
@@ -38,7 +38,14 @@ _PREPOSITIONS = words(
 _OPENERS = words("however meanwhile also still yet last next this")
 _PERSONS = words("i you he she it we they there")
 _ACTING = _PERSONS | _RELATIVES | {"and"}
-_LOOSE = STOPS | words("well even ever back aged worth")
+_LOOSE = STOPS | words("well even ever back aged worth more less fewer cent")
+_NOT_BOUGHT = words("time times now example instance day week month year years quarter period half nothing")
+_CHANGING = words(
+    "raise raises raised raising cut cuts cutting lift lifts lifted lifting increase increases increased increasing "
+    "reduce reduces reduced reducing lower lowers lowered lowering boost boosts boosted boosting trim trims trimmed "
+    "slash slashes slashed slashing hike hikes hiked expand expanded double doubled extend extended"
+)
+_EXACTLY = words("just only exactly plus or minus")
 _GOVERNED = STOPS | words("more less as up down back fewer")
 _DIRECT = _SIGNS | words("a an the its about only just")
 _MODALS = words("will would can could shall should might must cannot won't can't couldn't wouldn't does did")
@@ -81,8 +88,8 @@ def read_measured(text: str, tokens: Tokens, first: int, stop: int, unit: Unit) 
     A length of time measures what "of" ties to it, and no subject: "a term of two years", but "won in two years".
     """
     if unit is Unit.MONEY and at(tokens, stop).low == "for":
-        bought, _, _ = read_noun(text, tokens, stop + 1 + (at(tokens, stop + 1).low in DETERMINERS), Counts.ANY)
-        if bought:
+        bought, head, _ = read_noun(text, tokens, stop + 1 + (at(tokens, stop + 1).low in DETERMINERS), Counts.ANY)
+        if bought and head not in _NOT_BOUGHT:
             return bought
     start, end = _before(tokens, first)
     if start == end and unit is not Unit.TIME and (unit is not Unit.NONE or _is_level(tokens, first)):
@@ -119,6 +126,8 @@ def _is_unclear(tokens: Tokens, index: int, start: int) -> bool:
 
 def _before(tokens: Tokens, first: int) -> tuple[int, int]:
     """Return the phrase that "of", "with" or a bracket ties to the number: "a gain of 2%", "the jet (12 tons)"."""
+    while at(tokens, first - 1).low in _EXACTLY:
+        first -= 1
     if at(tokens, first - 1).low not in {"of", "with", "("}:
         return first, first
     start, end = _phrase_before(tokens, first - 1)
@@ -153,7 +162,8 @@ def _subject(tokens: Tokens, first: int) -> tuple[int, int]:
             found = _or_else(_phrase_before(tokens, place - (at(tokens, place - 1).low == ",")), found)
             clause, acted = place + 1, True
         elif _is_verb(tokens, place):
-            found = _or_else(_trimmed(tokens, clause, place), found)
+            subject = _or_else(_trimmed(tokens, clause, place), found)
+            found = _or_else(_object(tokens, place, first), subject)
             clause, acted = place + 1, True
         elif token.low in {",", "—", "–"} or (acted and token.low in _JOINTS):
             opens = not acted and tokens[clause].low not in _PREPOSITIONS
@@ -164,6 +174,15 @@ def _subject(tokens: Tokens, first: int) -> tuple[int, int]:
             acted = True
     start = _with(tokens, clause, first) if acted else clause
     return _or_else(_trimmed(tokens, start, _degree(tokens, start, first)), found)
+
+
+def _object(tokens: Tokens, verb: int, first: int) -> tuple[int, int]:
+    """Return what a verb changes: "cut | the risk of death | by 30%", "raised | its key rate | to 5%"."""
+    opens = at(tokens, verb + 1).low in DETERMINERS or at(tokens, verb + 1).low.endswith("'s")
+    if tokens[verb].low not in _CHANGING or not opens:
+        return first, first
+    end = next((place for place in range(verb + 1, first) if tokens[place].low in {"by", "to", "from"}), verb + 1)
+    return _trimmed(tokens, verb + 1, end)
 
 
 def _or_else(phrase: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:

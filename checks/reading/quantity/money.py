@@ -3,7 +3,7 @@
 Names are quantulum3's where it has one; "$" without a country is its "dollar", and so is "US$".
 """
 
-from checks.reading.quantity.tokens import Tokens, at, lows
+from checks.reading.quantity.tokens import Token, Tokens, at, lows
 
 _SIGNS = {
     "$": "dollar",
@@ -131,6 +131,8 @@ def currency_before(tokens: Tokens, index: int) -> tuple[str | None, int]:
     token = at(tokens, place)
     if token.text in _CODES and token.is_word:
         return _CODES[token.text], place
+    if _is_folded_pound(tokens, place):
+        return "pound sterling", place
     if token.low not in _SIGNS or not at(tokens, place + 1).glued:
         country = _DOLLARS.get(token.low) if token.is_capital and token.is_word else None
         sign = at(tokens, place - 1)
@@ -138,6 +140,14 @@ def currency_before(tokens: Tokens, index: int) -> tuple[str | None, int]:
             return country, place - 1
         return None, index
     return _with_country(tokens, place)
+
+
+def _is_folded_pound(tokens: Tokens, index: int) -> bool:
+    """Whether "PS" is the pound sign of a text that was folded to ASCII: "PS6m", "PS2,000", but a "PS5" plays games."""
+    number, behind = at(tokens, index + 1), at(tokens, index + 2)
+    if at(tokens, index).text != "PS" or not (number.is_figure and number.glued):
+        return False
+    return len(number.text) > 1 or (behind.is_word and (behind.glued or behind.low.endswith("illion")))
 
 
 def _with_country(tokens: Tokens, place: int) -> tuple[str, int]:
@@ -179,12 +189,16 @@ def currency_after(tokens: Tokens, index: int, scaled: bool) -> tuple[str | None
         return "penny", index + 1
     if token.text in _CODES:
         return _CODES[token.text], index + 1
-    if token.low in _SIGNS and not at(tokens, index + 1).is_figure:
+    if token.low in _SIGNS and not _opens_number(at(tokens, index + 1)):
         return _SIGNS[token.low], index + 1
     word = _singular(token.low)
     if word == "pound" and scaled:
         return "pound sterling", index + 1
     return (_NAMES[word], index + 1) if word in _NAMES else (None, index)
+
+
+def _opens_number(token: Token) -> bool:
+    return token.is_figure or (token.glued and (token.is_word or token.low in _MINUS))
 
 
 def _singular(word: str) -> str:

@@ -5,12 +5,12 @@ from checks.reading.quantity.nouns import DETERMINERS
 from checks.reading.quantity.tokens import Tokens, at, words
 
 _REACH = 16
-_TAKERS = words(
+TAKERS = words(
     "gain gains gained gaining add added adding lose loses lost losing shed sheds shedding cut cuts cutting reduce "
     "reduced reducing up down lower higher advance advanced contract"
 )
 """What they govern is the change itself ("lost from 3 to 5 pounds"), or they have other senses."""
-_MOVES = (DIRECTIONS - _TAKERS) | words(
+_MOVES = (DIRECTIONS - TAKERS) | words(
     "widen widens widened widening narrow narrows narrowed narrowing double doubles doubled doubling triple tripled "
     "tripling trebled quadrupled halved extend extended extending lengthened lift lifted lifting hike hikes hiked "
     "hiking boost boosts boosted boosting bump bumped push pushed edge edged inch inched tick ticked crept improve "

@@ -16,7 +16,7 @@ STOPS = words(
     "throughout to today together tomorrow tonight too toward towards under until up upon versus via was we were what "
     "when where whether which while who whom whose why will with within without would yesterday yet you your "
     "monday tuesday wednesday thursday friday saturday sunday despite however apart aboard alone apiece annually "
-    "nationwide worldwide overall respectively straight plus minus aged home ahead "
+    "nationwide worldwide overall respectively straight plus minus aged home ahead worth "
     "again always never often soon recently directly everybody everyone someone somebody nobody anyone anybody "
     "he's she's it's that's there's they're we're you're i'm i've i'd he'd she'd they'd we'd they've we've who's he'll "
     "she'll they'll isn't aren't wasn't weren't don't doesn't didn't can't won't"
@@ -38,6 +38,11 @@ _PLURALS = words(
 _PERIODIC = words("daily weekly monthly yearly early family likely elderly")
 _STATES = words("dead wounded injured missing")
 _SINGULARS = words("news series species bus gas crisis campus virus process class business loss address")
+_ALSO_ADJECTIVES = words(
+    "straight home overall past inside outside near later earlier last next paid broken stolen "
+    "frozen hidden lost left sold set spent"
+)
+"""Small words and verbs that may also stand in front of the noun they say more of: "eight straight games"."""
 DETERMINERS = words("the its their his her our my your all these those this that a an")
 
 
@@ -116,6 +121,8 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, counts: Co
     token = at(tokens, place)
     if token.is_figure:
         return begun and not plural and _is_model(tokens, place)
+    if not begun and token.low in _ALSO_ADJECTIVES and _before_plural(tokens, place + 1):
+        return True
     if not token.is_word or token.low in STOPS or token.low in NUMBER_WORDS:
         return begun and not plural and _joins(tokens, place)
     if not begun:
@@ -134,6 +141,14 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, counts: Co
     if counts is Counts.ONE and is_plural(token) and not is_noun_like(at(tokens, place + 1)):
         return False  # after a singular noun, an -s is a verb's: "one chart compares"
     return not (counts is not Counts.MANY and token.low.endswith(("ed", "ing")) and not is_hyphen(tokens, place - 1))
+
+
+def _before_plural(tokens: Tokens, index: int) -> bool:
+    """Whether a plural is the next word or the one behind it."""
+    after = at(tokens, index)
+    if not is_noun_like(after) or after.low.endswith("ly"):
+        return False
+    return is_plural(after) or (is_noun_like(at(tokens, index + 1)) and is_plural(at(tokens, index + 1)))
 
 
 def _is_model(tokens: Tokens, place: int) -> bool:
@@ -166,7 +181,7 @@ def _joins(tokens: Tokens, place: int) -> bool:
 def is_plural(token: Token) -> bool:
     """Whether a word looks like a plural noun."""
     word = token.low
-    if word in _PLURALS or word.endswith(("men", "people")):
+    if word in _PLURALS or word.endswith(("men", "people", "children")):
         return True
     return (
         len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s", "us", "is")) and word not in _SINGULARS

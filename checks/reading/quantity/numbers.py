@@ -196,7 +196,7 @@ def _scaled(tokens: Tokens, numeral: Numeral) -> Numeral:
         step = 1
         if is_hyphen(tokens, numeral.stop) and at(tokens, numeral.stop + 1).low in SCALES:
             after, step = at(tokens, numeral.stop + 1), 2
-        scale = _scale(after)
+        scale = _scale(after) or _capital_scale(tokens, numeral.stop)
         if scale is None:
             break
         numeral = numeral.times(scale, numeral.stop + step)
@@ -211,6 +211,15 @@ def _scale(token: Token) -> Decimal | None:
     if token.low in _SHORT_SCALES and (token.glued or token.low in {"bn", "mn"}):
         return _SHORT_SCALES[token.low]
     return None
+
+
+def _capital_scale(tokens: Tokens, index: int) -> Decimal | None:
+    """Read the letter of "8 B people", "$3 M" at a token: a magnitude in capitals, set off by a space."""
+    letter, after = tokens[index : index + 1], at(tokens, index + 1)
+    if not letter or letter[0].text not in {"B", "M"} or letter[0].glued:
+        return None
+    counts = after.is_word and after.low == after.text and after.low.endswith(("s", "people"))
+    return _SHORT_SCALES[letter[0].low] if counts else None
 
 
 def _after_article(tokens: Tokens, index: int) -> Numeral | None:

@@ -5,11 +5,14 @@ from decimal import Decimal
 
 from checks.reading.quantity.amounts import Amount, is_clumped, shared_word, with_unit
 from checks.reading.quantity.bounds import bound_before
+from checks.reading.quantity.changes import DIRECTIONS
 from checks.reading.quantity.lookalikes import is_score, is_year
-from checks.reading.quantity.moves import is_move
+from checks.reading.quantity.moves import TAKERS, is_move
 from checks.reading.quantity.numbers import read_numeral
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen
 
+_LEVEL = 4
+"""How many times a change a level is at least, where nothing but its size tells it from the end of a range."""
 _SIGNS = frozenset("$£€¥₹~-") | {"minus"}
 
 
@@ -24,7 +27,7 @@ def read_ends(text: str, tokens: Tokens, amount: Amount) -> tuple[Amount, Amount
     if not _may_link(tokens, amount, link.low, lead):
         return None
     second = _second(text, tokens, amount.stop + hangs + 1)
-    if second is None:
+    if second is None or _is_level(tokens, amount, second, lead):
         return None
     low, unit = _first_end(amount, second)
     if unit is None and amount.unit is not None:
@@ -57,6 +60,16 @@ def is_change(tokens: Tokens, before: Amount, after: Amount) -> bool:
     if at(tokens, lead).low != "from" or at(tokens, before.stop).low != "to":
         return False
     return after.value < before.value or is_move(tokens, lead)
+
+
+def _is_level(tokens: Tokens, amount: Amount, second: Amount, lead: str) -> bool:
+    """Whether the second amount is what a change by the first led to: "slipped $7 to $1,830", "fell by half to $2m"."""
+    if amount.numeral.share != second.numeral.share and amount.unit != second.unit:
+        return True
+    if at(tokens, amount.stop).low != "to" or not (amount.is_money and second.is_money):
+        return False
+    moved = lead == "by" or (lead in DIRECTIONS and lead not in TAKERS)
+    return moved and second.value >= _LEVEL * amount.value * (second.numeral.scale if amount.numeral.scale == 1 else 1)
 
 
 def _may_link(tokens: Tokens, amount: Amount, link: str, lead: str) -> bool:

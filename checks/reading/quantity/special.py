@@ -89,7 +89,8 @@ def _both(text: str, tokens: Tokens, index: int) -> Found:
     if not is_noun_like(at(tokens, index + 1)) and at(tokens, index + 1).low != "of":
         return None, index
     noun, head, stop = read_noun(text, tokens, index + 1)
-    if head is None or not is_plural(tokens[stop - 1]) or at(tokens, stop).low in {"and", ","}:
+    listed = noun is not None and " and " in noun
+    if head is None or listed or not is_plural(tokens[stop - 1]) or at(tokens, stop).low in {"and", ","}:
         return None, index
     return _mention(text, tokens, index, index + 1, Decimal(2), noun=noun, head=head), stop
 

@@ -45,10 +45,23 @@ PHYSICAL = _surfaces(
     nautical_mile="nautical mile, nautical miles",
     acre="acre, acres",
     hectare="hectare, hectares, ha",
-    square_foot="square foot, square feet, sq ft, sq. ft, sq feet",
-    square_metre="square meter, square meters, square metre, square metres, sq m, sq. m, sqm, m²",
-    square_kilometre="square kilometer, square kilometers, square kilometre, square kilometres, sq km, km²",
+    square_foot="square foot, square feet, square-foot, square-feet, sq ft, sq. ft, sq feet, sq-ft",
+    square_metre="square meter, square meters, square metre, square metres, sq m, sq. m, sqm, m², m2",
+    square_kilometre="square kilometer, square kilometers, square kilometre, square kilometres, sq km, km², km2",
     square_mile="square mile, square miles, sq miles, sq mi, sq. miles",
+    square_yard="square yard, square yards, sq yd, sq yards",
+    square_inch="square inch, square inches, sq in, sq. in, sq inches",
+    square_centimetre="square centimeter, square centimeters, square centimetre, square centimetres, cm², cm2",
+    square_millimetre="square millimeter, square millimeters, square millimetre, square millimetres, mm², mm2",
+    cubic_metre="cubic meter, cubic meters, cubic metre, cubic metres, m³, m3, cu m",
+    cubic_kilometre="cubic kilometer, cubic kilometers, cubic kilometre, cubic kilometres, km³, km3",
+    cubic_centimetre="cubic centimeter, cubic centimeters, cubic centimetre, cubic centimetres, cm³, cm3, cc",
+    cubic_foot="cubic foot, cubic feet, cu ft",
+    cubic_yard="cubic yard, cubic yards",
+    cubic_inch="cubic inch, cubic inches, cu in",
+    cubic_mile="cubic mile, cubic miles",
+    acre_foot="acre-foot, acre-feet, acre foot, acre feet",
+    stone="stone",
     gram="gram, grams, gramme, grammes, g",
     kilogram="kg, kgs, kilogram, kilograms, kilo, kilos, kilogramme, kilogrammes",
     milligram="mg, milligram, milligrams",
@@ -56,7 +69,7 @@ PHYSICAL = _surfaces(
     tonne="tonne, tonnes, metric ton, metric tons",
     ton="ton, tons",
     litre="liter, liters, litre, litres",
-    gallon="gallon, gallons",
+    gallon="gallon, gallons, US gallon, US gallons",
     barrel="barrel, barrels, bbl",
     watt="watt, watts, W",
     kilowatt="kW, kilowatt, kilowatts",
@@ -79,9 +92,10 @@ PHYSICAL = _surfaces(
     "kilometres an hour, kilometer per hour, kilometre per hour",
     metre_per_second="m/s, meters per second, metres per second",
     mile_per_gallon="mpg, miles per gallon, miles to the gallon",
-    degree_celsius="°C, degC, deg C, degree C, degrees C, degrees celsius, degree celsius, ° C, ºC, celsius",
+    degree_celsius="°C, degC, deg C, degree C, degrees C, degrees celsius, degree celsius, ° C, ºC, celsius, "
+    "degrees centigrade, degree centigrade, centigrade, C",
     degree_fahrenheit="°F, degF, deg F, degree F, degrees F, degrees fahrenheit, degree fahrenheit, ° F, "
-    "ºF, fahrenheit",
+    "ºF, fahrenheit, F",
     degree="degree, degrees, °",
     pound_foot="pound-feet, pound-foot, lb-ft, lb ft, pound feet",
     pound_per_square_inch="psi, pound per square inch, pounds per square inch",
@@ -91,37 +105,52 @@ PHYSICAL = _surfaces(
     volt="volt, volts, V",
     kilovolt="kilovolt, kilovolts, kV",
     ampere="amp, amps, ampere, amperes",
-    pint="pint, pints",
-    fluid_ounce="fluid ounce, fluid ounces, fl oz, US fluid ounce",
+    pint="pint, pints, US pint, US pints",
+    fluid_ounce="fluid ounce, fluid ounces, fl oz, US fluid ounce, US fluid ounces",
+    quart="quart, quarts, US quart, US quarts",
     millilitre="ml, milliliter, milliliters, millilitre, millilitres",
     megapixel="megapixel, megapixels, MP",
     kilobyte="kilobyte, kilobytes",
     petabyte="petabyte, petabytes",
-    gigawatt_hour="GWh, gigawatt hour, gigawatt hours, gigawatt-hours",
-    megawatt_hour="MWh, megawatt hour, megawatt hours, megawatt-hours",
+    gigawatt_hour="GWh, gigawatt hour, gigawatt hours, gigawatt-hour, gigawatt-hours",
+    terawatt_hour="TWh, terawatt hour, terawatt hours, terawatt-hour, terawatt-hours",
+    watt_hour="Wh, watt hour, watt hours, watt-hour, watt-hours",
+    megawatt_hour="MWh, megawatt hour, megawatt hours, megawatt-hour, megawatt-hours",
     megapascal="MPa, megapascal, megapascals",
     micrometre="micrometre, micrometres, micrometer, micrometers, micron, microns",
     nanometre="nm, nanometre, nanometres, nanometer, nanometers",
-    gigabit_per_second="Gbps, gigabit per second, gigabits per second",
+    gigabit_per_second="Gbps, Gb/s, gigabit per second, gigabits per second",
+    kilobit_per_second="kbps, Kbps, kilobit per second, kilobits per second",
+    foot_per_second="fps, ft/s, foot per second, feet per second",
+    kilonewton="kN, kilonewton, kilonewtons",
+    millivolt="mV, millivolt, millivolts",
+    milliampere="mA, milliamp, milliamps, milliampere, milliamperes",
+    becquerel="Bq, becquerel, becquerels",
     kilocalorie="kcal, kilocalorie, kilocalories",
     point="point",
+    factor="x, fold",
     millisecond="ms, millisecond, milliseconds",
 )
 PHYSICAL |= dict.fromkeys(("parts per million", "part per million", "ppm"), "parts-per-million")
+PHYSICAL |= dict.fromkeys(("parts per billion", "part per billion", "ppb"), "parts-per-billion")
+PHYSICAL |= dict.fromkeys(("light-year", "light-years", "light year", "light years"), "light-year")
 PHYSICAL |= {"pound": "pound-mass", "pounds": "pound-mass", "lb": "pound-mass", "lbs": "pound-mass"}
 _ASKED = words(
     "ohm ohms joule joules kilojoule kilojoules newton newtons pascal pascals kilopascal kilopascals kPa hPa millibar "
     "millibars lumen lumens lux sievert sieverts becquerel becquerels kiloton kilotons megaton megatons gigaton "
     "gigatons bit bits byte bytes pixel pixels kilohertz terahertz terawatt terawatts milliwatt milliwatts centilitre "
     "centilitres quart quarts bushel bushels teaspoon teaspoons tablespoon tablespoons carat carats microgram "
-    "micrograms microsecond microseconds nanosecond nanoseconds fathom fathoms furlong furlongs light-year light-years "
-    "BTU therm therms kHz mAh"
+    "micrograms microsecond microseconds nanosecond nanoseconds fathom fathoms furlong furlongs "
+    "BTU therm therms kHz mAh THz GPa mSv dl cl hl kJ MJ lm nanogram nanograms kilobit kilobits megabit megabits "
+    "gigabit gigabits candela candelas coulomb coulombs farad farads angstrom angstroms parsec "
+    "parsecs cubit cubits electronvolt electronvolts roentgen roentgens"
 )
 _KNOWN = SHARES | DURATIONS | PHYSICAL
 _FIRST = {surface.split()[0].split("-")[0].split("/")[0].rstrip(".").lower() for surface in _KNOWN}
 _FIRST |= {unit.lower().split("-")[0] for unit in _ASKED} | {"°", "º", "%", "sq"}
-_GLUED_ONLY = frozenset({"v", "mp", "g", "pc", "pp", "bp", "mi", "ha", "w", "sec", "ms", "ml", "in", "point"})
+_GLUED_ONLY = words("v mp g pc pp bp mi ha w sec ms ml in point c f x fold")
 _LONGEST = 4
+_BEHIND_STONE = words("in and or to when after before by of for at over from heavier lighter since with man woman")
 
 
 def read_unit(text: str, tokens: Tokens, index: int, longest: int = _LONGEST) -> tuple[str | None, int]:
@@ -139,9 +168,20 @@ def read_unit(text: str, tokens: Tokens, index: int, longest: int = _LONGEST) ->
         written = text[first.start : last.end]
         if "\n" in written:
             continue
-        if name := _name(written, first.glued or at(tokens, index + 1).low == "/"):
+        name = _name(written, first.glued or at(tokens, index + 1).low == "/")
+        if name and not _is_other(tokens, index, index + length):
             return name, index + length
     return None, index
+
+
+def _is_other(tokens: Tokens, index: int, stop: int) -> bool:
+    """Whether what may be a unit is none here: "two stone walls", "Gate 12C", "2C-B"."""
+    first, after = at(tokens, index), at(tokens, stop)
+    if first.low == "stone":
+        return after.is_word and not (after.is_figure or after.low in _BEHIND_STONE)
+    if first.text in {"C", "F"}:
+        return at(tokens, index - 2).is_capital or (after.glued and after.low in {"-", "/", "'"})
+    return False
 
 
 def _name(written: str, glued: bool) -> str | None:
