@@ -17,6 +17,7 @@ its rounding on the open side: "more than 1.2 million" may be 1.16 million writt
 A recorded quantity has no words: its number is exact unless its bound is `about`.
 """
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -25,6 +26,8 @@ from checks.reasoning.interval import Interval
 from checks.story.values import Bound, Quantity
 
 _CLOSEST, _FARTHEST = Fraction(1, 10), Fraction(1, 4)
+_RECKONED = Fraction(1, 20)
+_FIGURES = re.compile(r"\d[\d.,/]*")
 _SHARES = frozenset({"percent", "percentage point", "basis point"})
 
 
@@ -39,6 +42,44 @@ def implied_interval(mention: QuantityMention) -> Interval:
 def recorded_interval(quantity: Quantity) -> Interval:
     """Return the interval that a claim's recorded quantity stands for, in its own unit."""
     return _interval(quantity.value, quantity.low, quantity.high, quantity.bound, Fraction(0))
+
+
+def reckoned_intervals(mention: QuantityMention, coarse: bool = False) -> tuple[Interval, ...]:
+    """Return what a number stands for whose writer reckoned it from another, or gave another for it; a range's ends.
+
+    Such numbers are rounded as they please: "48 kilometers" or "50" for 30 miles. So it is half the worth of the last
+    digit that is not zero, to either side, but no more than a twentieth of the number unless `coarse`. Its bound
+    ("about", "more than") is that of the number it goes with, and does not widen it.
+    """
+    found = []
+    for number in _ends(mention):
+        half = _half_worth(mention, number, coarse)
+        found.append(Interval(Fraction(number) - half, Fraction(number) + half))
+    return tuple(found)
+
+
+def _half_worth(mention: QuantityMention, number: Decimal, coarse: bool) -> Fraction:
+    if mention.precision < 1 or _is_compound(mention):
+        return Fraction(mention.precision) / 2
+    half = _worth(number) / 2
+    if coarse:
+        return half
+    least = Fraction(1, 2) if mention.precision == 1 else Fraction(0)
+    return max(min(half, abs(Fraction(number)) * _RECKONED), least)
+
+
+def _is_compound(mention: QuantityMention) -> bool:
+    """Whether a value is written in two units, as "5ft 10in": nothing of it is left out, whatever its digits are."""
+    return mention.value is not None and len(_FIGURES.findall(mention.text)) > 1
+
+
+def _ends(mention: QuantityMention) -> list[Decimal]:
+    return [number for number in (mention.value, mention.low, mention.high) if number is not None]
+
+
+def has_one_digit(mention: QuantityMention) -> bool:
+    """Whether a number is written with one digit that is not zero: "30", "4,000", "0.5"."""
+    return all(len(number.normalize().as_tuple().digits) == 1 for number in _ends(mention))
 
 
 def _rounds(mention: QuantityMention) -> bool:
@@ -67,7 +108,11 @@ def _interval(
 
 def _roughly(value: Decimal) -> Fraction:
     """Return how far from a rough number the true one may lie."""
-    exponent = value.normalize().as_tuple().exponent
-    worth = Fraction(10) ** exponent if isinstance(exponent, int) else Fraction(1)
     size = abs(Fraction(value))
-    return min(max(worth / 2, size * _CLOSEST), size * _FARTHEST)
+    return min(max(_worth(value) / 2, size * _CLOSEST), size * _FARTHEST)
+
+
+def _worth(value: Decimal) -> Fraction:
+    """Return the worth of a number's last digit that is not zero: 100 of "4,700"."""
+    exponent = value.normalize().as_tuple().exponent
+    return Fraction(10) ** exponent if isinstance(exponent, int) else Fraction(1)

@@ -1,0 +1,129 @@
+"""Kinds of people and things that count nouns name: which of them exclude each other, and which belong to which."""
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import Final
+
+from checks.reading.quantity.tokens import words
+
+
+def _axis(**members: str) -> dict[str, frozenset[str]]:
+    """Return what each word takes up of one way to divide people; words that share nothing exclude each other."""
+    return {word: frozenset(atoms) for atoms, listed in members.items() for word in listed.split()}
+
+
+_SEX_AND_AGE: Final = _axis(
+    M="man father husband grandfather uncle",
+    W="woman mother wife grandmother aunt",
+    B="boy",
+    G="girl",
+    BG="child kid minor infant baby toddler juvenile youngster",
+    MW="adult grown-up parent",
+    MB="male brother son",
+    WG="female sister daughter",
+)
+_EVERYBODY: Final = frozenset("MWBG")
+_PARTY: Final = _axis(R="republican", D="democrat", I="independent", L="libertarian")
+_FATE: Final = _axis(D="dead death fatality", I="injured injury wounded hurt", M="missing", S="survivor")
+_FORCES: Final = _axis(
+    C="civilian",
+    S="soldier serviceman marine sailor airman troop",
+    P="policeman policewoman deputy",
+    SP="officer",
+    M="militant insurgent rebel gunman extremist jihadist terrorist attacker assailant bomber guerrilla",
+)
+_SCHOOL: Final = _axis(S="student pupil", T="teacher")
+_ABOARD: Final = _axis(P="passenger", C="crew crewmember")
+_RESULT: Final = _axis(W="win victory", L="loss defeat", D="draw tie")
+_CONTESTS: Final = words("game match fight bout start race season test")
+_NATION: Final = {
+    word: frozenset({word})
+    for word in words(
+        "afghan african albanian algerian american arab argentine armenian australian austrian azerbaijani "
+        "bangladeshi belgian bolivian bosnian brazilian briton bulgarian cambodian cameroonian canadian chilean "
+        "chinese colombian congolese croat croatian cuban czech dane dominican dutch ecuadorian egyptian eritrean "
+        "estonian ethiopian filipino finn french frenchman georgian german ghanaian greek guatemalan haitian "
+        "honduran hungarian indian indonesian iranian iraqi israeli italian jamaican japanese jordanian kazakh "
+        "kenyan korean kosovar kuwaiti latvian lebanese libyan lithuanian macedonian malaysian malian mexican "
+        "moldovan mongolian moroccan nepalese nicaraguan nigerian norwegian pakistani palestinian panamanian "
+        "paraguayan peruvian pole portuguese qatari romanian russian rwandan salvadoran saudi scot senegalese "
+        "serb singaporean slovak slovene somali spaniard sudanese swede swiss syrian taiwanese tajik tanzanian "
+        "thai tunisian turk ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian zimbabwean"
+    )
+}
+_AXES: Final = (_SEX_AND_AGE, _PARTY, _FATE, _FORCES, _SCHOOL, _ABOARD, _RESULT, _NATION)
+_PEOPLE_AXES: Final = (_SEX_AND_AGE, _PARTY, _FORCES, _SCHOOL, _ABOARD, _NATION)
+
+GENERAL: Final = words(
+    "person people victim casualty dead death fatality suspect passenger hostage defendant patient resident citizen "
+    "migrant refugee detainee prisoner inmate survivor juror injured wounded injury arrest missing villager "
+    "employee worker staff attendee guest visitor individual body"
+)
+"""Nouns that say of people no more than that there are so many of them, or what befell them."""
+
+_PERSON_ENDINGS: Final = ("er", "or", "ist", "ian", "ee", "man", "woman", "ant")
+_PERSONS: Final = words(
+    "member candidate senator lawmaker relative friend guard pilot nurse driver doctor judge justice aide athlete "
+    "foreigner tourist native national"
+)
+_IRREGULAR: Final = {
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "wives": "wife",
+    "bodies": "body",
+    "troops": "troop",
+    "dead": "dead",
+}
+
+
+def singular(noun: str) -> str:
+    """Return a count noun's singular in lower case, by the common endings alone."""
+    word = noun.lower()
+    for plural, single in _IRREGULAR.items():
+        if word.endswith(plural) and word[: -len(plural)] in {"", "police", "service", "gun", "air", "fire", "crew"}:
+            return word[: -len(plural)] + single
+    if word.endswith("men"):
+        return f"{word[:-3]}man"
+    if word.endswith("ies") and len(word) > 4:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "ches", "shes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def exclude_each_other(nouns: Iterable[str]) -> bool:
+    """Whether nobody can be counted under two of these nouns."""
+    known = [singular(noun) for noun in nouns]
+    return len(known) > 1 and all(_apart(one, other) for one, other in combinations(known, 2))
+
+
+def are_everybody(nouns: Iterable[str]) -> bool:
+    """Whether these nouns together leave nobody out: men and women of grown people, or adults and children."""
+    covered = frozenset[str]().union(*(_SEX_AND_AGE.get(singular(noun), frozenset()) for noun in nouns))
+    return covered in ({"M", "W"}, {"B", "G"}, _EVERYBODY)
+
+
+def may_belong(part: str | None, whole: str | None) -> bool:
+    """Whether what one noun counts may be some of what the other does; a number without a noun may be of anything."""
+    if part is None or whole is None:
+        return True
+    one, other = singular(part), singular(whole)
+    if one == other or (one in _RESULT and other in _CONTESTS):
+        return True
+    return _is_person(one) and (other in GENERAL or _is_person(other)) and not _apart(one, other)
+
+
+def same_things(nouns: Sequence[str | None]) -> bool:
+    """Whether all of these nouns are one, as far as they are told."""
+    return len({singular(noun) for noun in nouns if noun}) < 2
+
+
+def _apart(one: str, other: str) -> bool:
+    return any(one in axis and other in axis and not axis[one] & axis[other] for axis in _AXES)
+
+
+def _is_person(word: str) -> bool:
+    known = any(word in axis for axis in _PEOPLE_AXES) or word in _PERSONS or word in GENERAL
+    return known or word.endswith(_PERSON_ENDINGS)

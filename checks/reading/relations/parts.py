@@ -1,0 +1,120 @@
+"""Parts of a whole that a sentence tells with it: "ten people, including four women", "three of the five"."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import TYPE_CHECKING, Final
+
+from checks.finding import Span
+from checks.reading.mentions import QuantityMention
+from checks.reading.relations.adjacent import gap, in_one_voice, is_count, mentions_within
+from checks.reading.relations.coordination import Row, row_at
+from checks.reading.relations.inferred import REST, Inferred
+from checks.reading.relations.kinds import may_belong
+from checks.reading.rounding import implied_interval
+from checks.story.model import RelationKind
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_CUE: Final = re.compile(r"(?:(?<!not )including|among them|among those|among whom|of whom|of which|of them)\b")
+_LEADS: Final = re.compile(r"(?:,| —| –| -|\()? ?(?:were |are )?(?:the |all |some |another |a total of )?")
+_VAGUE: Final = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
+_OF_ALL: Final = re.compile(r" (?:out of|of a total of|(?:out )?of (?:all )?(?:the|its|their|his|her)) ")
+_NET: Final = re.compile(
+    r"\b(?:net|add(?:s|ed|ing)?|gain\w*|los(?:e|es|t|ing|s|ses)|grew|grow\w*|rose|rising|fell|falling|increas\w*|"
+    r"decreas\w*|up|down|chang\w*|swing\w*|profit\w*|flipped|flip\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of changes: a net gain of five may include a gain of seven, others having been lost."""
+_UNSUMMED: Final = frozenset({"percent", "percentage point", "basis point", "point", "factor"})
+_NEAR: Final = 100
+_LEAD: Final = 30
+
+
+def find_parts(reading: "Reading") -> Iterator[Inferred]:
+    """Yield that a part is no more than its whole, and for parts that exclude each other, that their sum is not."""
+    for cue in _CUE.finditer(reading.text):
+        yield from _behind_cue(reading, cue)
+    for first, then in zip(reading.quantities, reading.quantities[1:], strict=False):
+        yield from _of_all(reading, first, then)
+
+
+def _behind_cue(reading: "Reading", cue: re.Match[str]) -> Iterator[Inferred]:
+    row = _row_of_cue(reading, cue)
+    if row is None:
+        return
+    first = row.parts[0]
+    if first.head is None and _VAGUE.search(first.text):
+        return
+    whole = whole_of(reading, first, cue.start())
+    if whole is None or not in_one_voice(reading, whole.span, first.span):
+        return
+    told = reading.text[cue.start() : cue.end()]
+    because = f"“{told}” makes it a part of “{_with_noun(whole)}”"
+    span = Span(whole.start, row.parts[-1].end)
+    for part in row.parts:
+        if may_belong(part.head, whole.head):
+            yield Inferred(RelationKind.PART, (part, whole), span, because)
+    if len(row.parts) > 1 and row.joined and row.is_plain and row.are_apart and _all_belong(row, whole):
+        because = f"“{told}” makes them parts of “{_with_noun(whole)}”, and none is counted twice"
+        yield Inferred(RelationKind.TOTAL, (whole, *row.parts, REST), span, because)
+
+
+def _row_of_cue(reading: "Reading", cue: re.Match[str]) -> Row | None:
+    """Return the parts that a cue introduces."""
+    lead = _LEADS.match(reading.text, cue.end())
+    behind = Span(cue.end(), min(len(reading.text), (lead.end() if lead else cue.end()) + _LEAD))
+    for mention in mentions_within(reading, behind):
+        if lead and mention.start == lead.end():
+            return row_at(reading, mention.start) or _alone(mention)
+    return None
+
+
+def _alone(mention: QuantityMention) -> Row | None:
+    return None if mention.unit in _UNSUMMED or mention.value is None else Row((mention,), ("",), False, mention.end)
+
+
+def whole_of(reading: "Reading", part: QuantityMention, cue: int) -> QuantityMention | None:
+    """Return the greatest number in a part's sentence and before its cue that it can be some of.
+
+    Which of several is meant is open, so that a part is wrong only where it is greater than all of them.
+    """
+    sentence = reading.sentence_at(part.start)
+    start = max(sentence.start, part.start - 3 * _NEAR)
+    before = mentions_within(reading, Span(start, part.start))
+    known = [mention for mention in before if mention.unit == part.unit and _is_whole(mention, part)]
+    if not known or _NET.search(reading.text, max(sentence.start, known[0].start - 40), cue):
+        return None
+    nearest = known[-1]
+    if cue - nearest.end > _NEAR or re.search(r"[;:]|\.\s", reading.text[nearest.end : cue]):
+        return None
+    return max(known, key=lambda mention: implied_interval(mention).high or Fraction(10**15))
+
+
+def _is_whole(mention: QuantityMention, part: QuantityMention) -> bool:
+    if part.unit is None and not is_count(mention):
+        return False
+    plain = not (mention.per or mention.change or mention.ordinal)
+    return plain and mention.value is not None and may_belong(part.head, mention.head)
+
+
+def _all_belong(row: Row, whole: QuantityMention) -> bool:
+    return whole.unit is None and all(may_belong(head, whole.head) for head in row.heads)
+
+
+def _of_all(reading: "Reading", part: QuantityMention, whole: QuantityMention) -> Iterator[Inferred]:
+    """Yield the part and the whole of "three of the five suspects"."""
+    if not (is_count(part) and is_count(whole)) or whole.start - part.end > _LEAD:
+        return
+    between = gap(reading, part, whole)
+    link = between.removeprefix(f" {part.noun}") if part.noun else between
+    if not _OF_ALL.fullmatch(link) or not may_belong(part.head, whole.head):
+        return
+    if in_one_voice(reading, part.span, whole.span):
+        because = f"“{part.text}{between}{whole.text}” makes it a part"
+        yield Inferred(RelationKind.PART, (part, whole), Span(part.start, whole.end), because)
+
+
+def _with_noun(mention: QuantityMention) -> str:
+    return f"{mention.text} {mention.noun}" if mention.noun and mention.noun not in mention.text else mention.text

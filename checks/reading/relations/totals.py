@@ -1,0 +1,164 @@
+"""Totals that a sentence tells with all their parts: "12 people — five men and seven women —", "ten in all"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import reduce
+from typing import TYPE_CHECKING, Final
+
+from checks.finding import Span
+from checks.reading.mentions import QuantityMention
+from checks.reading.relations.adjacent import gap, in_one_voice, is_count, mentions_within
+from checks.reading.relations.coordination import Row, counted, row_around, row_at
+from checks.reading.relations.inferred import REST, Inferred, Term
+from checks.reading.relations.kinds import (
+    GENERAL,
+    are_everybody,
+    exclude_each_other,
+    may_belong,
+    same_things,
+    singular,
+)
+from checks.reading.rounding import implied_interval
+from checks.story.model import RelationKind
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_OPENER: Final = re.compile(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}?( ?: | ?[—–] ?| --? | \(|, )(?:with |the |a total of )?")
+_CLOSERS: Final = {"(": ")", ",": ".,;—–", ":": ".,;\n", "—": "—–.,;\n", "–": "—–.,;\n", "-": "-—–.,;\n"}
+_TOLD_BEFORE: Final = re.compile(
+    r",? ?(?:[—–] ?|-- ?|\()?(?:for |or |making |making it |giving |to make |to give |a )?(?:a |an |the )?"
+    r"(?:(?:grand|combined|overall) )?(?:total of |total to |totall?ing )(?:some )?"
+    r"|,? (?:altogether|in all|in total),? "
+)
+_TOLD_BEHIND: Final = re.compile(r"(?: [\w-]{3,20}){0,2} (?:in all|in total|all told|altogether)\b")
+_AND: Final = re.compile(r",? ?(?:[—–] ?|-- ?|\()?")
+_OTHERS: Final = re.compile(
+    r"(?:the (?:other|remaining)|leaving (?:it |him |her |them )?(?:with )?(?:just |only )?(?:the other )?) ?$"
+)
+_OUT_OF: Final = re.compile(r"(?: [a-z-]{3,20})? (?:out )?of (?:the |its |their |his |her )(?:[a-z-]{3,15} )?")
+_BEFALLEN: Final = re.compile(
+    r" (?:people |others )?(?:dead|injured|wounded|hurt|missing|homeless|hospitali[sz]ed|more)\b"
+)
+_NEAR: Final = 160
+_TOTAL_NEAR: Final = 30
+
+
+def find_totals(reading: "Reading") -> Iterator[Inferred]:
+    """Yield each total with its parts; parts that need not be all of it come with a rest."""
+    floor = 0
+    for mention in reading.quantities:
+        if mention.start < floor or not is_count(mention):
+            continue
+        if announced := _announced(reading, mention):
+            yield announced
+            floor = announced.span.end
+        elif row := _full_row(row_around(reading, mention)):
+            floor = row.parts[-1].end
+            yield from _summed_up(reading, row)
+    yield from _divided(reading)
+
+
+def _full_row(row: Row | None) -> Row | None:
+    return row if row and len(row.parts) > 1 and row.joined and row.are_alike else None
+
+
+def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
+    """Return a total with the parts that stand behind it."""
+    opener = _OPENER.match(reading.text, total.end)
+    row = _full_row(row_at(reading, opener.end())) if opener else None
+    if opener is None or row is None or not row.is_plain or not in_one_voice(reading, total.span, row.span):
+        return None
+    mark = opener[1].strip()[:1]
+    if not _closes(reading, row.end, mark) or not _can_be_total(total, row):
+        return None
+    rest: tuple[Term, ...] = () if _is_complete(total, row, mark) else (REST,)
+    if rest and not _are_some(total, row):
+        return None
+    because = f"the parts ({counted(row.parts)}) are told beside what they make up"
+    return Inferred(RelationKind.TOTAL, (total, *row.parts, *rest), Span(total.start, row.parts[-1].end), because)
+
+
+def _closes(reading: "Reading", end: int, mark: str) -> bool:
+    behind = reading.text[end : end + 3].lstrip(" ")[:1]
+    return not behind or behind in _CLOSERS.get(mark, "")
+
+
+def _can_be_total(total: QuantityMention, row: Row) -> bool:
+    """Whether the parts can be some of what the total counts, which is not one more kind beside theirs."""
+    heads = [head for head in row.heads if head]
+    if total.head and any(exclude_each_other([total.head, head]) for head in heads):
+        return False
+    return len(heads) == len(row.parts) or row.are_placed
+
+
+def _is_complete(total: QuantityMention, row: Row, mark: str) -> bool:
+    """Whether the parts leave nothing out: a colon says so, and so do kinds that are everybody."""
+    heads = [head for head in row.heads if head]
+    general = total.head is None or singular(total.head) in GENERAL
+    if general and len(heads) == len(row.parts) and are_everybody(heads):
+        return True
+    if row.are_placed:
+        return mark in {":", "("}
+    among = all(may_belong(head, total.head) for head in heads) and len(heads) == len(row.parts)
+    return mark in {":", "—", "–", "-", "("} and among and (exclude_each_other(heads) or _by_modifiers(total, row))
+
+
+def _by_modifiers(total: QuantityMention, row: Row) -> bool:
+    """Whether the parts are what the total counts, told apart by a word: "30 Senate seats and 20 House seats"."""
+    nouns = [part.noun or "" for part in row.parts]
+    return total.head is not None and same_things([total.head, *row.heads]) and len(set(nouns)) == len(nouns)
+
+
+def _are_some(total: QuantityMention, row: Row) -> bool:
+    """Whether the parts are some of the total, none counted twice."""
+    among = all(may_belong(head, total.head) for head in row.heads)
+    general = total.head is None or singular(total.head) in GENERAL
+    return among and row.are_apart and (general or row.are_placed)
+
+
+def _summed_up(reading: "Reading", row: Row) -> Iterator[Inferred]:
+    """Yield the total behind its parts: "20 women and 15 men, 35 in all"."""
+    sentence = reading.sentence_at(row.span.start)
+    behind = mentions_within(reading, Span(row.parts[-1].end, min(sentence.end, row.end + _TOTAL_NEAR + 30)))
+    if not behind or not is_count(behind[0]) or mentions_within(reading, Span(sentence.start, row.parts[0].start)):
+        return
+    total = behind[0]
+    before = reading.text[row.end : total.start]
+    told = _TOLD_BEFORE.fullmatch(before) or (_AND.fullmatch(before) and _TOLD_BEHIND.match(reading.text, total.end))
+    if not told or not in_one_voice(reading, row.span, total.span):
+        return
+    if _is_product(total, row.parts) or not _can_be_sum(total, row):
+        return
+    because = f"the sum is told beside what it is made of ({counted(row.parts)})"
+    yield Inferred(RelationKind.TOTAL, (total, *row.parts), Span(row.parts[0].start, total.end), because)
+
+
+def _can_be_sum(total: QuantityMention, row: Row) -> bool:
+    heads = [head for head in row.heads if head]
+    if not (same_things(row.heads) or exclude_each_other(heads)) or (len(heads) > 1 and len(heads) < len(row.parts)):
+        return False
+    return total.head is None or all(may_belong(head, total.head) for head in heads)
+
+
+def _is_product(total: QuantityMention, parts: Sequence[QuantityMention]) -> bool:
+    """Whether the total is what the parts make multiplied, as rows and columns do."""
+    if exclude_each_other(part.head for part in parts if part.head):
+        return False
+    values = [part.value or 0 for part in parts]
+    return total.value is not None and implied_interval(total).contains(reduce(lambda a, b: a * b, values))
+
+
+def _divided(reading: "Reading") -> Iterator[Inferred]:
+    """Yield what is said of some and of the others: "three of the five were freed, the other two"."""
+    found = reading.quantities
+    for part, whole, others in zip(found, found[1:], found[2:], strict=False):
+        if others.start - whole.end > _NEAR or not (is_count(part) and is_count(whole) and is_count(others)):
+            continue
+        if not _OUT_OF.fullmatch(gap(reading, part, whole)) or not _OTHERS.search(gap(reading, whole, others)):
+            continue
+        if _BEFALLEN.match(reading.text, others.end) or not same_things([whole.head, others.head]):
+            continue
+        if in_one_voice(reading, part.span, others.span) and "\n" not in gap(reading, part, others):
+            because = f"“{part.text}” and “{others.text}”, the others, are all of “{whole.text}”"
+            yield Inferred(RelationKind.TOTAL, (whole, part, others), Span(part.start, others.end), because)
