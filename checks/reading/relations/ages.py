@@ -1,0 +1,186 @@
+"""People with their age: "John Smith, 45,", "the 45-year-old Smith", "Smith, a 45-year-old baker,"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from checks.finding import Span
+from checks.reading import Reading
+from checks.reading.mentions import QuantityMention
+from checks.reading.quantity.tokens import words
+from checks.reading.title_names import Name, name_at, names_before
+from checks.reference.person_names import folded
+from checks.story.values import Bound
+
+_LEADS = words(
+    "mr mrs ms miss dr sen sens rep reps gov president judge justice officer detective agent sgt sergeant capt captain"
+    " lt lieutenant col colonel gen general sir dame lord lady king queen prince princess pope rev reverend father"
+    " sister brother prof professor mayor former secretary senator congressman congresswoman representative governor"
+    " chancellor minister premier and but so yet then while when as says said like coach chief director democrat"
+    " republican republicans democrats democratic sheriff deputy ambassador attorney marine private pvt cpl"
+)
+"""Words with a capital in front of a name that are no given name."""
+_PLACES_FOLLOW = words("in at near from outside on around across")
+"""Behind these stands a place, a day or an office rather than somebody."""
+
+_BARE = re.compile(r"\d{1,3}")
+_OLD = re.compile(r"\d{1,3}[- ]years?[- ]olds?")
+_ENDS = re.compile(r"\s*(?:[,.;)–—]|$)|\n")
+_BEFORE_BARE = re.compile(r", (?:aged |age |now )?$|,? who (?:is|turned) (?:now )?$| is (?:now )?$")
+_BEFORE_OLD = re.compile(r"(?:,| is| \()(?: (?:an?|the|now))?(?: [a-z-]{3,14}){0,2} ?$")
+_ROLES = re.compile(
+    r"(?: [a-z][\w’'-]*| and){0,3} (?:[a-z-]+(?:or|ist|ian|ant|ier|eer|ther|cher|yer|ger|cer|ter|ner|ler|ber|der|man"
+    r"|woman|ic|ee|star|hero)|boy|girl|student|teacher|son|daughter|mom|mum|dad|mayor|pilot|coach|nurse|cop|chief|judge"
+    r"|king|prince|princess|queen|widow|native|resident|suspect|leader|magnate|mogul|tycoon|whiz|former)(?= [A-Z])"
+)
+_PAST = re.compile(
+    r"\b(?:then|at the time|when (?:he|she|they)|years? (?:ago|earlier|before|later)|had been|would be|will turn|will be"
+    r"|birthday|cousin|namesake|no relation)\b|was \d"
+)
+_YEAR = re.compile(r"(?<![\d$£€,.-])(?:19|20)\d\d(?![\d,])")
+_SUFFIXED = re.compile(r",? (?:Jr|Sr|II|III|IV)\b| the (?:elder|younger)\b")
+_THEN = re.compile(r"[Tt]hen-? ?$")
+_GOES_ON = re.compile(
+    r",| (?:(?:wo)?man|teenager|suspect|victim|driver|actor|singer|senator|lawmaker|father|mother)(?! who\b)\b"
+    r"| (?:was|is|has|had|said|says|told|will|pleaded|faces|died|also|from|suffered|appeared|admitted|denied|lives)\b"
+)
+"""What follows "The 45-year-old" where that stands for somebody, rather than in front of what else is so old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aged:
+    """Somebody's age at publication. `given` is None where the text has a surname alone; both names are folded."""
+
+    surname: str
+    given: str | None
+    years: int
+    age: Span
+    span: Span
+    """The words that tell it, name and age."""
+
+
+@dataclass(frozen=True, slots=True)
+class TwoAges:
+    """Two ages that one person is said to have; `because` says what ties the second to the first."""
+
+    first: Aged
+    second: Aged
+    because: str
+
+
+def aged_people(reading: Reading) -> tuple[Aged, ...]:
+    """Return everybody whose age at publication the article gives in its own words, in the order of the text."""
+    found = (_named(reading, quantity) for quantity in reading.quantities if _is_age(quantity))
+    return tuple(aged for aged in found if aged and _is_told_of_now(reading, aged.span))
+
+
+def ages_told_twice(reading: Reading) -> Iterator[TwoAges]:
+    """Yield each two ages of one person."""
+    people = aged_people(reading)
+    for first, second in combinations(people, 2):
+        if first.surname == second.surname and is_same_person(reading.text, first, second):
+            yield TwoAges(first, second, f"“{reading[first.span]}” and “{reading[second.span]}” are one person")
+    yield from _anaphoric(reading, people)
+
+
+def is_same_person(text: str, one: Aged, other: Aged) -> bool:
+    """Whether two ages under one surname are one person's, as far as names can show.
+
+    Full names must agree; a surname alone must have one bearer in the text.
+    """
+    if one.given and other.given:
+        return one.given == other.given
+    return len(_bearers(text, one) | {given for given in (one.given, other.given) if given}) <= 1
+
+
+def _bearers(text: str, aged: Aged) -> set[str]:
+    """Return the given names in front of a surname; two where the text tells an elder from a younger bearer."""
+    surname = re.compile(rf"\b([A-Z][\w’'-]*\.?) (?:[A-Z]\. )?({re.escape(aged.surname)})\b(?!-)", re.IGNORECASE)
+    found: set[str] = set()
+    for match in surname.finditer(text):
+        word = folded(match[1])
+        if match[1][0].isupper() and match[2][0].isupper() and word not in _LEADS:
+            found.add(word)
+        if word in {"mr", "mrs", "ms"} or _SUFFIXED.match(text, match.end()):
+            found.add("mr" if word == "mr" else "other")
+    return found - {"mr"} if "other" not in found else found | {"mr"}
+
+
+def _is_age(quantity: QuantityMention) -> bool:
+    if quantity.unit != "year" or quantity.value is None or quantity.bound is not Bound.EXACTLY:
+        return False
+    return bool(_BARE.fullmatch(quantity.text) or _OLD.fullmatch(quantity.text))
+
+
+def _named(reading: Reading, quantity: QuantityMention) -> Aged | None:
+    """Return the person that an age is told of, None where no name stands beside it."""
+    text, start = reading.text, quantity.start
+    if _THEN.search(text, max(0, start - 6), start):
+        return None
+    if _BARE.fullmatch(quantity.text):
+        lead = _BEFORE_BARE.search(text, max(0, start - 20), start)
+        name = _name_before(text, lead.start()) if lead and _ENDS.match(text, quantity.end) else None
+    else:
+        name = _name_behind(text, quantity.end)
+        lead = _BEFORE_OLD.search(text, max(0, start - 44), start) if name is None else None
+        name = _name_before(text, lead.start()) if lead else name
+    return _aged(quantity, name) if name else None
+
+
+def _name_behind(text: str, end: int) -> Name | None:
+    role = _ROLES.match(text, end)
+    return name_at(text, (role.end() if role else end) + 1)
+
+
+def _name_before(text: str, end: int) -> Name | None:
+    name = next(names_before(text, end), None)
+    if name is None or _PLACE_BEFORE.search(text, max(0, name.start - 9), name.start):
+        return None
+    return name
+
+
+_PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(_PLACES_FOLLOW)}) $", re.IGNORECASE)
+
+
+def _aged(quantity: QuantityMention, name: Name) -> Aged | None:
+    names = folded(name.text).split()
+    if not names or names[0] in _PLACES_FOLLOW:
+        return None
+    surname = names.pop()
+    givens = [word for word in names if word not in _LEADS and len(word) > 1]
+    if surname in _LEADS or len(surname) < 3 or surname in {"jr", "sr", "ii", "iii", "iv"}:
+        return None
+    span = Span(min(name.start, quantity.start), max(name.start + len(name.text), quantity.end))
+    return Aged(surname, givens[-1] if givens else None, int(quantity.value or 0), quantity.span, span)
+
+
+def _is_told_of_now(reading: Reading, span: Span) -> bool:
+    """Whether an age is the article's own and its sentence tells of no other time."""
+    sentence = reading.sentence_at(span.start)
+    told, published = reading[sentence], str(reading.story.article.published.year)
+    if _PAST.search(told) or any(year != published for year in _YEAR.findall(told)):
+        return False
+    return not reading.is_quoted(span)
+
+
+def _anaphoric(reading: Reading, people: tuple[Aged, ...]) -> Iterator[TwoAges]:
+    """Yield "Smith, 45, was held. The 54-year-old said": the next sentence's subject is the last one's."""
+    by_sentence: dict[Span, list[Aged]] = {}
+    for aged in people:
+        by_sentence.setdefault(reading.sentence_at(aged.span.start), []).append(aged)
+    for earlier, sentence in zip(reading.sentences, reading.sentences[1:], strict=False):
+        told = by_sentence.get(earlier, ())
+        if len(told) == 1 and told[0].span.start == earlier.start and reading.text.startswith("The ", sentence.start):
+            age = _age_at(reading, sentence.start + len("The "))
+            if age is not None and _is_told_of_now(reading, age.span):
+                second = Aged(told[0].surname, told[0].given, int(age.value or 0), age.span, age.span)
+                yield TwoAges(told[0], second, f"“The {age.text}” goes on from “{reading[told[0].span]}”")
+
+
+def _age_at(reading: Reading, start: int) -> QuantityMention | None:
+    """Return an age that begins here and stands for whom it is told of."""
+    found = next((quantity for quantity in reading.quantities if quantity.start == start), None)
+    if found is None or not _is_age(found) or not _GOES_ON.match(reading.text, found.end):
+        return None
+    return found
