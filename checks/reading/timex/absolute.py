@@ -220,9 +220,15 @@ def read_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
         return ()
     if year := written_year(phrase, context):
         return (context.mention(phrase, f"{year:04}-{season}"),)
-    known = context.year_of(phrase, lambda a_year: days_of(f"{a_year:04}-{season}"))
+    known = context.year_of(phrase, lambda a_year: _season(a_year, season))
     mention = context.mention(phrase, f"{year_digits(known)}-{season}", anchor=Anchor.PARTIAL)
     return (replace(mention, alternatives=(f"XXXX-{season}",)),)
+
+
+def _season(year: int, season: str) -> Days | None:
+    """Return the days that a season is looked for in: a winter from the December of its year on."""
+    days = days_of(f"{year:04}-{season}")
+    return Days(date(year, 12, 1), days.last) if days and season == "WI" else days
 
 
 def read_seasons(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

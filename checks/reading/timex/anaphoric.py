@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.context import Context, Phrase
-from checks.reading.timex.lexicon import DAY, DIRECTIONS, PARTS_OF_DAY, QUARTER, UNITS, YEAR, Unit, words
+from checks.reading.timex.lexicon import DAY, DIRECTIONS, PARTS_OF_DAY, QUARTER, SEASONS, UNITS, YEAR, Unit, words
 from checks.reading.timex.periods import added, period
-from checks.reading.timex.tense import Tense
+from checks.reading.timex.verbs import Tense
 
 _DAYS_IN = {"D": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
@@ -36,6 +36,15 @@ _AROUND_DAY_OF_MONTH = words("on by until till before after since from between")
 def read_same(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "that day", "the same year", "later that week" as the period of the date last mentioned."""
     return adjacent(phrase, context, UNITS[phrase.word("U")], 0)
+
+
+def read_same_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read "that summer" as the one in the year of the date last mentioned."""
+    days = context.last.interval if context.last else None
+    if days is None or days.first is None:
+        return ()
+    value = f"{days.first.year:04}-{SEASONS[phrase.word('S')]}"
+    return (context.mention(phrase, value, anchor=Anchor.MENTION),)
 
 
 def adjacent(phrase: Phrase, context: Context, unit: Unit, count: int) -> tuple[DateMention, ...]:
@@ -172,7 +181,7 @@ def counted_from_last(phrase: Phrase, context: Context, unit: Unit, count: int) 
     """Return the period so many units from the date last mentioned, or else from publication.
 
     Nothing where that mention is too wide to count such units from, the unit is shorter than a day, or what is told
-    in the past tense would be still to come: it then counts from something else.
+    of as done would be still to come: it then counts from something else.
     """
     if unit.clock:
         return ()
@@ -180,7 +189,7 @@ def counted_from_last(phrase: Phrase, context: Context, unit: Unit, count: int) 
     if reference is None:
         return ()
     day = added(reference, unit, count)
-    if count > 0 and day > context.today and context.tense(phrase) is Tense.PAST:
+    if day > context.today >= reference and context.tense(phrase) is not Tense.FUTURE:
         return ()
     return (context.mention(phrase, period(day, unit), anchor=Anchor.MENTION),)
 

@@ -9,8 +9,9 @@ from itertools import pairwise, takewhile
 from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
 from checks.reading.timex.lexicon import EDGES, Edge, words
-from checks.reading.timex.tense import REPORTING, Tense, tense_at
+from checks.reading.timex.tense import tense_at
 from checks.reading.timex.tokens import Token
+from checks.reading.timex.verbs import REPORTING, Tense
 from checks.story.values import Mod
 
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
@@ -125,13 +126,13 @@ class Phrase:
     def has_event(self) -> bool:
         """Whether an event that news looks ahead to is named by it: "November's election", "the June primary"."""
         after = self.after()
+        if self.find("H"):
+            return self.word("H") == "election day"
         return (self.after(2) if after.kind == "'" else after).word in _EVENTS
 
     @property
     def is_of_event(self) -> bool:
-        """Whether such an event is set for it, too: "the summit in May", "the vote on May 3"."""
-        if self.has_event:
-            return True
+        """Whether such an event is set for it: "the summit in May", "the vote on May 3"."""
         preceding = {self.before(distance).word for distance in range(3, 7)}
         return self.before().word in {"in", "on"} and self.before(2).word in _EVENTS and not preceding & _BEHIND_EVENT
 
@@ -197,7 +198,7 @@ class Context:
         tense = Tense.UNKNOWN if phrase.is_attributive or phrase.has_event else self.tense(phrase)
         ahead = tense is Tense.FUTURE and self.today - _end_of(past[1], days_in(past[0])) > _JUST_PAST
         if tense is Tense.UNKNOWN:
-            ahead = 2 * until < since or (phrase.is_of_event and since > _JUST_PAST)
+            ahead = (until if phrase.has_event else 2 * until) < since or (phrase.is_of_event and since > _JUST_PAST)
         return coming[0] if ahead else past[0]
 
     def _year_told(self, phrase: Phrase, days_in: Callable[[int], Days | None]) -> int | None:

@@ -9,7 +9,7 @@ from checks.reading.timex.context import Context, Phrase, with_mod
 from checks.reading.timex.lexicon import BOUNDS, DAY, DIRECTIONS, QUARTER, UNITS, YEAR, Unit, words
 from checks.reading.timex.periods import added, period
 from checks.reading.timex.relative import read_unit
-from checks.reading.timex.tense import Tense
+from checks.reading.timex.verbs import Tense
 from checks.story.values import Mod
 
 # The words of dateparser for a unit, each with how many make one of it; the coarsest in which a

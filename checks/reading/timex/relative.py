@@ -32,7 +32,7 @@ from checks.reading.timex.lexicon import (
     words,
 )
 from checks.reading.timex.periods import added, period, week, weekend
-from checks.reading.timex.tense import Tense
+from checks.reading.timex.verbs import Tense
 from checks.story.values import Mod
 
 _PARTS = {"first": Mod.START, "last": Mod.END, "final": Mod.END}

@@ -1,41 +1,16 @@
 """Whether the clause around a date looks back or ahead."""
 
 from collections.abc import Iterator, Sequence
-from enum import Enum
 
 from checks.reading.timex.lexicon import words
 from checks.reading.timex.tokens import Token
-
-
-class Tense(Enum):
-    """Which side of the day of publication the clause of a date speaks of."""
-
-    PAST = "past"
-    FUTURE = "future"
-    UNKNOWN = "unknown"
-
+from checks.reading.timex.verbs import REPORTING, Tense, verb_tense
 
 # How far a verb is looked for, in tokens: a clause of news seldom keeps its date farther away, the main verb of an
 # infinitive sometimes.
 _BACK, _AHEAD = 14, 12
 _BACK_OF_INFINITIVE = 26
 
-_FUTURE = words(
-    "hears will won shall ll would could may might should must can scheduled due expected planned upcoming "
-    "slated plans plan planning aims hopes intends intend expects expect poised likely deadline "
-    "tentatively begins starts opens meets ends expires closes arrives returns takes heads faces kicks"
-)
-_PAST = words(
-    "was were had did became began broke brought built came caught cut dealt died drew fell felt "
-    "fought found gave got grew heard held hit kept knew led left let lost made met paid put ran read "
-    "rose sat saw sent shot shut spent spoke stood struck swore swept took taught thought threw took "
-    "voted went withdrew won wore wrote recent previous "
-    "bore bought chose fled flew forgot froze hid rode sang sank shook slid sold sought stole woke"
-)
-REPORTING = words(
-    "said told says announced reported added warned argued claimed stated wrote tweeted confirmed "
-    "acknowledged according insisted suggested noted"
-)
 # What stands between a verb of saying and its own date: "said in a statement on Monday".
 _SAYING = words(
     "in at a an the his her their on to with during statement interview news press conference briefing speech letter"
@@ -51,25 +26,23 @@ _OPENS_APPOSITION = words("a an the his her its their one")
 _RELATIVE = words("who whose which")
 # How far an apposition is followed, in tokens.
 _APPOSITION = 24
-_BE = words("is are be re s m am")
 _OPENS_CLAUSE = words("that who which whose where because while although though if whether but")
+_HEADING = words("heading going looking moving headed")
 _LIMITS = frozenset(["until", "till", "through", "to"])
 # What is done to something until a day still to come, whatever the verb's own tense: "was postponed until Friday".
 _PUTS_OFF = words(
     "delay delays delayed postpone postpones postponed defer deferred adjourn adjourned extend extended reschedule"
-    " rescheduled push pushed off back moved"
+    " rescheduled push pushed off back moved give gives gave given grant granted"
 )
-_GIVES_TIME = words("suspended closed shut halted grounded barred banned jailed held gave given granted has have")
-_GOES_ON = words("runs run lasts last continues continue open on stays stay valid extends")
-# Verbs whose infinitive is written like their past tense.
-_UNCHANGED = words("cut hit let put read shut")
-_BEFORE_INFINITIVE = words("to will would can could may might must shall should not")
+_GIVES_TIME = words("suspended closed shut halted grounded barred banned jailed held has have")
+_GOES_ON = words("runs run running lasts last lasting continues continue open on stays stay valid extends extending")
+# Behind these "that" opens a clause; elsewhere it may belong to the noun in front of a date: "lose that job on Monday".
+_SAYS = REPORTING | words("say says think thinks believe believes hope hopes know knows suggest suggests so argue")
+_THAT_NOUN = (2, 3)
 _JOINS_CLAUSES = words("and but so or yet")
 # How far in front of its clause's date the conjunction may stand: "and by early April".
 _OPENING = 3
 _DATE_KINDS = "WwMDOY"
-_NO_ED = words("need speed indeed breed feed seed weed bleed exceed proceed succeed hundred")
-_NO_ING = words("during morning evening meeting hearing spring king thing something nothing everything")
 
 
 def tense_at(tokens: Sequence[Token], first: int, stop: int) -> Tense:
@@ -79,17 +52,19 @@ def tense_at(tokens: Sequence[Token], first: int, stop: int) -> Tense:
     behind it. A verb of saying counts only where the date may be its own: "said Monday that it will" looks back, in
     "said the hearing on Monday will" the hearing does not.
     """
+    while first and tokens[first - 1].kind == "v":
+        first -= 1
     before = tokens[first - 1].word if first else ""
     if before == "since":
         return Tense.PAST
-    if before == "come":
+    if before == "come" or (before == "into" and tokens[first - 2].word in _HEADING):
         return Tense.FUTURE
     limit = _as_limit(tokens, first) if before in _LIMITS else Tense.UNKNOWN
     if limit is not Tense.UNKNOWN:
         return limit
     if before == "and" and first > 1 and tokens[first - 2].word == "now":
         return Tense.FUTURE
-    behind = Tense.PAST if _is_of_next_word(tokens, first, stop) else _looking_back(tokens, first)
+    behind = Tense.PAST if _is_of_next_word(tokens, first, stop) else _looking_back(tokens, first, stop)
     if behind is Tense.UNKNOWN:
         behind = _looking_ahead(tokens, stop)
     if behind is Tense.UNKNOWN and (before == "by" or _is_ahead_of(tokens, first)):
@@ -106,11 +81,13 @@ def _as_limit(tokens: Sequence[Token], first: int) -> Tense:
     for index in range(first - 2, max(first - 2 - _BACK, -1), -1):
         if _ends_clause(tokens, index):
             break
+        if tokens[index].word in _RELATIVE:
+            return Tense.UNKNOWN if word == "to" else Tense.FUTURE
         if tokens[index].word in _PUTS_OFF:
             return Tense.FUTURE
         if word != "to" and _goes_on(tokens, index, first):
             return Tense.FUTURE
-        tense = _verb(tokens, index, is_behind=True)
+        tense = verb_tense(tokens, index, is_behind=True)
         if tense is not Tense.UNKNOWN:
             return tense if word != "to" else Tense.UNKNOWN
     return Tense.FUTURE if word in {"until", "till"} else Tense.UNKNOWN
@@ -130,30 +107,39 @@ def _is_of_next_word(tokens: Sequence[Token], first: int, stop: int) -> bool:
         return False
     if not tokens[first - 2].text.isalpha() or tokens[stop + 1].word == "by":
         return False
-    return _verb(tokens, first - 2) is Tense.UNKNOWN and _verb(tokens, stop) is Tense.PAST
+    return verb_tense(tokens, first - 2) is Tense.UNKNOWN and verb_tense(tokens, stop) is Tense.PAST
 
 
 def _is_ahead_of(tokens: Sequence[Token], first: int) -> bool:
-    return [token.word for token in tokens[max(first - 2, 0) : first]] == ["ahead", "of"]
+    return [token.word for token in tokens[max(first - 2, 0) : first]] in (["ahead", "of"], ["ahead", "to"])
 
 
-def _looking_back(tokens: Sequence[Token], first: int) -> Tense:
+def _looking_back(tokens: Sequence[Token], first: int, stop: int) -> Tense:
     ahead = Tense.UNKNOWN
     for index in range(first - 1, max(first - 1 - _BACK_OF_INFINITIVE, -1), -1):
         token = tokens[index]
         if index < first - _BACK and ahead is Tense.UNKNOWN:
             return ahead
-        if _ends_clause(tokens, index) or token.word in _OPENS_CLAUSE or _opens_with_date(tokens, index, first):
+        if _ends_clause(tokens, index) or _opens_clause(tokens, index, first):
             return ahead
         if token.word in REPORTING:
+            if tokens[min(stop, len(tokens) - 1)].word == "that":
+                return Tense.PAST
             between = {word.word for word in tokens[index + 1 : first]}
             return Tense.PAST if first - index <= 3 or between <= _SAYING else Tense.UNKNOWN
-        tense = _verb(tokens, index, is_behind=True)
-        if tense is not Tense.UNKNOWN:
+        tense = verb_tense(tokens, index, is_behind=True)
+        if tense is not Tense.UNKNOWN and not (tense is Tense.PAST and tokens[index - 1].kind in "at"):
             return tense
         if _is_infinitive(tokens, index):
             ahead = Tense.FUTURE
     return ahead
+
+
+def _opens_clause(tokens: Sequence[Token], index: int, first: int) -> bool:
+    word = tokens[index].word
+    if word == "that" and index and first - index in _THAT_NOUN:
+        return tokens[index - 1].word in _SAYS
+    return word in _OPENS_CLAUSE or _opens_with_date(tokens, index, first)
 
 
 def _opens_with_date(tokens: Sequence[Token], index: int, first: int) -> bool:
@@ -166,7 +152,10 @@ def _opens_with_date(tokens: Sequence[Token], index: int, first: int) -> bool:
 def _is_infinitive(tokens: Sequence[Token], index: int) -> bool:
     """Whether it is the verb of "prepares to vote": with no past verb in front, what is still to come."""
     token = tokens[index]
-    return index > 0 and tokens[index - 1].word == "to" and token.kind == "_" and token.text.islower()
+    if index < 1 or tokens[index - 1].word != "to" or token.kind != "_" or not token.text.islower():
+        return False
+    is_compound = tokens[max(index - 2, 0)].kind == "-" or tokens[index + 1].kind == "-"
+    return not is_compound and (not token.word.endswith("s") or token.word.endswith("ss"))
 
 
 def _looking_ahead(tokens: Sequence[Token], stop: int) -> Tense:
@@ -177,7 +166,7 @@ def _looking_ahead(tokens: Sequence[Token], stop: int) -> Tense:
             return Tense.UNKNOWN
         if tokens[index - 1].kind in "at":
             continue
-        tense = Tense.PAST if token.word in REPORTING else _verb(tokens, index)
+        tense = Tense.PAST if token.word in REPORTING else verb_tense(tokens, index)
         if tense is not Tense.UNKNOWN:
             return tense
     return Tense.UNKNOWN
@@ -209,7 +198,7 @@ def _end_of_apposition(tokens: Sequence[Token], index: int) -> int | None:
     for end in range(index + 2, min(index + _APPOSITION, len(tokens))):
         if tokens[end].kind == ",":
             return end
-        if _ends_clause(tokens, end) or (opening not in _RELATIVE and _verb(tokens, end) is not Tense.UNKNOWN):
+        if _ends_clause(tokens, end) or (opening not in _RELATIVE and verb_tense(tokens, end) is not Tense.UNKNOWN):
             return None
     return None
 
@@ -217,31 +206,6 @@ def _end_of_apposition(tokens: Sequence[Token], index: int) -> int | None:
 def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.text != ".":
-        return token.kind in ".|" or token.text in {";", ":"}
+        return token.kind in ".|" or token.text in {";", ":", "|"}
     before = tokens[index - 1] if index else token
     return before.word not in _ABBREVIATIONS and not (len(before.text) == 1 and before.text.isupper())
-
-
-def _verb(tokens: Sequence[Token], index: int, *, is_behind: bool = False) -> Tense:
-    if tokens[index].kind == "M":
-        return Tense.UNKNOWN
-    word = tokens[index].word
-    after = tokens[index + 1].word if index + 1 < len(tokens) else ""
-    if word == "be" or (index and tokens[index - 1].word == "be"):
-        return Tense.FUTURE
-    if word in _FUTURE:
-        done = after == "have" and tokens[min(index + 2, len(tokens) - 1)].word != "to"
-        return Tense.PAST if done else Tense.FUTURE
-    if word == "set":
-        return Tense.FUTURE if after in {"to", "for"} else Tense.PAST
-    if word in _BE and (after in {"to", "set", "due"} or (is_behind and _is_progressive(after))):
-        return Tense.FUTURE
-    if word in _UNCHANGED and index and tokens[index - 1].word in _BEFORE_INFINITIVE:
-        return Tense.UNKNOWN
-    if word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NO_ED):
-        return Tense.PAST
-    return Tense.UNKNOWN
-
-
-def _is_progressive(word: str) -> bool:
-    return word.endswith("ing") and word not in _NO_ING
