@@ -114,7 +114,7 @@ def _changes_joined(text: str, mentions: Iterable[QuantityMention]) -> list[Quan
 
 def _is_change(text: str, before: QuantityMention, after: QuantityMention) -> bool:
     between = text[before.end : after.start]
-    linked = between.endswith(" to ") and len(between) < FARTHEST and not set(between) & set(".;:(\n")
+    linked = between.endswith(" to ") and len(between) < FARTHEST and not re.search(r"[;(\n]|\. ", between)
     opened = text[: before.start].lower().endswith("from ") and before.unit == after.unit
     return linked and opened and before.value is not None and after.value is not None
 
