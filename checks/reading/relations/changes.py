@@ -24,21 +24,23 @@ _Read = Callable[[Skeleton, re.Match[str]], _Terms | None]
 """Reads what a change is by, and the numbers before and after it."""
 
 _RELATIVE = frozenset({"percent", "factor", "percentage point", "basis point"})
-_FROM_AND_TO = re.compile(r"\b(?:from|to)\b", re.IGNORECASE)
 _MOVED = rf"\b(?:(?P<up>{UP}|up)|(?P<down>{DOWN}|down))"
 _BY = r"(?: by| of| about| only| just| further| another| sharply| slightly| steadily| again| \w{2,12}ly){0,2}"
-_WORD = r"[^\W\d_][\w'’.-]*|\d{4}"
+_WORD = r"[^\W\d_][\w'’.-]{0,24}|\d{1,4}"
 _AFTER = rf"(?: (?!(?:and|but|while|or|from|to|than|with)\b)(?:{_WORD})){{0,5}}"
 _LEVEL = f"[{NUMBER}{PERCENT}]"
 _MOVE = f"[{NUMBER}{PERCENT}{POINTS}]"
-_FROM = r" from (?:the |its |a |an |just |only |\w+ of ){0,2}"
-_TO = r" to (?:the |its |a |an |just |only |\w+ of ){0,2}"
+_FROM = r" from (?:the |its |a |an |just |only |\w{1,20} of ){0,2}"
+_TO = r" to (?:the |its |a |an |just |only |\w{1,20} of ){0,2}"
+_COUNTED = (
+    r"(?: (?!(?:in|on|at|since|last|this|over|during|from|to|and|or|but|year|per|a|an|the)\b)[^\W\d_]{3,16}){0,2}"
+)
 _NO_MORE = r"(?= ?[.,;)—–]|$)"
 _NOUN = (
     r"(?:rise|increase|gain|jump|surge|growth|hike|climb|fall|drop|decline|decrease|slide|slump|plunge|cut|reduction)"
 )
 _TAIL = (
-    rf"(?:,| [—–-]| ?\(| or)+(?: ?(?:an?|or|about|of|representing|marking|up|down|{UP}|{DOWN}|by)\b){{0,4}} ?"
+    rf"(?:,| [—–-]| ?\(| or){1, 2}(?: ?(?:an?|or|about|of|representing|marking|up|down|{UP}|{DOWN}|by)\b){{0,4}} ?"
     rf"(?P<by>{_MOVE})(?: {_NOUN}\b|{_NO_MORE})"
 )
 _TO_FROM = rf"{_TO}(?P<after>{_LEVEL}){_AFTER},?{_FROM}(?P<before>{_LEVEL})"
@@ -48,7 +50,7 @@ _BESIDE = rf"(?P<after>{_LEVEL})(?: (?!(?:than|from|to)\b)(?:{_WORD})){{0,8}}(?:
 _BY_FIGURE = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_MOVED}{_BY} (?P<by>{_MOVE}),?{_TO_FROM}",
+        rf"{_MOVED}{_BY} (?P<by>{_MOVE}){_COUNTED},?{_TO_FROM}",
         rf"{_MOVED}{_BY} (?P<by>{_MOVE}){_AFTER},?{_FROM_TO}",
         rf"{_MOVED}{_BY} (?P<by>{_MOVE}){_AFTER},? (?P<ends>{_LEVEL})",
         rf"{_MOVED}{_BY} (?P<moved>{_LEVEL}){_AFTER},?{_FROM}(?P<before>{_LEVEL})",
@@ -129,11 +131,14 @@ def _found(
 ) -> Iterator[Inferred]:
     seen = set()
     for skeleton in skeletons(reading):
-        if len(skeleton.mentions) < 2 or not _FROM_AND_TO.search(skeleton.text) or unless.search(skeleton.text):
+        sentence = skeleton.sentence
+        if len(skeleton.mentions) < 2 or reading.text.find("from", sentence.start, sentence.end) < 0:
             continue
         for match in chain.from_iterable(pattern.finditer(skeleton.text) for pattern in patterns):
             terms = read(skeleton, match)
-            if terms and terms not in seen and stands_together(reading, *terms):
+            if not terms or terms in seen or unless.search(skeleton.text):
+                continue
+            if stands_together(reading, *terms):
                 seen.add(terms)
                 span, words = words_around(reading, *terms)
                 yield Inferred(RelationKind.CHANGE, terms, span, f"“{words}” tells a change and both its ends")

@@ -31,8 +31,8 @@ _SHARE = re.compile(
 )
 _BOUND_OF = {words: bound for bound, listed in _BOUNDS.items() for words in listed.split("|")}
 _WANTING = re.compile(
-    r"\b(?:without|short of|shy of|not|no|lacks?|lacked|lost|loses?|needs?|needed|require[sd]?|denied|than|fail\w*|deny"
-    r"|below|toward|towards|until|unless)\W+$",
+    r"\b(?:without|short of|shy of|not|no|lacks?|lacked|lost|loses?|needs?|needed|require[sd]?|denied|deny|than"
+    r"|fail(?:s|ed|ing)?|below|towards?|until|unless)\W{1,3}$",
     re.IGNORECASE,
 )
 """Words that say of a share behind them that it is not there: "without a majority"."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _HALF = 50
-_WORD = r"[^\W\d_][\w'’.-]*"
-_NOUN = rf"(?: (?!(?:or|and|but|with|while|than)\b)(?!\w+ing\b){_WORD}){{0,5}}"
+_WORD = r"[^\W\d_][\w'’.-]{0,24}"
+_NOUN = rf"(?: (?!(?:or|and|but|with|while|than)\b)(?!\w{1, 20}ing\b){_WORD}){{0,5}}"
 _GROUP = rf"(?: (?!(?:or|and|but|with|while|than)\b){_WORD}){{0,8}}"
 _OF = r" (?:out )?of (?:(?:the|its|their|his|her|our|those|these|all|a total of) ){0,2}"
 _SHARE = rf"(?P<share>[{PERCENT}{FRACTION}])"

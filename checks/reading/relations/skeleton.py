@@ -56,12 +56,17 @@ class Skeleton:
 
 @lru_cache(maxsize=1)
 def skeletons(reading: "Reading") -> tuple[Skeleton, ...]:
-    """Return the skeleton of each sentence that holds a number, in their order: worked out once for all rules."""
+    """Return the skeletons of the sentences that hold two numbers or a percentage: worked out once for all rules."""
     held: dict[Span, dict[QuantityMention, str]] = {}
     for mention in reading.quantities:
         if mark := _mark(mention):
             held.setdefault(reading.sentence_at(mention.start), {})[mention] = mark
-    return tuple(_skeleton(reading.text, sentence, marks) for sentence, marks in held.items())
+    return tuple(_skeleton(reading.text, sentence, marks) for sentence, marks in held.items() if _may_relate(marks))
+
+
+def _may_relate(marks: dict[QuantityMention, str]) -> bool:
+    """Whether a sentence may tie its numbers together: one alone only where it is a share that words tell again."""
+    return len(marks) > 1 or PERCENT in marks.values()
 
 
 def _mark(mention: QuantityMention) -> str | None:
