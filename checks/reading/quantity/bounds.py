@@ -42,6 +42,8 @@ _FILLERS = (
     ("an", "extra"),
     ("a", "whopping"),
 )
+_ALSO_PARTICLES = words("over above under below beneath around about")
+"""Of two bounds, the first may be the verb's own: "handed over more than 20,000 pages", "burns over nearly half"."""
 _DURING_TAKES = words("for after of lasted lasting spent took takes taking with than just well by in since")
 
 
@@ -60,9 +62,9 @@ def bound_before(tokens: Tokens, index: int, floor: int, duration: bool) -> tupl
     if duration and lows(tokens, first, place) == ("over",) and at(tokens, first - 1).low not in _DURING_TAKES:
         return None, index
     outer, start = _match_before(tokens, first, floor)
-    if duration and lows(tokens, start, first) == ("over",):
+    if outer is None or (start == first - 1 and tokens[start].low in _ALSO_PARTICLES):
         return bound, first
-    return (outer, start) if outer else (bound, first)
+    return outer, start
 
 
 def _skip_filler(tokens: Tokens, index: int) -> int:

@@ -96,20 +96,32 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
 def _counted(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | None, str | None, int]:
     """Return what a number without a unit counts: of several words without a plural, the first ("a 12 page manual")."""
     form = _form(tokens, amount, index)
+    if _is_measure(tokens, index):
+        behind = index + (5 if is_hyphen(tokens, index + 3) else 3)  # "two 12-year-old boys"
+        return *read_noun(text, tokens, behind, form)[:2], index
     noun, head, stop = read_noun(text, tokens, index, form)
     first = at(tokens, index)
     if form is not Counts.MANY or noun is None or " " not in noun or first.is_capital or not first.is_word:
         return noun, head, stop
-    if first.low == "of" or any(map(is_plural, tokens[index:stop])) or not is_noun_like(first):
+    compares = first.low.endswith("est") or amount.value < 2
+    if first.low == "of" or compares or any(map(is_plural, tokens[index:stop])) or not is_noun_like(first):
         return noun, head, stop
     return first.text, first.text, stop
+
+
+def _is_measure(tokens: Tokens, index: int) -> bool:
+    """Whether a measure stands between a number and what it counts: "two 40-minute meetings", "six five-year terms"."""
+    first = at(tokens, index)
+    numbered = first.is_figure or first.low in NUMBER_WORDS
+    return numbered and is_hyphen(tokens, index + 1) and at(tokens, index + 2).is_word
 
 
 def _compares(tokens: Tokens, index: int) -> bool:
     """Whether what follows a measure compares or describes it: "7% lower", "9% year over year", "95% effective"."""
     follows, after = at(tokens, index), at(tokens, index + 1)
+    doing = follows.low.endswith("ing") and (after.low in DETERMINERS or after.is_capital)  # "61% seeing a loss"
     describes = follows.low.endswith(_ADJECTIVE_ENDINGS) and not is_noun_like(after)
-    return follows.low in _COMPARING or follows.low.endswith("ed") or describes
+    return follows.low in _COMPARING or follows.low.endswith("ed") or describes or doing
 
 
 def _is_pick(tokens: Tokens, amount: Amount) -> bool:

@@ -12,7 +12,7 @@ from checks.reading.quantity.numbers import (
     read_numeral,
     slashed_fraction,
 )
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, lows, words
 
 _SINGULAR = {"half": 2, "third": 3, "quarter": 4, "fourth": 4} | {
     word: value for value, word in enumerate(("fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 5)
@@ -88,8 +88,10 @@ def _named(tokens: Tokens, index: int) -> Numeral | None:
 
 def _stands_alone(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether a share of tokens `index` up to `stop` is one of what was named before: "rose by a third", "by half"."""
+    if "too" in lows(tokens, index - 4, index):  # "too clever by half"
+        return False
     after = at(tokens, stop)
-    ends = not after.is_word or after.low in STOPS
+    ends = not after.is_word or after.low in STOPS or after.low == "compared"
     return at(tokens, index - 1).low in _BY and ends and not after.is_figure and not is_hyphen(tokens, stop)
 
 

@@ -231,7 +231,9 @@ def _names_model(tokens: Tokens, index: int, stop: int) -> bool:
     place = stop
     while place < stop + _LONGEST_NAME and _is_of_name(tokens, place):
         place += 1
-    kept = takewhile(lambda word: word.is_word or word.is_figure, tokens[stop : place + 3])
+    kept = takewhile(
+        lambda word: word.is_word or word.is_figure or (word.low == "-" and word.glued), tokens[stop : place + 5]
+    )
     return not any(map(is_plural, kept))
 
 

@@ -38,7 +38,7 @@ _PREPOSITIONS = words(
 _OPENERS = words("however meanwhile also still yet last next this")
 _PERSONS = words("i you he she it we they there")
 _ACTING = _PERSONS | _RELATIVES | {"and"}
-_LOOSE = STOPS | words("well even ever back aged worth more less fewer cent")
+_LOOSE = STOPS | words("well even ever back aged worth more less fewer cent another")
 _NOT_BOUGHT = words("time times now example instance day week month year years quarter period half nothing")
 _CHANGING = words(
     "raise raises raised raising cut cuts cutting lift lifts lifted lifting increase increases increased increasing "

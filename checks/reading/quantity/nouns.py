@@ -16,7 +16,7 @@ STOPS = words(
     "throughout to today together tomorrow tonight too toward towards under until up upon versus via was we were what "
     "when where whether which while who whom whose why will with within without would yesterday yet you your "
     "monday tuesday wednesday thursday friday saturday sunday despite however apart aboard alone apiece annually "
-    "nationwide worldwide overall respectively straight plus minus aged home ahead worth "
+    "nationwide worldwide overall respectively straight plus minus aged home ahead "
     "again always never often soon recently directly everybody everyone someone somebody nobody anyone anybody "
     "he's she's it's that's there's they're we're you're i'm i've i'd he'd she'd they'd we'd they've we've who's he'll "
     "she'll they'll isn't aren't wasn't weren't don't doesn't didn't can't won't"
@@ -70,6 +70,8 @@ def read_noun(
     if many and not any(map(is_plural, tokens[start:stop])):
         stop = next((place for place in range(start + 1, stop) if _is_participle(tokens, place)), stop)
     if stop == start or (many and stop == start + 1 and not is_plural(tokens[start])):
+        return None, None, index
+    if stop == start + 1 and tokens[start].low == "compared":
         return None, None, index
     if many and not any(map(is_plural, tokens[start:stop])) and _is_verbal(tokens[start]):
         return None, None, index
@@ -136,6 +138,8 @@ def _continues(tokens: Tokens, place: int, begun: bool, plural: bool, counts: Co
             and token.is_capital == at(tokens, place - 1).is_capital
             and token.low not in VERBS
         )
+    if token.low == "worth" and at(tokens, place - 1).low != "net":
+        return False
     if token.low in VERBS or (token.low.endswith("ly") and token.low not in _PERIODIC):
         return False
     if counts is Counts.ONE and is_plural(token) and not is_noun_like(at(tokens, place + 1)):
