@@ -21,6 +21,11 @@ _EVENTS = words(
     "election elections re-election reelection bid vote votes ballot trial summit opener race races convention primary"
     " primaries caucus caucuses referendum inauguration runoff midterms"
 )
+# What is spoken of once it is done: "in a January speech".
+_SAID_OR_DONE = words(
+    "speech interview report poll survey article letter statement memo tweet appearance raid attack attacks shooting"
+    " ruling decision order column essay email storm crash fire"
+)
 _BEHIND_EVENT = words("after since following until lost won")
 _NO_TOKEN = Token("", 0, 0, "|")
 _LEAP_CYCLE = 8
@@ -128,7 +133,9 @@ class Phrase:
         after = self.after()
         if self.find("H"):
             return self.word("H") == "election day"
-        return (self.after(2) if after.kind == "'" else after).word in _EVENTS
+        return after.word in _EVENTS or (
+            (after.kind == "'" or after.text[:1].isupper()) and self.after(2).word in _EVENTS
+        )
 
     @property
     def is_of_event(self) -> bool:
@@ -196,6 +203,8 @@ class Context:
             return None
         since, until = self.today - past[1], coming[1] - self.today
         tense = Tense.UNKNOWN if phrase.is_attributive or phrase.has_event else self.tense(phrase)
+        if phrase.is_attributive and phrase.after().word in _SAID_OR_DONE:
+            tense = Tense.PAST
         ahead = tense is Tense.FUTURE and self.today - _end_of(past[1], days_in(past[0])) > _JUST_PAST
         if tense is Tense.UNKNOWN:
             ahead = (until if phrase.has_event else 2 * until) < since or (phrase.is_of_event and since > _JUST_PAST)

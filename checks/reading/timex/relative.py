@@ -75,7 +75,8 @@ def read_weekday(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
         day = coming - timedelta(days=7) if back else coming + timedelta(days=0 if ahead else 7)
     else:
         tense = context.tense(phrase)
-        back = tense is not Tense.FUTURE and not (phrase.find("T") and tense is Tense.UNKNOWN)
+        is_this = phrase.find("T") is not None and tense is Tense.UNKNOWN
+        back = phrase.word("l") == "earlier" or (tense is not Tense.FUTURE and not is_this)
         day = past if back else coming
     other = day + timedelta(days=7 if back else -7)
     if word and not back:

@@ -103,7 +103,7 @@ def _goes_on(tokens: Sequence[Token], index: int, first: int) -> bool:
 
 def _is_of_next_word(tokens: Sequence[Token], first: int, stop: int) -> bool:
     """Whether the verb behind it is its own: "officials on Sunday ordered", but not "held on Sunday followed by"."""
-    if first < 2 or stop + 1 >= len(tokens) or tokens[first - 1].word != "on" or tokens[first - 2].kind != "_":
+    if first < 2 or stop + 1 >= len(tokens) or tokens[first - 1].word != "on" or tokens[first - 2].kind not in "_r":
         return False
     if not tokens[first - 2].text.isalpha() or tokens[stop + 1].word == "by":
         return False

@@ -33,8 +33,11 @@ REPORTING = words(
     "said told says announced reported added warned argued claimed stated wrote tweeted confirmed "
     "acknowledged according insisted suggested noted"
 )
-# Of the words above, those that are nouns behind "the" or "China's", and inside a name.
+# Of the words above, those that are nouns behind "the" or "China's", and inside a name; and those that are verbs only
+# in front of what is planned.
 _NOUNS_TOO = words("plan plans hopes hope aims starts heads faces returns ends")
+_PLANS = words("plan plans hopes hope aims")
+_BEFORE_PLANNED = words("to that for on a an")
 # Verbs whose infinitive is written like their past tense.
 _UNCHANGED = words("beat cast cost cut hit hurt let put quit read set shut spread")
 _BEFORE_INFINITIVE = words("to will would can could may might must shall should not")
@@ -65,7 +68,7 @@ def _word(tokens: Sequence[Token], index: int) -> str:
 
 
 def _looks_ahead(tokens: Sequence[Token], index: int, *, is_behind: bool) -> bool:
-    """Whether what follows it makes a verb look ahead: "was to meet", "goes to the polls", "is set to", "is opening"."""
+    """Whether what follows it makes a verb look ahead: "was to meet", "goes to the polls", "is set to"."""
     word, after = tokens[index].word, _word(tokens, index + 1)
     if word in {"was", "were"}:
         return after == "to" and _word(tokens, index + 2) != "have"
@@ -86,6 +89,8 @@ def _is_past(tokens: Sequence[Token], index: int) -> bool:
 def _tense_of_future(tokens: Sequence[Token], index: int) -> Tense:
     """Return the tense of a word that looks ahead: "would have gone" and "had been planned" look back."""
     word, before = tokens[index].word, tokens[max(index - 1, 0)]
+    if word in _PLANS and _word(tokens, index + 1) not in _BEFORE_PLANNED:
+        return Tense.UNKNOWN
     if word in _NOUNS_TOO and (before.kind in "at'" or not tokens[index].text.islower()):
         return Tense.UNKNOWN
     if before.word == "been" and tokens[max(index - 2, 0)].word == "had":
