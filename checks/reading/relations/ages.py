@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checks.finding import Span
 from checks.reading import Reading
@@ -21,8 +21,13 @@ _LEADS = words(
     " republican republicans democrats democratic sheriff deputy ambassador attorney marine private pvt cpl"
 )
 """Words with a capital in front of a name that are no given name."""
+_CREDITS = words("images image photo photos pinterest twitter facebook ap reuters afp getty more by")
+"""Words with a capital in front of a name where a caption or a list begins with it."""
+_SUFFIXES = words("jr sr ii iii iv")
+_SHORTEST = 3
 _PLACES_FOLLOW = words("in at near from outside on around across")
 """Behind these stands a place, a day or an office rather than somebody."""
+_PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_PLACES_FOLLOW))}) $", re.IGNORECASE)
 
 _BARE = re.compile(r"\d{1,3}")
 _OLD = re.compile(r"\d{1,3}[- ]years?[- ]olds?")
@@ -34,13 +39,16 @@ _ROLES = re.compile(
     r"|woman|ic|ee|star|hero)|boy|girl|student|teacher|son|daughter|mom|mum|dad|mayor|pilot|coach|nurse|cop|chief|judge"
     r"|king|prince|princess|queen|widow|native|resident|suspect|leader|magnate|mogul|tycoon|whiz|former)(?= [A-Z])"
 )
-_PAST = re.compile(
-    r"\b(?:then|at the time|when (?:he|she|they)|years? (?:ago|earlier|before|later)|had been|would be|will turn|will be"
+_OTHER_TIME = re.compile(
+    r"\b(?:then|at the time|when (?:he|she|they) (?!is\b|are\b)|years? (?:ago|earlier|before|later)|would be|will turn"
     r"|birthday|cousin|namesake|no relation)\b|was \d"
 )
+_AROUND = 80
+"""How many characters around an age may tell that it is another time's."""
 _YEAR = re.compile(r"(?<![\d$£€,.-])(?:19|20)\d\d(?![\d,])")
 _SUFFIXED = re.compile(r",? (?:Jr|Sr|II|III|IV)\b| the (?:elder|younger)\b")
 _THEN = re.compile(r"[Tt]hen-? ?$")
+_ANOTHER_NAME = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+|(?:Mr|Mrs|Ms|Dr)\b")
 _GOES_ON = re.compile(
     r",| (?:(?:wo)?man|teenager|suspect|victim|driver|actor|singer|senator|lawmaker|father|mother)(?! who\b)\b"
     r"| (?:was|is|has|had|said|says|told|will|pleaded|faces|died|also|from|suffered|appeared|admitted|denied|lives)\b"
@@ -50,11 +58,15 @@ _GOES_ON = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Aged:
-    """Somebody's age at publication. `given` is None where the text has a surname alone; both names are folded."""
+    """Somebody's age. `given` is None where the text has a surname alone; both names are folded.
+
+    `as_of` are the years that it may be the age in: that of publication, and those that its sentence names.
+    """
 
     surname: str
     given: str | None
     years: int
+    as_of: frozenset[int]
     age: Span
     span: Span
     """The words that tell it, name and age."""
@@ -70,9 +82,15 @@ class TwoAges:
 
 
 def aged_people(reading: Reading) -> tuple[Aged, ...]:
-    """Return everybody whose age at publication the article gives in its own words, in the order of the text."""
+    """Return everybody whose age the article gives in its own words, in the order of the text."""
     found = (_named(reading, quantity) for quantity in reading.quantities if _is_age(quantity))
-    return tuple(aged for aged in found if aged and _is_told_of_now(reading, aged.span))
+    return tuple(aged for aged in found if aged and _is_plain(reading, aged.span))
+
+
+def agree(one: Aged, other: Aged) -> bool:
+    """Whether somebody may have had both ages, each in one of the years that it may be told of."""
+    grown = one.years - other.years
+    return any(abs(grown - (then - now)) <= (then != now) for then in one.as_of for now in other.as_of)
 
 
 def ages_told_twice(reading: Reading) -> Iterator[TwoAges]:
@@ -100,7 +118,7 @@ def _bearers(text: str, aged: Aged) -> set[str]:
     found: set[str] = set()
     for match in surname.finditer(text):
         word = folded(match[1])
-        if match[1][0].isupper() and match[2][0].isupper() and word not in _LEADS:
+        if match[1][0].isupper() and match[2][0].isupper() and word not in _LEADS | _CREDITS:
             found.add(word)
         if word in {"mr", "mrs", "ms"} or _SUFFIXED.match(text, match.end()):
             found.add("mr" if word == "mr" else "other")
@@ -120,12 +138,12 @@ def _named(reading: Reading, quantity: QuantityMention) -> Aged | None:
         return None
     if _BARE.fullmatch(quantity.text):
         lead = _BEFORE_BARE.search(text, max(0, start - 20), start)
-        name = _name_before(text, lead.start()) if lead and _ENDS.match(text, quantity.end) else None
+        name = _person_before(reading, lead.start()) if lead and _ENDS.match(text, quantity.end) else None
     else:
         name = _name_behind(text, quantity.end)
         lead = _BEFORE_OLD.search(text, max(0, start - 44), start) if name is None else None
-        name = _name_before(text, lead.start()) if lead else name
-    return _aged(quantity, name) if name else None
+        name = _person_before(reading, lead.start()) if lead else name
+    return _aged(reading, quantity, name) if name else None
 
 
 def _name_behind(text: str, end: int) -> Name | None:
@@ -133,49 +151,71 @@ def _name_behind(text: str, end: int) -> Name | None:
     return name_at(text, (role.end() if role else end) + 1)
 
 
-def _name_before(text: str, end: int) -> Name | None:
-    name = next(names_before(text, end), None)
-    if name is None or _PLACE_BEFORE.search(text, max(0, name.start - 9), name.start):
+def name_before(reading: Reading, end: int) -> Name | None:
+    """Return the longest name that ends here and begins in the same sentence."""
+    start = reading.sentence_at(end - 1).start
+    return next((name for name in names_before(reading.text, end) if name.start >= start), None)
+
+
+def _person_before(reading: Reading, end: int) -> Name | None:
+    name = name_before(reading, end)
+    if name is None or _PLACE_BEFORE.search(reading.text, max(0, name.start - len("outside ")), name.start):
         return None
     return name
 
 
-_PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(_PLACES_FOLLOW)}) $", re.IGNORECASE)
-
-
-def _aged(quantity: QuantityMention, name: Name) -> Aged | None:
-    names = folded(name.text).split()
-    if not names or names[0] in _PLACES_FOLLOW:
-        return None
-    surname = names.pop()
-    givens = [word for word in names if word not in _LEADS and len(word) > 1]
-    if surname in _LEADS or len(surname) < 3 or surname in {"jr", "sr", "ii", "iii", "iv"}:
+def _aged(reading: Reading, quantity: QuantityMention, name: Name) -> Aged | None:
+    surname, given = name_parts(name.text)
+    if not surname or folded(name.text).split()[0] in _PLACES_FOLLOW:
         return None
     span = Span(min(name.start, quantity.start), max(name.start + len(name.text), quantity.end))
-    return Aged(surname, givens[-1] if givens else None, int(quantity.value or 0), quantity.span, span)
+    return Aged(surname, given, int(quantity.value or 0), _years_told(reading, span), quantity.span, span)
 
 
-def _is_told_of_now(reading: Reading, span: Span) -> bool:
-    """Whether an age is the article's own and its sentence tells of no other time."""
+def name_parts(name: str) -> tuple[str, str | None]:
+    """Return the surname of a name as written, and the given name in front of it; "" where it has no surname."""
+    *names, surname = folded(name).split()
+    if surname in _LEADS | _SUFFIXES or len(surname) < _SHORTEST:
+        return "", None
+    givens = [word for word in names if word not in _LEADS and len(word) > 1]
+    return surname, givens[-1] if givens else None
+
+
+def _is_plain(reading: Reading, span: Span) -> bool:
+    """Whether an age is the article's own and the words around it tell of no other time."""
     sentence = reading.sentence_at(span.start)
-    told, published = reading[sentence], str(reading.story.article.published.year)
-    if _PAST.search(told) or any(year != published for year in _YEAR.findall(told)):
-        return False
-    return not reading.is_quoted(span)
+    start, end = max(sentence.start, span.start - _AROUND), min(sentence.end, span.end + _AROUND)
+    return not (_OTHER_TIME.search(reading.text, start, end) or reading.is_quoted(span))
+
+
+def _years_told(reading: Reading, span: Span) -> frozenset[int]:
+    told = _YEAR.findall(reading[reading.sentence_at(span.start)])
+    return frozenset({reading.story.article.published.year, *map(int, told)})
 
 
 def _anaphoric(reading: Reading, people: tuple[Aged, ...]) -> Iterator[TwoAges]:
-    """Yield "Smith, 45, was held. The 54-year-old said": the next sentence's subject is the last one's."""
-    by_sentence: dict[Span, list[Aged]] = {}
-    for aged in people:
-        by_sentence.setdefault(reading.sentence_at(aged.span.start), []).append(aged)
-    for earlier, sentence in zip(reading.sentences, reading.sentences[1:], strict=False):
-        told = by_sentence.get(earlier, ())
-        if len(told) == 1 and told[0].span.start == earlier.start and reading.text.startswith("The ", sentence.start):
-            age = _age_at(reading, sentence.start + len("The "))
-            if age is not None and _is_told_of_now(reading, age.span):
-                second = Aged(told[0].surname, told[0].given, int(age.value or 0), age.span, age.span)
-                yield TwoAges(told[0], second, f"“The {age.text}” goes on from “{reading[told[0].span]}”")
+    """Yield "Smith, 45, was held. The 54-year-old said": the next sentence goes on with the last one's subject."""
+    if not people:
+        return
+    for earlier, sentence in pairwise(reading.sentences):
+        if not reading.text.startswith("The ", sentence.start):
+            continue
+        age = _age_at(reading, sentence.start + len("The "))
+        subject = _subject(reading, earlier, people) if age else None
+        if age is not None and subject is not None and _is_plain(reading, age.span):
+            as_of = _years_told(reading, age.span)
+            second = Aged(subject.surname, subject.given, int(age.value or 0), as_of, age.span, age.span)
+            yield TwoAges(subject, second, f"“The {age.text}” goes on from “{reading[subject.span]}”")
+
+
+def _subject(reading: Reading, sentence: Span, people: tuple[Aged, ...]) -> Aged | None:
+    """Return who of those whose age is told a sentence begins with, if it names nobody else."""
+    name = name_at(reading.text, sentence.start)
+    if name is None or name.possessive or _ANOTHER_NAME.search(reading.text, name.end, sentence.end):
+        return None
+    surname = folded(name.text).split()[-1]
+    known = [aged for aged in people if aged.surname == surname and aged.span.start < sentence.end]
+    return known[0] if known and is_same_person(reading.text, known[0], known[-1]) else None
 
 
 def _age_at(reading: Reading, start: int) -> QuantityMention | None:

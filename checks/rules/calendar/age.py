@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.relations.ages import TwoAges, ages_told_twice
+from checks.reading.relations.ages import TwoAges, ages_told_twice, agree
 from checks.registry import Example, Rule
 from checks.rules.calendar._repeats import once
 
 
 def age(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each age of a person that is another one than the text gave before."""
-    twice = (two for two in ages_told_twice(reading) if two.first.years != two.second.years)
+    twice = (two for two in ages_told_twice(reading) if not agree(two.first, two.second))
     return once(reading, (_finding(reading, two) for two in twice))
 
 
@@ -30,7 +30,7 @@ RULE = Rule(
     summary="one person has two ages",
     what="Compares the ages that the article gives one person: “John Smith, 45,”, “the 47-year-old Smith”, “Smith, a "
     "47-year-old baker,”, and “The 47-year-old said” in the sentence after. A surname alone counts where one person "
-    "bears it; sentences that tell of another time, and what stands in quotation marks, are left alone.",
+    "bears it; an age beside another year may be that year's, and what stands in quotation marks is left alone.",
     why="One of the two is wrong; for a reader who knows the person, so is the rest.",
     instead="Find out the age.",
     raises=(

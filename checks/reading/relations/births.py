@@ -1,0 +1,121 @@
+"""When somebody was born, beside an age: "born in 1950, ... died in 2015 at 70", "(1920-1985)", "Mueller, 72,"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from checks.finding import Span
+from checks.reading import Reading
+from checks.reading.mentions import DateMention
+from checks.reading.relations.ages import aged_people, is_same_person, name_before, name_parts
+from checks.reading.relations.elapsed import Moment, is_dated, is_spoken, is_year
+from checks.reading.relations.inferred import PUBLISHED
+
+_REACH = 90
+_BORN = re.compile(
+    r"(?P<subject>[\w.’'-]+)(?P<verb>,? (?:who )?(?:was )?| \()[Bb]orn (?:(?:in|at|near|to) [^.;:()\n]{1,50} )?"
+    r"(?:on|in) (?:the )?$"
+)
+_BORN_BARE = re.compile(r"(?P<subject>[\w.’'-]+)(?P<verb> \()(?:born|b\.) (?:on |in )?$")
+_SUBJECT_VERBS = re.compile(r" was |, (?:who )?(?:was )?| \(")
+_AGE_AT_DEATH = re.compile(
+    r"\b(?:died|dies|death|dead|killed|passed away)\b[^.;()\n]{0,60}? (?:at|aged|at age|at the age of) (\d{1,3})"
+    r"(?=[,.;)]|$)"
+)
+_AGED = re.compile(r",? (?:aged|at age|at the age of|at) (\d{1,3})(?=[,.;)]|$)")
+_DIED_AT = re.compile(r"\b(?:died|dies) [^.;,\n]{0,30}?(?:aged|at age|at the age of|at) (\d{1,3}),? (?:in|on) $")
+_TURNED = re.compile(r"\b(?:turned|turns) (\d{1,3}) (?:in|on) $")
+_IS = re.compile(r"^[,)]? (?:and )?(?:is|she is|he is|he’s|she’s|now|who is)(?: now)? (\d{1,3})(?=[,.;)]| years old)")
+_LIFE = re.compile(r" ?[-–—] ?")
+_DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away)\b[^.;\n]{0,40}? (?:on|in) (?:the )?$")
+
+
+@dataclass(frozen=True, slots=True)
+class AgeAt:
+    """That somebody who was born at one moment was so old at another; `span` are the words at issue."""
+
+    born: DateMention
+    at: Moment
+    years: int
+    span: Span
+    because: str
+
+
+def ages_since_birth(reading: Reading) -> Iterator[AgeAt]:
+    """Yield every age that the text gives somebody whose birth it dates."""
+    for index, mention in enumerate(reading.dates):
+        if not is_dated(mention) or is_spoken(reading, mention):
+            continue
+        born = _born(reading.text, mention)
+        if born is not None:
+            yield from _in_sentence(reading, index, mention)
+            yield from _of_namesake(reading, mention, born)
+    for left, right in pairwise(reading.dates):
+        yield from _lifespan(reading, left, right)
+
+
+def _born(text: str, mention: DateMention) -> re.Match[str] | None:
+    """Return the words in front of a date that make it a birth's."""
+    start = max(0, mention.start - _REACH)
+    if not any(word in text[start : mention.start] for word in ("orn ", "b. ")):
+        return None
+    return _BORN.search(text, start, mention.start) or _BORN_BARE.search(text, start, mention.start)
+
+
+def _in_sentence(reading: Reading, index: int, born: DateMention) -> Iterator[AgeAt]:
+    """Yield an age that the same sentence tells behind the birth: "born in 1950, died in 2015 at 70", "and is 65"."""
+    sentence = reading.sentence_at(born.start)
+    rest = reading.text[born.end : sentence.end]
+    if told := _IS.match(rest):
+        yield _age(born, PUBLISHED, told, born.end)
+    for other in reading.dates[index + 1 : index + 3]:
+        if not sentence.covers(other.span) or not is_dated(other):
+            continue
+        told = _told_in(reading.text, born, other)
+        if told is not None:
+            yield _age(born, other, told, 0)
+
+
+def _told_in(text: str, born: DateMention, other: DateMention) -> re.Match[str] | None:
+    """Return the age that somebody has on another date of a birth's sentence, as far as the words beside it tell."""
+    if told := _TURNED.search(text, born.end, other.start) or _DIED_AT.search(text, born.end, other.start):
+        return told
+    return _AGED.match(text, other.end) if _DIED.search(text, born.end, other.start) else None
+
+
+def _age(born: DateMention, at: Moment, told: re.Match[str], offset: int) -> AgeAt:
+    """Return the relation with the words from the birth to the age at issue."""
+    end = told.end(1) + offset
+    when = "at publication" if at == PUBLISHED else f"in “{at.text}”"
+    return AgeAt(born, at, int(told[1]), Span(born.start, end), f"born in “{born.text}” and {told[1]} {when}")
+
+
+def _lifespan(reading: Reading, born: DateMention, died: DateMention) -> Iterator[AgeAt]:
+    """Yield the age at death behind the years of a life: "(1920-1985) died at 70"."""
+    text = reading.text
+    in_brackets = text[max(0, born.start - 1) : born.start] == "(" and text[died.end : died.end + 1] == ")"
+    if not (in_brackets and is_year(born) and is_year(died) and _LIFE.fullmatch(text[born.end : died.start])):
+        return
+    sentence = reading.sentence_at(born.start)
+    if (told := _AGE_AT_DEATH.search(text, died.end, sentence.end)) and not is_spoken(reading, born):
+        yield _age(born, died, told, 0)
+
+
+def _of_namesake(reading: Reading, born: DateMention, words: re.Match[str]) -> Iterator[AgeAt]:
+    """Yield the ages that the article gives a birth's subject elsewhere: "Roe was born in 1944", "Roe, 72,"."""
+    if not _SUBJECT_VERBS.fullmatch(words["verb"]):
+        return
+    subject = words.end("subject")
+    name = name_before(reading, subject)
+    surname, given = name_parts(name.text) if name else ("", None)
+    for aged in aged_people(reading):
+        beside = aged.span.end == subject
+        namesake = aged.surname == surname and is_same_person(reading.text, aged, replace(aged, given=given))
+        if (beside or namesake) and len(aged.as_of - {_year(born)}) == 1:
+            because = f"born in “{born.text}”, and “{reading[aged.span]}” at publication"
+            yield AgeAt(born, PUBLISHED, aged.years, aged.span, because)
+
+
+def _year(mention: DateMention) -> int:
+    return int(mention.value[: len("2025")])
