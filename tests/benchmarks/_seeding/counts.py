@@ -65,7 +65,7 @@ _INCLUDING: Final = re.compile(
     r"[a-z]{3,20}"
 )
 _AGED: Final = re.compile(
-    r"\b(?P<name>[A-Z][a-z'’]{2,20}), (?P<behind>[1-9]\d),"
+    r"\b(?P<name>[A-Z][a-z'’]{2,20}), (?:(?:an?|the) )?(?P<behind>[1-9]\d)(?:,|-year-old)"
     r"|\b(?P<before>[1-9]\d)-year-old (?:[a-z-]{2,20} ){0,2}(?:[A-Z][a-z.'’]{1,20} ){0,2}"
     r"(?P<name2>[A-Z][a-z'’]{2,20})\b"
     r"|\b(?P<name3>[A-Z][a-z'’]{2,20}) (?:is|was|turned|turns|died at) (?P<is>[1-9]\d)\b(?!-| [a-z])"
