@@ -93,7 +93,7 @@ def _with_unit(text: str, tokens: Tokens, index: int, numeral: Numeral) -> Amoun
             numeral, value=numeral.value / _MILLION, precision=numeral.precision / _MILLION, scale=Decimal(1)
         )
         return Amount(metres.value, metres, "metre", first, numeral.stop, numeral.stop)
-    shared = shared_word(tokens, numeral.stop)
+    shared = shared_word(tokens, numeral.stop) or _side(tokens, numeral.stop)
     unit, stop = read_unit(text, tokens, shared or _unit_place(tokens, numeral, behind))
     if unit is None or shared:
         return Amount(value, numeral, unit, first, numeral.stop, numeral.stop)
@@ -115,6 +115,12 @@ def shared_word(tokens: Tokens, stop: int) -> int | None:
         if is_hyphen(tokens, place) and at(tokens, place + 1).is_word:
             return place + 1
     return None
+
+
+def _side(tokens: Tokens, stop: int) -> int | None:
+    """Return the index of the unit that both sides share in "20 x 30 feet", "8.5 by 11 inches"; None elsewhere."""
+    crossed = at(tokens, stop).low in {"x", "×", "by"} and at(tokens, stop + 1).is_figure
+    return stop + 2 + is_hyphen(tokens, stop + 2) if crossed else None
 
 
 def _unit_place(tokens: Tokens, numeral: Numeral, behind: int) -> int:

@@ -75,7 +75,7 @@ def _skip_filler(tokens: Tokens, index: int) -> int:
 
 
 def _match_before(tokens: Tokens, index: int, floor: int) -> tuple[Bound | None, int]:
-    if at(tokens, index - 1).low not in _LAST_WORDS:
+    if at(tokens, index - 1).low not in _LAST_WORDS or is_hyphen(tokens, index - 2):  # "a 4-under 68"
         return None, index
     for length in range(_LONGEST, 0, -1):
         first = index - length
@@ -89,7 +89,7 @@ def bound_after(tokens: Tokens, index: int) -> tuple[Bound | None, int]:
     token = at(tokens, index)
     if token.text == "+" and token.glued:
         return Bound.AT_LEAST, index + 1
-    if is_hyphen(tokens, index) and at(tokens, index + 1).low in {"plus", "odd", "ish"}:
+    if is_hyphen(tokens, index) and at(tokens, index + 1).low in {"plus", "odd", "ish", "something"}:
         return Bound.AT_LEAST if at(tokens, index + 1).low == "plus" else Bound.ABOUT, index + 2
     added = at(tokens, index + 1).is_figure or at(tokens, index + 2).is_figure  # "£35m plus £5m"
     if token.low == "plus" and not added:

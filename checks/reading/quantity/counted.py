@@ -12,7 +12,7 @@ from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 _BRACKETED = 8
 _COMPARING = words(
     "lower higher more less fewer better worse off year early late tall long wide high deep thick heavy away apart "
-    "across"
+    "across x ×"
 )
 _ADJECTIVE_ENDINGS = ("ive", "able", "ible", "ful", "ous")
 _NOT_BOUGHT = words("exchange return addition response order favor favour advance turn part case fact general trading")

@@ -107,6 +107,8 @@ def _is_level(tokens: Tokens, first: int) -> bool:
 
 def _is_clear(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a phrase can be a noun phrase, rather than a piece of a clause: "search warrant to begin", "it'll"."""
+    if all(token.is_figure for token in tokens[start:end]):
+        return False
     if tokens[end - 1].low.endswith(("'s", "'")) or tokens[start].low.partition("'")[0] in _PERSONS:
         return False
     return not any(_is_unclear(tokens, place, start) for place in range(start, end))

@@ -121,7 +121,7 @@ PHYSICAL = _surfaces(
     nanometre="nm, nanometre, nanometres, nanometer, nanometers",
     gigabit_per_second="Gbps, Gb/s, gigabit per second, gigabits per second",
     kilobit_per_second="kbps, Kbps, kilobit per second, kilobits per second",
-    foot_per_second="fps, ft/s, foot per second, feet per second",
+    foot_per_second="ft/s, foot per second, feet per second",
     kilonewton="kN, kilonewton, kilonewtons",
     millivolt="mV, millivolt, millivolts",
     milliampere="mA, milliamp, milliamps, milliampere, milliamperes",
@@ -148,7 +148,7 @@ _ASKED = words(
 _KNOWN = SHARES | DURATIONS | PHYSICAL
 _FIRST = {surface.split()[0].split("-")[0].split("/")[0].rstrip(".").lower() for surface in _KNOWN}
 _FIRST |= {unit.lower().split("-")[0] for unit in _ASKED} | {"°", "º", "%", "sq"}
-_GLUED_ONLY = words("v mp g pc pp bp mi ha w sec ms ml in point c f x fold")
+_GLUED_ONLY = words("v mp g pp bp mi ha w sec ms ml in point c f x fold")
 _LONGEST = 4
 _BEHIND_STONE = words("in and or to when after before by of for at over from heavier lighter since with man woman")
 
