@@ -19,7 +19,7 @@ _DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 # What is spoken of before it comes: "his bid in November" looks ahead where no verb tells.
 _EVENTS = words(
     "election elections re-election reelection bid vote votes ballot trial summit opener race races convention primary"
-    " primaries caucus caucuses referendum inauguration runoff midterms"
+    " primaries caucus caucuses referendum inauguration runoff midterm midterms debate debates"
 )
 # What is spoken of once it is done: "in a January speech".
 _SAID_OR_DONE = words(

@@ -101,12 +101,14 @@ def is_year(phrase: Phrase) -> bool:
 
 
 def is_decade(phrase: Phrase) -> bool:
-    """Whether "the 80s" are years, and not somebody's age or a temperature."""
+    """Whether "the 80s" are years, and not somebody's age, a temperature or a part of a product's name."""
     token, before = phrase.find("K"), phrase.before()
     if token is None or before.kind == "-" or before.word in _OWN:
         return False
     if before.kind == "r" and phrase.before(2).kind == "K":
         return True
+    if phrase.kinds == "K" and before.text[:1].isupper() and before.word not in _BEFORE_TIME:
+        return False
     if token.text[0] in "'’" or (len(token.text) > len("1990") and token.text[0].isdigit()):
         return True
     nearby = {phrase.before(distance).word for distance in range(1, 8)}
