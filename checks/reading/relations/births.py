@@ -45,10 +45,8 @@ class AgeAt:
 def ages_since_birth(reading: Reading) -> Iterator[AgeAt]:
     """Yield every age that the text gives somebody whose birth it dates."""
     for index, mention in enumerate(reading.dates):
-        if not is_dated(mention) or is_spoken(reading, mention):
-            continue
-        born = _born(reading.text, mention)
-        if born is not None:
+        born = _born(reading.text, mention) if is_dated(mention) else None
+        if born is not None and not is_spoken(reading, mention):
             yield from _in_sentence(reading, index, mention)
             yield from _of_namesake(reading, mention, born)
     for left, right in pairwise(reading.dates):
@@ -94,7 +92,7 @@ def _age(born: DateMention, at: Moment, told: re.Match[str], offset: int) -> Age
 def _lifespan(reading: Reading, born: DateMention, died: DateMention) -> Iterator[AgeAt]:
     """Yield the age at death behind the years of a life: "(1920-1985) died at 70"."""
     text = reading.text
-    in_brackets = text[max(0, born.start - 1) : born.start] == "(" and text[died.end : died.end + 1] == ")"
+    in_brackets = text.startswith(")", died.end) and text.startswith("(", max(0, born.start - 1))
     if not (in_brackets and is_year(born) and is_year(died) and _LIFE.fullmatch(text[born.end : died.start])):
         return
     sentence = reading.sentence_at(born.start)
