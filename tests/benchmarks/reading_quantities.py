@@ -124,7 +124,7 @@ def _predictions(text: str, mention: QuantityMention) -> Iterator[Prediction]:
     unit = _unit(mention)
     if mention.unit is None and mention.noun:
         unit = f"{_leading(text, mention)}{unit}"
-    noun = mention.noun or mention.concept or mention.text.split()[-1]  # "two hours" counts hours
+    noun = mention.noun or mention.concept or mention.text.split()[-1].lstrip("0123456789.,")  # "3min" counts minutes
     for value in _values(mention):
         yield {"value": value, "unit": unit, "change": change, "noun": noun, "text": mention.text}
 

@@ -22,7 +22,7 @@ _BEFORE = _phrases(
     less_than="less than, fewer than, under, below, beneath, just under, well under, slightly under, just below, "
     "well below, slightly less than, a little less than, just short of, short of, just shy of, shy of, "
     "lower than, smaller than, younger than, shorter than, far fewer than, far less than, just less than",
-    about="some, about, around, roughly, nearly, almost, close to, approximately, approx, approx., circa, "
+    about="some, about, around, roughly, nearly, almost, close to, approximately, approx, approx ., circa, "
     "an estimated, estimated, ~, ≈, roughly about, just about, somewhere around, in the region of, "
     "something like, very nearly, barely, virtually",
 )

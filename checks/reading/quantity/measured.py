@@ -12,6 +12,7 @@ from checks.reading.quantity.changes import DIRECTIONS
 from checks.reading.quantity.nouns import DETERMINERS, STOPS, VERBS, Counts, read_noun
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import DASHES, Token, Tokens, at, is_hyphen, words
+from checks.reading.quantity.units import read_unit
 
 _REACH = 48
 _LONGEST = 12
@@ -87,16 +88,31 @@ def read_measured(text: str, tokens: Tokens, first: int, stop: int, unit: Unit) 
     A number without a unit measures its subject where the verb says so: "the toll reached 12", but "Acme fired 12".
     A length of time measures what "of" ties to it, and no subject: "a term of two years", but "won in two years".
     """
-    if unit is Unit.MONEY and at(tokens, stop).low == "for":
-        bought, head, _ = read_noun(text, tokens, stop + 1 + (at(tokens, stop + 1).low in DETERMINERS), Counts.ANY)
-        if bought and head not in _NOT_BOUGHT:
-            return bought
+    if unit is Unit.MONEY and (bought := _bought(text, tokens, stop + (at(tokens, stop).low == ")"))):
+        return bought
     start, end = _before(tokens, first)
     if start == end and unit is not Unit.TIME and (unit is not Unit.NONE or _is_level(tokens, first)):
         start, end = _subject(tokens, first)
     if start == end or not _is_clear(tokens, start, end):
         return None
     return " ".join(text[tokens[start].start : tokens[end - 1].end].split())
+
+
+def _bought(text: str, tokens: Tokens, index: int) -> str | None:
+    """Return what money went for, from "for" at a token on: "for a new roof", "for an 8.5 kW system"."""
+    if at(tokens, index).low != "for":
+        return None
+    place = index + 1 + (at(tokens, index + 1).low in DETERMINERS)
+    if at(tokens, place).is_figure:
+        place = _behind_measure(text, tokens, place)
+    noun, head, _ = read_noun(text, tokens, place, Counts.ANY)
+    return noun if head not in _NOT_BOUGHT else None
+
+
+def _behind_measure(text: str, tokens: Tokens, index: int) -> int:
+    """Return the index behind a figure and its unit: "8.5 kW", "3-inch"."""
+    hyphen = is_hyphen(tokens, index + 1)
+    return read_unit(text, tokens, index + 1 + hyphen)[1]
 
 
 def _is_level(tokens: Tokens, first: int) -> bool:
@@ -150,7 +166,8 @@ def _is_named(tokens: Tokens, index: int) -> bool:
     token = at(tokens, index)
     if token.low in {"-", "&"} or token.is_figure:
         return _is_tied(tokens, index) or at(tokens, index - 1).is_capital
-    return token.is_word and token.low not in STOPS and not _is_verb(tokens, index)
+    counts = token.low in NUMBER_WORDS and not (token.is_capital or is_hyphen(tokens, index + 1))
+    return token.is_word and token.low not in STOPS and not counts and not _is_verb(tokens, index)
 
 
 def _subject(tokens: Tokens, first: int) -> tuple[int, int]:
