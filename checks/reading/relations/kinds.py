@@ -39,9 +39,9 @@ _CONTESTS: Final = words("game match fight bout start race season test")
 _NATION: Final = {
     word: frozenset({word})
     for word in words(
-        "afghan african albanian algerian american arab argentine armenian australian austrian azerbaijani "
+        "afghan albanian algerian american argentine armenian australian austrian azerbaijani "
         "bangladeshi belgian bolivian bosnian brazilian briton bulgarian cambodian cameroonian canadian chilean "
-        "chinese colombian congolese croat croatian cuban czech dane dominican dutch ecuadorian egyptian eritrean "
+        "chinese colombian congolese croatian cuban czech dane dominican dutch ecuadorian egyptian eritrean "
         "estonian ethiopian filipino finn french frenchman georgian german ghanaian greek guatemalan haitian "
         "honduran hungarian indian indonesian iranian iraqi israeli italian jamaican japanese jordanian kazakh "
         "kenyan korean kosovar kuwaiti latvian lebanese libyan lithuanian macedonian malaysian malian mexican "
@@ -62,6 +62,14 @@ GENERAL: Final = words(
 """Nouns that say of people no more than that there are so many of them, or what befell them."""
 
 _PERSON_ENDINGS: Final = ("er", "or", "ist", "ian", "ee", "man", "woman", "ant")
+_THINGS: Final = words(
+    "committee newspaper paper chapter letter number center centre factor computer order quarter tower sector matter "
+    "door floor corridor hour dinner theater chamber trailer thriller banner offer answer disorder disaster harbor "
+    "shelter container tanker cruiser helicopter server printer filter meter manor monitor reactor motor tractor "
+    "indicator generator fever cancer tree degree fee knee jubilee guarantee plant restaurant grant variant elephant "
+    "warrant river border corner layer semester december november october september summer winter encounter power "
+    "error mirror color flavor transfer barrier carrier career frontier pier tier supplier"
+)
 _PERSONS: Final = words(
     "member candidate senator lawmaker relative friend guard pilot nurse driver doctor judge justice aide athlete "
     "foreigner tourist native national"
@@ -112,7 +120,7 @@ def may_belong(part: str | None, whole: str | None) -> bool:
     one, other = singular(part), singular(whole)
     if one == other or (one in _RESULT and other in _CONTESTS):
         return True
-    return _is_person(one) and (other in GENERAL or _is_person(other)) and not _apart(one, other)
+    return is_person(one) and (other in GENERAL or is_person(other)) and not _apart(one, other)
 
 
 def same_things(nouns: Sequence[str | None]) -> bool:
@@ -124,6 +132,7 @@ def _apart(one: str, other: str) -> bool:
     return any(one in axis and other in axis and not axis[one] & axis[other] for axis in _AXES)
 
 
-def _is_person(word: str) -> bool:
+def is_person(word: str) -> bool:
+    """Whether a noun, in the singular, is one for people."""
     known = any(word in axis for axis in _PEOPLE_AXES) or word in _PERSONS or word in GENERAL
-    return known or word.endswith(_PERSON_ENDINGS)
+    return known or (word.endswith(_PERSON_ENDINGS) and word not in _THINGS)

@@ -1,0 +1,89 @@
+"""A margin with the two results that it lies between: "by 21 points, 57 percent to 36 percent"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from checks.finding import Span
+from checks.reading.mentions import QuantityMention
+from checks.reading.relations.adjacent import in_one_voice
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_SHARE: Final = r"(?: ?%| percent| per cent| pct)?"
+_RESULT: Final = rf"(\d{{1,3}}(?:\.\d)?){_SHARE}"
+_PAIR: Final = rf"(?<![\d.-]){_RESULT}(?: to |-|–| against ){_RESULT}(?![\d%-]|\.\d| percent)"
+_LEAD: Final = r"(?:margin|lead|advantage|edge|majority|gap|deficit|difference)"
+_BEHIND: Final = re.compile(
+    rf"(?: {_LEAD}| votes| seats| points| win| victory)?(?:, | ?[—–] ?| -- |: | \()"
+    rf"(?:beating [^,.;()\d\n]{{1,40}} |with |winning |at )?{_PAIR}"
+)
+_BEFORE: Final = re.compile(
+    rf"{_PAIR}(?:,| ?[—–]| --| \()? ?(?:or |for |giving \w{{2,15}} )?(?:with )?(?:a |an |by )?(?:{_LEAD} of )?"
+    r"(?:just |only )?$"
+)
+_AHEAD: Final = re.compile(
+    rf"\b(?:by|up|ahead|won|lead(?:s|ing)?|led|{_LEAD}(?: of)?)(?: by)?(?: an?| just| only| some)?(?: [—–])? $"
+)
+_AHEAD_BEHIND: Final = re.compile(rf" (?:{_LEAD}|win|victory)\b")
+_POINTS: Final = frozenset({"point", "points", "percentage point"})
+_VOTES: Final = frozenset({"vote", "votes", "seat", "seats"})
+_REACH: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """A margin and the results it lies between; `counted` says that those are counts, which are not rounded."""
+
+    margin: QuantityMention
+    results: tuple[Decimal, Decimal]
+    span: Span
+    counted: bool
+
+
+def find_margins(reading: "Reading") -> Iterator[Margin]:
+    """Yield each margin that stands beside the results that it lies between."""
+    for mention in reading.quantities:
+        counted = mention.unit is None and mention.head in _VOTES
+        in_points = mention.unit in _POINTS or (mention.unit is None and mention.head in _POINTS)
+        if mention.value is None or not (in_points or counted or _is_margin(reading, mention)):
+            continue
+        found = _behind(reading, mention) or _before(reading, mention)
+        if found and in_one_voice(reading, mention.span, found[1]):
+            first, last = min(mention.start, found[1].start), max(mention.end, found[1].end)
+            yield Margin(mention, found[0], Span(first, last), counted)
+
+
+def _is_margin(reading: "Reading", mention: QuantityMention) -> bool:
+    before = reading.text[max(0, mention.start - 12) : mention.start]
+    return mention.unit is None and mention.head is None and before.endswith(("margin of ", "lead of "))
+
+
+def _behind(reading: "Reading", mention: QuantityMention) -> tuple[tuple[Decimal, Decimal], Span] | None:
+    """Return the results behind a margin, where the words before or behind call it one."""
+    before = reading.text[max(0, mention.start - _REACH) : mention.start]
+    if not (_AHEAD.search(before) or _AHEAD_BEHIND.match(reading.text, mention.end)):
+        return None
+    pair = _BEHIND.match(reading.text, mention.end)
+    return (_results(pair), Span(pair.start(1), pair.end())) if pair else None
+
+
+def _before(reading: "Reading", mention: QuantityMention) -> tuple[tuple[Decimal, Decimal], Span] | None:
+    """Return the results before a margin: "57 percent to 36 percent, a 21-point lead"."""
+    start = max(0, mention.start - _REACH)
+    pair = _BEFORE.search(reading.text[start : mention.start])
+    called = _AHEAD_BEHIND.match(reading.text, mention.end) or _is_margin_of(reading, mention)
+    if pair is None or not called:
+        return None
+    return _results(pair), Span(start + pair.start(1), start + pair.end(2))
+
+
+def _is_margin_of(reading: "Reading", mention: QuantityMention) -> bool:
+    return bool(re.search(rf"{_LEAD} of (?:just |only )?$", reading.text[max(0, mention.start - 24) : mention.start]))
+
+
+def _results(pair: re.Match[str]) -> tuple[Decimal, Decimal]:
+    return Decimal(pair[1]), Decimal(pair[2])
