@@ -31,7 +31,7 @@ _PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_PLACES_FOLLOW))}) $", re.IG
 
 _BARE = re.compile(r"\d{1,3}")
 _OLD = re.compile(r"\d{1,3}[- ]years?[- ]olds?")
-_ENDS = re.compile(r"\s*(?:[,.;)–—]|$)|\n")
+_ENDS = re.compile(r"\s{0,9}(?:[,.;)–—]|$)|\n")
 _BEFORE_BARE = re.compile(r", (?:aged |age |now )?$|,? who (?:is|turned) (?:now )?$| is (?:now )?$")
 _BEFORE_OLD = re.compile(r"(?:,| is| \()(?: (?:an?|the|now))?(?: [a-z-]{3,14}){0,2} ?$")
 _ROLES = re.compile(
@@ -48,7 +48,7 @@ _AROUND = 80
 _YEAR = re.compile(r"(?<![\d$£€,.-])(?:19|20)\d\d(?![\d,])")
 _SUFFIXED = re.compile(r",? (?:Jr|Sr|II|III|IV)\b| the (?:elder|younger)\b")
 _THEN = re.compile(r"[Tt]hen-? ?$")
-_ANOTHER_NAME = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+|(?:Mr|Mrs|Ms|Dr)\b")
+_ANOTHER_NAME = re.compile(r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]|(?:Mr|Mrs|Ms|Dr)\b")
 _GOES_ON = re.compile(
     r",| (?:(?:wo)?man|teenager|suspect|victim|driver|actor|singer|senator|lawmaker|father|mother)(?! who\b)\b"
     r"| (?:was|is|has|had|said|says|told|will|pleaded|faces|died|also|from|suffered|appeared|admitted|denied|lives)\b"

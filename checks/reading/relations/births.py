@@ -14,10 +14,10 @@ from checks.reading.relations.inferred import PUBLISHED
 
 _REACH = 90
 _BORN = re.compile(
-    r"(?P<subject>[\w.’'-]+)(?P<verb>,? (?:who )?(?:was )?| \()[Bb]orn (?:(?:in|at|near|to) [^.;:()\n]{1,50} )?"
+    r"(?P<subject>[\w.’'-]{1,40})(?P<verb>,? (?:who )?(?:was )?| \()[Bb]orn (?:(?:in|at|near|to) [^.;:()\n]{1,50} )?"
     r"(?:on|in) (?:the )?$"
 )
-_BORN_BARE = re.compile(r"(?P<subject>[\w.’'-]+)(?P<verb> \()(?:born|b\.) (?:on |in )?$")
+_BORN_BARE = re.compile(r"(?P<subject>[\w.’'-]{1,40})(?P<verb> \()(?:born|b\.) (?:on |in )?$")
 _SUBJECT_VERBS = re.compile(r" was |, (?:who )?(?:was )?| \(")
 _AGE_AT_DEATH = re.compile(
     r"\b(?:died|dies|death|dead|killed|passed away)\b[^.;()\n]{0,60}? (?:at|aged|at age|at the age of) (\d{1,3})"

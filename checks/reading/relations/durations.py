@@ -22,7 +22,7 @@ _WIDEST = 60
 """How many characters may stand between two mentions that are told in one breath."""
 
 _ENDS = re.compile(
-    r"\s*(?:[,.;:)]|[–—]|--|$)|\n| (?:and|but|when|with|as|after|at|to|by|for|in all|in total|altogether|later)\b"
+    r"\s{0,9}(?:[,.;:)]|[–—]|--|$)|\n| (?:and|but|when|with|as|after|at|to|by|for|in all|in total|altogether|later)\b"
 )
 _AGO_THEN_DATE = re.compile(r"(?: today| (?:this|last|next) [a-z]+)?(?:,| \(|,? ?(?:--|[–—]))? ?(?:back )?(in|on) ")
 _AGO_BESIDE_DATE = re.compile(r"(?:,| ?(?:--|[–—])) | \(")
