@@ -11,7 +11,7 @@ from checks.reading.relations.elapsed import is_dated
 from checks.reading.timex.lexicon import ORDINALS, TENS
 
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-year) anniversary of |\b([A-Za-z]+(?:-[a-z]+)?) anniversary of ")
-_TO_EVENT = re.compile(r"(?:the |a |an |his |her |its |their )?(?:[A-Za-z][\w’'-]* ){0,8}?(?P<lead>(?:in|on|of) )?")
+_TO_EVENT = re.compile(r"(?:the |a |an |his |her |its |their )?(?:[A-Za-z][\w’'-]{0,30} ){0,8}?(?P<lead>(?:in|on|of) )?")
 _DATE_BEFORE = re.compile(
     r",? (?:on|at|for|is|was|marks|marked|the day of|to mark|marking)?(?: ?(?:the|its|his|her|their|a))? ?$"
 )
