@@ -35,11 +35,12 @@ _SUFFIX: Final = re.compile(r",? (?:Jr|Sr)\.|, (?=D\.C\.)|, (?:I{2,3}|IV)\b")
 _ABBREVIATED: Final = re.compile(r"(?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z])\.")
 _APPOSED: Final = re.compile(
     r"[RDI]-[A-Z].*|(?:the |former )?(?:CEO|CFO|COO|Chief|Chair|Chairman|Chairwoman|President|Director|Mayor|Governor|"
-    r"Head|Secretary|Minister|Prime|Vice|Managing|Executive|Professor|Founder|Editor|Leader)(?: [A-Z][\w-]+){0,3}(?: of .*)?"
+    r"Head|Secretary|Minister|Prime|Vice|Managing|Executive|Professor|Founder|Editor|Leader)"
+    r"(?: [A-Z][\w-]+){0,3}(?: of .*)?"
 )
 """What stands behind a name to say who that is, as capitals also may."""
 _AND: Final = re.compile(r",? (?:and|&) ")
-_WITH__AND: Final = re.compile(
+_WITH_AND: Final = re.compile(
     r"\b(?:Trinidad|Antigua|Bosnia|Saint Kitts|St\. Kitts|Sao Tome|Turks|Tyne|Brighton|Procter|Johnson|Marks|Barnes|"
     r"Smith|Black|Tiffany|Newfoundland|Dolce|Bang|Rolls|Simon|Ben|Harris|Perth|Dumfries|Argyll|Wallis|Heard|Jammu|"
     r"Andaman|Dadra) (?:and|&) (?:Tobago|Barbuda|Herzegovina|Nevis|Principe|Caicos|Wear|Hove|Gamble|Johnson|Spencer|"
@@ -55,15 +56,12 @@ _PLACES: Final = words(
 _GROUPS: Final = words("brother sister child son daughter republican democrat finalist winner star player girl boy")
 _MOST: Final = 15
 _WITH_STATES: Final = words("state contest primary battleground")
-_US_STATES: Final = frozenset(
-    re.split(
-        r"\|",
-        "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|"
-        "Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|"
-        "Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|"
-        "Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|"
-        "West Virginia|Wisconsin|Wyoming",
-    )
+_US_STATES: Final = words(
+    "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois "
+    "Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri "
+    "Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma "
+    "Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington "
+    "West_Virginia Wisconsin Wyoming"
 )
 """Names that, in a list of anything but states, may say where the name before them is: "Portland, Maine"."""
 
@@ -106,7 +104,7 @@ def _list(reading: "Reading", count: QuantityMention, opener: re.Match[str]) -> 
     names = _names(reading.text[opener.end() : end], closed) if end else None
     if not names or not in_one_voice(reading, count.span, Span(opener.start(), end)):
         return None
-    if singular(count.head or "") not in _WITH_STATES and any(name in _US_STATES for name in names):
+    if singular(count.head or "") not in _WITH_STATES and any(name.replace(" ", "_") in _US_STATES for name in names):
         return None
     return PromisedList(count, names, Span(count.start, end), not opener["some"])
 
