@@ -40,7 +40,7 @@ _NOUN = (
     r"(?:rise|increase|gain|jump|surge|growth|hike|climb|fall|drop|decline|decrease|slide|slump|plunge|cut|reduction)"
 )
 _TAIL = (
-    rf"(?:,| [—–-]| ?\(| or){1, 2}(?: ?(?:an?|or|about|of|representing|marking|up|down|{UP}|{DOWN}|by)\b){{0,4}} ?"
+    rf"(?:,| [—–-]| ?\(| or){{1,2}}(?: ?(?:an?|or|about|of|representing|marking|up|down|{UP}|{DOWN}|by)\b){{0,4}} ?"
     rf"(?P<by>{_MOVE})(?: {_NOUN}\b|{_NO_MORE})"
 )
 _TO_FROM = rf"{_TO}(?P<after>{_LEVEL}){_AFTER},?{_FROM}(?P<before>{_LEVEL})"

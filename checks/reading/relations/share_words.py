@@ -30,13 +30,6 @@ _SHARE = re.compile(
     re.IGNORECASE,
 )
 _BOUND_OF = {words: bound for bound, listed in _BOUNDS.items() for words in listed.split("|")}
-_WANTING = re.compile(
-    r"\b(?:without|short of|shy of|not|no|lacks?|lacked|lost|loses?|needs?|needed|require[sd]?|denied|deny|than"
-    r"|fail(?:s|ed|ing)?|below|towards?|until|unless)\W{1,3}$",
-    re.IGNORECASE,
-)
-"""Words that say of a share behind them that it is not there: "without a majority"."""
-_LOOK_BACK = 16
 _LOOSE_POINTS, _LOOSE_SHARE = Decimal(5), Decimal("0.5")
 """A share in words stands for what lies within half of so many points of it, and within half of this part of itself:
 "a third" for 31 to 36 percent, "one in 20" for 4 to 6."""
@@ -47,8 +40,6 @@ def shares_in_words(text: str, sentence: Span) -> Iterator[QuantityMention]:
     if not _HINT.search(text, sentence.start, sentence.end):
         return
     for found in _SHARE.finditer(text, sentence.start, sentence.end):
-        if _WANTING.search(text, max(sentence.start, found.start() - _LOOK_BACK), found.start()):
-            continue
         mention = QuantityMention(*found.span(), found[0], Decimal(50), bound=Bound.MORE_THAN, unit="percent")
         if found["majority"]:
             yield replace(mention, precision=Decimal(0))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _HALF = 50
 _WORD = r"[^\W\d_][\w'’.-]{0,24}"
-_NOUN = rf"(?: (?!(?:or|and|but|with|while|than)\b)(?!\w{1, 20}ing\b){_WORD}){{0,5}}"
+_NOUN = rf"(?: (?!(?:or|and|but|with|while|than)\b)(?!\w{{1,20}}ing\b){_WORD}){{0,5}}"
 _GROUP = rf"(?: (?!(?:or|and|but|with|while|than)\b){_WORD}){{0,8}}"
 _OF = r" (?:out )?of (?:(?:the|its|their|his|her|our|those|these|all|a total of) ){0,2}"
 _SHARE = rf"(?P<share>[{PERCENT}{FRACTION}])"
@@ -26,6 +26,14 @@ _OPENS = r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or
 _SET_OFF = r"(?= ?[,)—–;.]|$| -)"
 _OF_THEM = r"(?! (?:of|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|the (?:total|whole))\b))"
 _PART_OF = rf"(?P<part>{NUMBER}){_NOUN}{_OF}(?P<whole>{NUMBER})(?!-)"
+
+_WANTING = re.compile(
+    r"\b(?:without|short of|shy of|not|no|lacks?|lacked|lost|loses?|needs?|needed|require[sd]?|denied|deny|than"
+    r"|fail(?:s|ed|ing)?|below|towards?|until|unless)\W{1,3}(?:(?:an?|the|its|their) )?$",
+    re.IGNORECASE,
+)
+"""Words that say of a share behind them that it is not there: "without a majority"."""
+_LOOK_BACK = 20
 
 _COUNTED = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -80,9 +88,9 @@ def _counted(reading: "Reading", skeleton: Skeleton) -> Iterator[Inferred]:
     for pattern in _COUNTED:
         for match in pattern.finditer(skeleton.text):
             share, part, whole = skeleton.named(match, "share", "part", "whole")
-            if not (_is_level(share) and _are_comparable(part, whole) and stands_together(reading, share, part, whole)):
+            if not (_is_told(reading, share) and _are_comparable(part, whole)):
                 continue
-            if not _is_alternative(share, skeleton.text[match.start() : match.end()]):
+            if not _is_alternative(share, match[0]) and stands_together(reading, share, part, whole):
                 span, words = words_around(reading, share, part, whole)
                 because = f"“{words}” tells a share, and what of what it is"
                 yield Inferred(RelationKind.PERCENT, (percentage(share), part, whole), span, because)
@@ -92,15 +100,16 @@ def _twice(reading: "Reading", skeleton: Skeleton) -> Iterator[Inferred]:
     for pattern in _TWICE:
         for match in pattern.finditer(skeleton.text):
             share, again = skeleton.named(match, "share", "again")
-            if _is_level(again) and stands_together(reading, share, again):
+            if _is_told(reading, share) and _is_told(reading, again) and stands_together(reading, share, again):
                 span, words = words_around(reading, share, again)
                 because = f"“{words}” tells one share twice"
                 yield Inferred(RelationKind.SAME, (percentage(share), again), span, because)
 
 
-def _is_level(share: QuantityMention) -> bool:
-    """Whether a percentage is one of a whole: no rise or fall."""
-    return share.change is None and share.per is None
+def _is_told(reading: "Reading", share: QuantityMention) -> bool:
+    """Whether a share is told as one: no rise or fall, no rate, and not one that is missed or wanted."""
+    before = max(0, share.start - _LOOK_BACK)
+    return share.change is None and share.per is None and not _WANTING.search(reading.text, before, share.start)
 
 
 def _is_alternative(share: QuantityMention, words: str) -> bool:
