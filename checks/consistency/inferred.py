@@ -9,6 +9,7 @@ from checks.consistency.system import system_of
 from checks.reading.mentions import DateMention, QuantityMention
 from checks.reading.relations.inferred import PUBLISHED, Headline, Inferred, Term
 from checks.reasoning.conflicts import conflicts
+from checks.reasoning.system import labels_of
 from checks.story.model import Basis, Claim, Relation, Story
 from checks.story.values import DateValue, Quantity
 
@@ -30,16 +31,19 @@ def findings(rule: "Rule", reading: "Reading", relations: Iterable[Inferred]) ->
 
 
 def dispute_over(reading: "Reading", inferred: Inferred) -> "Dispute | None":
-    """Return why the mentions of an inferred relation cannot all be true, None where they can."""
+    """Return why the mentions of an inferred relation cannot all be true, None where they can.
+
+    It names all of them, even one without which the others could not be true either: an editor reads the sentence.
+    """
     story = _story_of(reading, inferred)
     facts = Facts(story, _facts(reading, inferred, story))
-    found = conflicts(system_of(story, facts), 1)
-    if not found:
+    system = system_of(story, facts)
+    if not conflicts(system, 1):
         return None
     from checks.consistency.dispute import dispute_of
 
     spans = {_name(i): t.span for i, t in enumerate(inferred.terms) if isinstance(t, QuantityMention | DateMention)}
-    return dispute_of(found[0], reading.with_claims(story, spans), facts)
+    return dispute_of(tuple(labels_of(system.statements)), reading.with_claims(story, spans), facts)
 
 
 def _story_of(reading: "Reading", inferred: Inferred) -> Story:
