@@ -192,3 +192,41 @@ def test_greetings_groups_and_halves_of_a_match_are_no_dates(text: str) -> None:
 @pytest.mark.parametrize("written", ["May 2024", "14 May 2024", "the summer of 2024", "2024", "the end of May 2024"])
 def test_a_span_never_holds_the_preposition_in_front_of_it(preposition: str, written: str) -> None:
     assert only(f"It was so {preposition} {written}.").text == written
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "value"),
+    [
+        ("They will vote on the first Tuesday in November.", "the first Tuesday in November", "2025-11-04"),
+        ("They marched on the last Monday of May 2024.", "the last Monday of May 2024", "2024-05-27"),
+        ("They will meet on Tuesday of next week.", "Tuesday of next week", "2025-03-25"),
+        ("They met Friday last week.", "Friday last week", "2025-03-14"),
+        ("They met on the weekend of March 1.", "the weekend of March 1", "2025-W09-WE"),
+        ("They meet on the first Monday of every month.", "every month", "P1M"),
+    ],
+)
+def test_a_weekday_that_its_week_or_month_tells_is_not_that_of_this_week(text: str, found: str, value: str) -> None:
+    """An election's day would be read as that of this week."""
+    assert values(text) == [(found, value)]
+
+
+def test_the_1800s_are_a_century_and_perhaps_its_first_decade() -> None:
+    """A house of 1870 would be held for being built in "the 1800s"."""
+    assert (only("It was built in the 1800s.").value, only("It was built in the 1800s.").alternatives) == (
+        "18",
+        ("180",),
+    )
+    assert only("It was built in the 2000s.").value == "200"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was built in the year 2000.", [("the year 2000", "2000")]),
+        ("It rained in May, June and July 2024.", [("May", "2024-05"), ("June", "2024-06"), ("July 2024", "2024-07")]),
+        ("It died out thousands of years ago.", [("thousands of years ago", "PAST_REF")]),
+        ("It was the third strike in as many days.", []),
+    ],
+)
+def test_the_words_around_a_date_tell_how_far_it_goes(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text) == expected

@@ -179,7 +179,9 @@ def written_year(phrase: Phrase, context: Context) -> int | None:
 
 
 def read_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "2025", "early 2022", "mid-2011", "the end of 2019", "in '82"."""
+    """Read "2025", "early 2022", "mid-2011", "the end of 2019", "in '82", "the year 2000"."""
+    if phrase.find("U") and phrase.word("U") != "year":
+        return ()
     year = written_year(phrase, context)
     return (context.mention(phrase, f"{year:04}"),) if year and is_year(phrase) else ()
 
@@ -206,11 +208,18 @@ def read_decade(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
         digits = f"{DECADE_WORDS[word]}0"
     if not is_decade(phrase):
         return ()
-    if len(digits) == 4:
-        return (context.mention(phrase, digits[:3]),)
+    if len(digits) == len("1990"):
+        return (_decade_or_century(phrase, context, digits),)
     century = context.today.year // 100
     past = century if int(f"{century}{digits}") <= context.today.year else century - 1
     return (context.mention(phrase, f"{past:02}{digits[0]}"),) if past >= 0 else ()
+
+
+def _decade_or_century(phrase: Phrase, context: Context, digits: str) -> DateMention:
+    """Read "the 1800s" as that century, which its first decade may be meant by, "the 2000s" as the decade."""
+    if not digits.endswith("00") or digits >= "2000":
+        return context.mention(phrase, digits[:3])
+    return replace(context.mention(phrase, digits[:2]), alternatives=(digits[:3],))
 
 
 def read_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

@@ -85,6 +85,8 @@ def read_duration(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "three days", "nearly five months", "two-year", "20-year-old", "a year and a half", "the past two weeks"."""
     if _is_name(phrase) or _is_fraction(phrase) or _is_singular_of_plural(phrase):
         return ()
+    if phrase.before().word == "as" and phrase.find("q"):
+        return ()
     return (_length(phrase, context, unit_of(phrase), phrase.find("v7")),)
 
 
@@ -232,6 +234,11 @@ def read_every(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
         return (context.mention(phrase, DAY.duration("1"), TimexType.SET),)
     count = "2" if phrase.word("j") == "other" else amount(phrase)
     return (context.mention(phrase, unit_of(phrase).duration(count), TimexType.SET),)
+
+
+def read_every_nth(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
+    """Read the month of "the first Monday of every month"; the weekday in front is of none in particular."""
+    return read_every(phrase.part(phrase.kinds.index("E")), context)
 
 
 def read_every_two(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

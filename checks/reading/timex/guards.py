@@ -70,6 +70,8 @@ def _names_time(phrase: Phrase) -> bool:
         return after.kind in ".,|r_"
     if after.text[:1].isupper() or after.word in _NOT_AFTER_MONTH - {"and", "was", "is"}:
         return before.word in {"in", "since", "until"}
+    if before.kind == "," and phrase.before(2).kind == "M":
+        return after.kind in ",r"
     if before.word in {"and", "to", "or"}:
         return phrase.before(2).kind in "DY" or (phrase.before(2).kind == "M" and phrase.before(2).word != "jan")
     if before.word in {"by", "of", "this", "for", "from", "after", "before", "about", "around"}:

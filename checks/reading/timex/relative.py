@@ -31,7 +31,7 @@ from checks.reading.timex.lexicon import (
     YEAR,
     words,
 )
-from checks.reading.timex.periods import added, period, week, weekend
+from checks.reading.timex.periods import added, period, weekend
 from checks.reading.timex.verbs import Tense
 from checks.story.values import Mod
 
@@ -174,17 +174,6 @@ def read_part_of(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     return tuple(
         replace(with_mod(mention, _PARTS[word]), start=start, text=text[start : mention.end]) for mention in found
     )
-
-
-def read_week_of(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "the week of March 4" as the week that holds the day; of "the day of March 4" the date alone."""
-    named = phrase.part(phrase.kinds.index("f") + 1)
-    found = read_days(named, context)
-    if phrase.word("U") != "week" or len(found) != 1 or found[0].interval is None or found[0].interval.first is None:
-        return found
-    value = week(found[0].interval.first)
-    start, text = phrase.start, context.text[phrase.start : found[0].end]
-    return (replace(found[0], start=start, text=text, value=value, interval=days_of(value), alternatives=()),)
 
 
 def read_end_of_unit(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

@@ -53,7 +53,7 @@ _NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
 _TOKEN = re.compile(
     rf"""
     (?=[A-Z])(?P<H>{_HOLIDAYS})(?!\w)
-  | (?=[acfijlmnoqrstuvwACFIJLMNOQRSTUVW])(?P<phrase>{_either(_PHRASES)})(?!\w)
+  | (?=[acdfhijlmnoqrstuvwACDFHIJLMNOQRSTUVW])(?P<phrase>{_either(_PHRASES)})(?!\w)
   | (?=[efnstEFNST])(?:
         (?P<n>(?:{_either(TENS)})-(?:{"|".join(list(CARDINALS)[:9])}))(?!\w)
       | (?P<O>(?:{_either(TENS)})-(?:{"|".join(list(ORDINALS)[:9])}))(?!\w)
