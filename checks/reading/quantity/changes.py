@@ -28,7 +28,7 @@ _REFERS_BACK = words("ago earlier later before after")
 _PERIODS = words(
     "second minute hour day night week month quarter year decade century season share gallon barrel head person "
     "household pound ton tonne ounce litre liter kilogram mile kilometre acre game capita employee student piece "
-    "pint dozen bottle episode ticket visit night shift flight copy dose vote"
+    "pint bushel dozen bottle episode ticket visit night shift flight copy dose vote"
 )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from checks.reading.quantity.amounts import Amount, read_amount, shared_word
 from checks.reading.quantity.bounds import bound_after
 from checks.reading.quantity.changes import read_per
-from checks.reading.quantity.nouns import DETERMINERS, Counts, is_noun_like, is_plural, read_noun
+from checks.reading.quantity.nouns import DETERMINERS, LATEST, STOPS, Counts, is_noun_like, is_plural, read_noun
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 
@@ -55,6 +55,7 @@ def _whole(text: str, tokens: Tokens, index: int) -> Amount | None:
     if at(tokens, index).low != "of":
         return None
     place = index + 1 + (at(tokens, index + 1).low in DETERMINERS)
+    place += at(tokens, place).low in LATEST
     numbered = at(tokens, place).is_figure or at(tokens, place).low in NUMBER_WORDS
     return read_amount(text, tokens, place) if numbered else None
 
@@ -75,7 +76,9 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
     tied = is_hyphen(tokens, amount.number_stop) and bound_after(tokens, amount.number_stop)[0] is None
     if amount.unit is None and tied and at(tokens, amount.number_stop + 1).is_word:
         counted = tokens[amount.number_stop + 1].text
-        return (counted, counted, index) if counted != "strong" else (None, None, index)
+        if counted == "strong":  # "the 1,000-strong crowd"
+            return read_noun(text, tokens, amount.number_stop + 2, Counts.ANY)
+        return (counted, counted, index) if counted.lower() not in STOPS else (None, None, index)
     if amount.unit is None and _is_pick(tokens, amount):
         counted = tokens[amount.first - 2].text
         return counted, counted, index
@@ -88,6 +91,9 @@ def _noun(text: str, tokens: Tokens, amount: Amount, index: int) -> tuple[str | 
         return None, None, index
     if linked and follows.low != "of":
         index += 1 + (at(tokens, index + 1).low == "of")
+    elif at(tokens, index).low in {"more", "fewer"} and is_noun_like(at(tokens, index + 1)):
+        noun, head, stop = read_noun(text, tokens, index + 1)  # "12% more passengers"
+        return (noun, head, stop) if head and is_plural(tokens[stop - 1]) else (None, None, index)
     elif not linked and not tied and (tokens[index - 1].low.endswith("s") or _compares(tokens, index)):
         return None, None, index
     return read_noun(text, tokens, index, Counts.ANY)

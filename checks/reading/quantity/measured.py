@@ -9,36 +9,21 @@ figures.
 from enum import Enum
 
 from checks.reading.quantity.changes import DIRECTIONS
-from checks.reading.quantity.nouns import DETERMINERS, STOPS, VERBS, Counts, read_noun
+from checks.reading.quantity.nouns import DETERMINERS, STOPS, Counts, read_noun
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import DASHES, Token, Tokens, at, is_hyphen, words
 from checks.reading.quantity.units import read_unit
+from checks.reading.quantity.verbs import PERSONS, RELATIVES, SIGNS, is_verb
 
 _REACH = 48
 _LONGEST = 12
 _MOST_NUMBERS = 8
-_AUXILIARIES = words(
-    "is are was were be been being am has have had do does did will would can could shall should may might must isn't "
-    "aren't wasn't weren't hasn't haven't hadn't doesn't didn't won't wouldn't can't cannot couldn't"
-)
-_ALSO_NOUNS = words(
-    "advance climb contract cost costs cut cuts decline declines decrease decreases dip drop drops fall falls gain "
-    "gains growing hike increase increases jump jumps lives loss means measure measures need needs pay pays raise "
-    "rally rise rises run runs sell sells set sets shows show slide slides slump spend spends spike stand stands "
-    "start starts surge trade trades weigh weighs win wins work works"
-)
-_VERBS = (_AUXILIARIES | VERBS | DIRECTIONS | words("understood known")) - _ALSO_NOUNS - words("up down lower higher")
-_NO_PARTICIPLES = words("need seed speed feed indeed red bed hundred kindred during including excluding according")
-_SIGNS = frozenset("$£€¥₹~(")
-_RELATIVES = words("which who that")
 _JOINTS = words("and or but nor while whereas when if because although though after before until since")
 _PREPOSITIONS = words(
     "in at for after during by on from with among under since within despite besides throughout amid across before "
     "to through over between of into against around near via including excluding following about without until"
 )
 _OPENERS = words("however meanwhile also still yet last next this")
-_PERSONS = words("i you he she it we they there")
-_ACTING = _PERSONS | _RELATIVES | {"and"}
 _LOOSE = STOPS | words("well even ever back aged worth more less fewer cent another")
 _NOT_BOUGHT = words("time times now example instance day week month year years quarter period half nothing")
 _CHANGING = words(
@@ -47,15 +32,9 @@ _CHANGING = words(
     "slash slashes slashed slashing hike hikes hiked expand expanded double doubled extend extended"
 )
 _EXACTLY = words("just only exactly plus or minus")
-_GOVERNED = STOPS | words("more less as up down back fewer")
-_DIRECT = _SIGNS | words("a an the its about only just")
-_MODALS = words("will would can could shall should might must cannot won't can't couldn't wouldn't does did")
-_BEING = words("is are was were be been being has have had")
 _SUMS = words("total")
 _ENDS = frozenset({".", "!", "?", ";", ":", "•"})
 _DEGREES = words("up down off by to at about around over under above below")
-
-
 _FEWEST = 6
 _LEVELS = (
     DIRECTIONS
@@ -67,7 +46,7 @@ _LEVELS = (
 ) - words("add adds added adding lose loses lost losing raise raises raised raising cut cuts")
 """Words in front of a number without a unit that make it a level of the subject, and no count of its objects."""
 _UNCLEAR = NUMBER_WORDS.keys() | words(
-    "that this given to whether no first second third new old many several few various dozens hundreds thousands "
+    "half that this given to whether no first second third new old many several few various dozens hundreds thousands "
     "millions billions"
 )
 _WITHIN = DASHES | frozenset("&'’/.")
@@ -125,7 +104,7 @@ def _is_clear(tokens: Tokens, start: int, end: int) -> bool:
     """Whether a phrase can be a noun phrase, rather than a piece of a clause: "search warrant to begin", "it'll"."""
     if all(token.is_figure for token in tokens[start:end]):
         return False
-    if tokens[end - 1].low.endswith(("'s", "'")) or tokens[start].low.partition("'")[0] in _PERSONS:
+    if tokens[end - 1].low.endswith(("'s", "'")) or tokens[start].low.partition("'")[0] in PERSONS:
         return False
     return not any(_is_unclear(tokens, place, start) for place in range(start, end))
 
@@ -167,7 +146,7 @@ def _is_named(tokens: Tokens, index: int) -> bool:
     if token.low in {"-", "&"} or token.is_figure:
         return _is_tied(tokens, index) or at(tokens, index - 1).is_capital
     counts = token.low in NUMBER_WORDS and not (token.is_capital or is_hyphen(tokens, index + 1))
-    return token.is_word and token.low not in STOPS and not counts and not _is_verb(tokens, index)
+    return token.is_word and token.low not in STOPS and not counts and not is_verb(tokens, index)
 
 
 def _subject(tokens: Tokens, first: int) -> tuple[int, int]:
@@ -177,10 +156,10 @@ def _subject(tokens: Tokens, first: int) -> tuple[int, int]:
     acted = False
     for place in range(clause, first):
         token = tokens[place]
-        if token.low in _RELATIVES and _is_verb(tokens, place + 1 + at(tokens, place + 1).low.endswith("ly")):
+        if token.low in RELATIVES and is_verb(tokens, place + 1 + at(tokens, place + 1).low.endswith("ly")):
             found = _or_else(_phrase_before(tokens, place - (at(tokens, place - 1).low == ",")), found)
             clause, acted = place + 1, True
-        elif _is_verb(tokens, place):
+        elif is_verb(tokens, place):
             subject = _or_else(_trimmed(tokens, clause, place), found)
             found = _or_else(_object(tokens, place, first), subject)
             clause, acted = place + 1, True
@@ -236,7 +215,7 @@ def _trimmed(tokens: Tokens, start: int, end: int) -> tuple[int, int]:
     if at(tokens, start).low in _PREPOSITIONS:
         places = range(end - 1, start, -1)
         start = next((place for place in places if _opens_anew(tokens[place])), start) + 1
-    if at(tokens, start).low in _PERSONS:
+    if at(tokens, start).low in PERSONS:
         return end, end
     while start < end and _is_loose(tokens[start]):
         start += 1
@@ -261,7 +240,7 @@ def _is_number(tokens: Tokens, index: int) -> bool:
     """Whether a number of its own stands here, and none that is part of a name: "S&P 500", "in 2022", "10-year"."""
     token = tokens[index]
     if not token.is_figure:
-        return token.low in _SIGNS
+        return token.low in SIGNS
     before = at(tokens, index - 1)
     return not (_is_tied(tokens, index) or before.is_capital or before.low == "in" or is_hyphen(tokens, index + 1))
 
@@ -271,26 +250,3 @@ def _is_loose(token: Token) -> bool:
     if token.is_figure:
         return False
     return not token.is_word or token.low in _LOOSE or token.low.endswith("ly")
-
-
-def _is_verb(tokens: Tokens, index: int) -> bool:
-    """Whether a word is a verb, or a participle that stands for one: "bombs dropped on", "a fee starting at"."""
-    token = at(tokens, index)
-    if token.low in _VERBS or not token.is_word:
-        return token.low in _VERBS
-    before, after = at(tokens, index - 1), at(tokens, index + 1)
-    if before.low in _MODALS and token.low not in STOPS:
-        return True
-    if token.is_capital or before.low in DETERMINERS or before.low.endswith("'s"):
-        return False
-    governs = after.is_figure or after.low in _SIGNS or after.low in _GOVERNED or after.low.endswith("ly")
-    if token.low in _ALSO_NOUNS:
-        return governs and (before.low == "to" or after.low not in {"of", "in", "for"})
-    if token.low.endswith(("ed", "ing")) and len(token.low) > 4:
-        return (governs or before.low in _BEING) and token.low not in _NO_PARTICIPLES
-    return token.low.endswith("s") and _is_acting(before) and (after.is_figure or after.low in _DIRECT)
-
-
-def _is_acting(before: Token) -> bool:
-    """Whether the word before a likely verb may be its subject, or stand for one."""
-    return before.is_word and (before.low not in STOPS or before.low in _ACTING)

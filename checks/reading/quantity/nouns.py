@@ -17,7 +17,7 @@ STOPS = words(
     "when where whether which while who whom whose why will with within without would yesterday yet you your "
     "monday tuesday wednesday thursday friday saturday sunday despite however apart aboard alone apiece annually "
     "nationwide worldwide overall respectively straight plus minus aged home ahead "
-    "again always never often soon recently directly everybody everyone someone somebody nobody anyone anybody "
+    "again twice always never often soon recently directly everybody everyone someone somebody nobody anyone anybody "
     "he's she's it's that's there's they're we're you're i'm i've i'd he'd she'd they'd we'd they've we've who's he'll "
     "she'll they'll isn't aren't wasn't weren't don't doesn't didn't can't won't"
 )
@@ -43,6 +43,8 @@ _ALSO_ADJECTIVES = words(
     "frozen hidden lost left sold set spent"
 )
 """Small words and verbs that may also stand in front of the noun they say more of: "eight straight games"."""
+LATEST = words("last first next past previous final remaining other")
+"""What may stand between "the" and a number: "one of their last nine games"."""
 DETERMINERS = words("the its their his her our my your all these those this that a an")
 
 

@@ -1,7 +1,7 @@
 """The word "one" where it is no number: "no one", "one of them", "one another", "one could"."""
 
 from checks.reading.quantity.amounts import Amount
-from checks.reading.quantity.nouns import is_noun_like, is_plural, read_noun
+from checks.reading.quantity.nouns import LATEST, is_noun_like, is_plural, read_noun
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, words
 
@@ -39,8 +39,9 @@ def is_pronoun(text: str, tokens: Tokens, index: int, amount: Amount) -> bool:
 
 
 def _of_number(tokens: Tokens, index: int) -> bool:
-    """Whether "one of" is followed by a number: "one of the five", "one of 12"."""
+    """Whether "one of" is followed by a number: "one of the five", "one of their last nine"."""
     place = index + (at(tokens, index).low in _WHOLES)
+    place += at(tokens, place).low in LATEST
     return at(tokens, place).is_figure or at(tokens, place).low in NUMBER_WORDS
 
 

@@ -11,7 +11,7 @@ from checks.reading.quantity.moves import TAKERS, is_move
 from checks.reading.quantity.numbers import read_numeral
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen
 
-_LEVEL = 4
+_MONEY_LEVEL, _LEVEL = 4, 10
 """How many times a change a level is at least, where nothing but its size tells it from the end of a range."""
 _SIGNS = frozenset("$£€¥₹~-") | {"minus"}
 
@@ -63,13 +63,15 @@ def is_change(tokens: Tokens, before: Amount, after: Amount) -> bool:
 
 
 def _is_level(tokens: Tokens, amount: Amount, second: Amount, lead: str) -> bool:
-    """Whether the second amount is what a change by the first led to: "slipped $7 to $1,830", "fell by half to $2m"."""
+    """Whether the second amount is what a change by the first led to: "slipped $7 to $1,830", "fell by 90 to 2,160"."""
     if amount.numeral.share != second.numeral.share and amount.unit != second.unit:
         return True
-    if at(tokens, amount.stop).low != "to" or not (amount.is_money and second.is_money):
+    if at(tokens, amount.stop).low != "to" or amount.is_money != second.is_money:
         return False
+    bare = amount.unit is None and second.unit is None
     moved = lead == "by" or (lead in DIRECTIONS and lead not in TAKERS)
-    return moved and second.value >= _LEVEL * amount.value * (second.numeral.scale if amount.numeral.scale == 1 else 1)
+    times = second.value / (amount.value * (second.numeral.scale if amount.numeral.scale == 1 else 1) or 1)
+    return moved and ((amount.is_money and times >= _MONEY_LEVEL) or (bare and times >= _LEVEL))
 
 
 def _may_link(tokens: Tokens, amount: Amount, link: str, lead: str) -> bool:
