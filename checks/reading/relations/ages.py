@@ -25,6 +25,7 @@ _CREDITS = words("images image photo photos pinterest twitter facebook ap reuter
 """Words with a capital in front of a name where a caption or a list begins with it."""
 _SUFFIXES = words("jr sr ii iii iv")
 _SHORTEST = 3
+_OLDEST = 110
 _PLACES_FOLLOW = words("in at near from outside on around across")
 """Behind these stands a place, a day or an office rather than somebody."""
 _PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_PLACES_FOLLOW))}) $", re.IGNORECASE)
@@ -32,7 +33,8 @@ _PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_PLACES_FOLLOW))}) $", re.IG
 _BARE = re.compile(r"\d{1,3}")
 _OLD = re.compile(r"\d{1,3}[- ]years?[- ]olds?")
 _ENDS = re.compile(r"\s{0,9}(?:[,.;)–—]|$)|\n")
-_BEFORE_BARE = re.compile(r", (?:aged |age |now )?$|,? who (?:is|turned) (?:now )?$| is (?:now )?$")
+_JUST_TURNED = re.compile(r"\s*(?:[,.;)–—]|$)|\n| (?:on|in|this|earlier|and)\b")
+_BEFORE_BARE = re.compile(r", (?:aged |age |now )?$|,? who is (?:now )?$|,?(?: who)? turned $| is (?:now )?$")
 _BEFORE_OLD = re.compile(r"(?:,| is| \()(?: (?:an?|the|now))?(?: [a-z-]{3,14}){0,2} ?$")
 _ROLES = re.compile(
     r"(?: [a-z][\w’'-]*| and){0,3} (?:[a-z-]+(?:or|ist|ian|ant|ier|eer|ther|cher|yer|ger|cer|ter|ner|ler|ber|der|man"
@@ -41,7 +43,7 @@ _ROLES = re.compile(
 )
 _OTHER_TIME = re.compile(
     r"\b(?:then|at the time|when (?:he|she|they) (?!is\b|are\b)|years? (?:ago|earlier|before|later)|would be|will turn"
-    r"|birthday|cousin|namesake|no relation)\b|was \d"
+    r"|birthday|cousin|namesake|no relation)\b|was \d{1,3}\b(?!-)"
 )
 _AROUND = 80
 """How many characters around an age may tell that it is another time's."""
@@ -83,7 +85,7 @@ class TwoAges:
 
 def aged_people(reading: Reading) -> tuple[Aged, ...]:
     """Return everybody whose age the article gives in its own words, in the order of the text."""
-    found = (_named(reading, quantity) for quantity in reading.quantities if _is_age(quantity))
+    found = (_named(reading, quantity) for quantity in reading.quantities if _may_be_age(reading.text, quantity))
     return tuple(aged for aged in found if aged and _is_plain(reading, aged.span))
 
 
@@ -131,6 +133,14 @@ def _is_age(quantity: QuantityMention) -> bool:
     return bool(_BARE.fullmatch(quantity.text) or _OLD.fullmatch(quantity.text))
 
 
+def _may_be_age(text: str, quantity: QuantityMention) -> bool:
+    """Whether a number is an age, one that the words in front make so, or one beyond any that a name has beside it."""
+    if _is_age(quantity):
+        return True
+    bare = quantity.unit is None and quantity.noun is None and _BARE.fullmatch(quantity.text) is not None
+    return bare and ((quantity.value or 0) > _OLDEST or text.endswith("turned ", 0, quantity.start))
+
+
 def _named(reading: Reading, quantity: QuantityMention) -> Aged | None:
     """Return the person that an age is told of, None where no name stands beside it."""
     text, start = reading.text, quantity.start
@@ -138,7 +148,8 @@ def _named(reading: Reading, quantity: QuantityMention) -> Aged | None:
         return None
     if _BARE.fullmatch(quantity.text):
         lead = _BEFORE_BARE.search(text, max(0, start - 20), start)
-        name = _person_before(reading, lead.start()) if lead and _ENDS.match(text, quantity.end) else None
+        ends = _JUST_TURNED if lead and lead[0].endswith("turned ") else _ENDS
+        name = _person_before(reading, lead.start()) if lead and ends.match(text, quantity.end) else None
     else:
         name = _name_behind(text, quantity.end)
         lead = _BEFORE_OLD.search(text, max(0, start - 44), start) if name is None else None

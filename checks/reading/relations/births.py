@@ -18,6 +18,10 @@ _BORN = re.compile(
     r"(?:on|in) (?:the )?$"
 )
 _BORN_BARE = re.compile(r"(?P<subject>[\w.’'-]{1,40})(?P<verb> \()(?:born|b\.) (?:on |in )?$")
+_BORN_OPENS = re.compile(r"(?P<subject>(?<![\w,] ))(?P<verb>)Born (?:in [^.,;:()\n]{1,50} )?(?:on|in) $")
+_SUBJECT_IS = re.compile(
+    r", (?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w’'-]*(?: is|, who is| turned|,) (\d{1,3})(?=[,.;)]| and\b| years old)"
+)
 _SUBJECT_VERBS = re.compile(r" was |, (?:who )?(?:was )?| \(")
 _AGE_AT_DEATH = re.compile(
     r"\b(?:died|dies|death|dead|killed|passed away)\b[^.;()\n]{0,60}? (?:at|aged|at age|at the age of) (\d{1,3})"
@@ -58,14 +62,15 @@ def _born(text: str, mention: DateMention) -> re.Match[str] | None:
     start = max(0, mention.start - _REACH)
     if not any(word in text[start : mention.start] for word in ("orn ", "b. ")):
         return None
-    return _BORN.search(text, start, mention.start) or _BORN_BARE.search(text, start, mention.start)
+    forms = (form.search(text, start, mention.start) for form in (_BORN, _BORN_BARE, _BORN_OPENS))
+    return next(filter(None, forms), None)
 
 
 def _in_sentence(reading: Reading, index: int, born: DateMention) -> Iterator[AgeAt]:
     """Yield an age that the same sentence tells behind the birth: "born in 1950, died in 2015 at 70", "and is 65"."""
     sentence = reading.sentence_at(born.start)
     rest = reading.text[born.end : sentence.end]
-    if told := _IS.match(rest):
+    if told := _IS.match(rest) or _SUBJECT_IS.match(rest):
         yield _age(born, PUBLISHED, told, born.end)
     for other in reading.dates[index + 1 : index + 3]:
         if not sentence.covers(other.span) or not is_dated(other):

@@ -30,6 +30,7 @@ _FAR = (
 
 _PAST_THEN_DATE = re.compile(rf"(?<!to )(?<!be )\b(?:{_HAPPENED})\b{_FAR}(?: (?:on|in))? $")
 _DATE_THEN_PAST = re.compile(rf",?{_FAR} (?:{_HAPPENED})\b")
+_PICTURED = re.compile(r",? (?:file )?(?:photo|photograph|picture|image|frame|video|handout)\b")
 _WILL = r"(?:will|is going to|are going to) (?:not )?(?!have\b)[a-z]+"
 _WILL_THEN_DATE = re.compile(rf"\b{_WILL}{_FAR} (?:on|in) $")
 _DATE_THEN_WILL = re.compile(rf",?{_FAR} {_WILL}\b")
@@ -59,7 +60,9 @@ def tense(reading: Reading) -> Iterator[Finding]:
             continue
         after = all(_is_after(each, published) for each in days)
         before = all(_is_before(each, published) for each in days)
-        if after and _tells(reading, mention.span, _PAST_THEN_DATE, _DATE_THEN_PAST):
+        if after and _PICTURED.match(reading.text, mention.end):
+            yield _finding(reading, mention, days, "a picture's date, but lies after publication")
+        elif after and _tells(reading, mention.span, _PAST_THEN_DATE, _DATE_THEN_PAST):
             yield _finding(reading, mention, days, "told as past, but lies after publication")
         if before and _tells(reading, mention.span, _WILL_THEN_DATE, _DATE_THEN_WILL):
             yield _finding(reading, mention, days, "told as ahead, but lies before publication")
@@ -111,8 +114,8 @@ RULE = Rule(
     id="calendar/tense",
     severity=Severity.REVIEW,
     summary="a date and the tense of its verb are on different sides of publication",
-    what="Looks for an event that is told as past (“resigned on 30 July 2025”) on a date after publication, and for "
-    "one that “will” take place on a date in the two years before it. Only dates with their year, or months, count, "
+    what="Looks for an event that is told as past (“resigned on 30 July 2025”) or a picture (“in this Sept. 14, 2025, "
+    "file photo”) on a date after publication, and for one that “will” take place on a date in the two years before it. Only dates with their year, or months, count, "
     "with the verb in the same clause; plans, conditions, remembrance and sentences with a quotation are left alone. "
     "It is for an editor to look at: the words say which verb is meant, and a reader of words may be mistaken.",
     why="The date or the tense is wrong; most often the year is last year's.",
@@ -121,6 +124,7 @@ RULE = Rule(
         Example("The minister resigned on 30 July 2025."),
         Example("In September 2025, the bridge collapsed."),
         Example("The council will vote on 3 May 2025."),
+        Example("In this Sept. 14, 2025, file photo, the mayor opens the bridge."),
     ),
     silent=(
         Example("The minister resigned on 30 June 2025."),
