@@ -36,6 +36,11 @@ _SCHOOL: Final = _axis(S="student pupil", T="teacher")
 _ABOARD: Final = _axis(P="passenger", C="crew crewmember")
 _RESULT: Final = _axis(W="win victory", L="loss defeat", D="draw tie")
 _CONTESTS: Final = words("game match fight bout start race season test")
+_OUTCOMES: Final = (
+    (_RESULT, _CONTESTS),
+    (words("death fatality recovery hospitalization hospitalisation"), words("case infection illness")),
+)
+"""What may become of what is counted by another noun: "20 games, including 12 wins"."""
 _NATION: Final = {
     word: frozenset({word})
     for word in words(
@@ -118,7 +123,7 @@ def may_belong(part: str | None, whole: str | None) -> bool:
     if part is None or whole is None:
         return True
     one, other = singular(part), singular(whole)
-    if one == other or (one in _RESULT and other in _CONTESTS):
+    if one == other or any(one in parts and other in wholes for parts, wholes in _OUTCOMES):
         return True
     return is_person(one) and (other in GENERAL or is_person(other)) and not _apart(one, other)
 
@@ -126,6 +131,11 @@ def may_belong(part: str | None, whole: str | None) -> bool:
 def same_things(nouns: Sequence[str | None]) -> bool:
     """Whether all of these nouns are one, as far as they are told."""
     return len({singular(noun) for noun in nouns if noun}) < 2
+
+
+def is_of_sex_or_age(noun: str) -> bool:
+    """Whether a noun, in the singular, says of what sex or age people are."""
+    return noun in _SEX_AND_AGE
 
 
 def _apart(one: str, other: str) -> bool:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
+from checks.reading.quantity.tokens import words
+from checks.reading.quantity.units import DURATIONS
 from checks.reading.relations.adjacent import gap, in_one_voice, is_count, mentions_within
 from checks.reading.relations.coordination import Row, row_at
 from checks.reading.relations.inferred import REST, Inferred
-from checks.reading.relations.kinds import may_belong
+from checks.reading.relations.kinds import is_person, may_belong, singular
 from checks.reading.rounding import implied_interval
 from checks.story.model import RelationKind
 
@@ -20,13 +22,21 @@ if TYPE_CHECKING:
 _CUE: Final = re.compile(r"(?:(?<!not )including|among them|among those|among whom|of whom|of which|of them)\b")
 _LEADS: Final = re.compile(r"(?:,| —| –| -|\()? ?(?:were |are )?(?:the |all |some |another |a total of )?")
 _VAGUE: Final = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
-_OF_ALL: Final = re.compile(r" (?:out of|of a total of|(?:out )?of (?:all )?(?:the|its|their|his|her)) ")
+_OF_ALL: Final = re.compile(r" (?:out of|of a total of|(?:out )?of (?:all )?(?:the|its|their|his|her|those|these)) ")
 _NET: Final = re.compile(
     r"\b(?:net|add(?:s|ed|ing)?|gain\w*|los(?:e|es|t|ing|s|ses)|grew|grow\w*|rose|rising|fell|falling|increas\w*|"
     r"decreas\w*|up|down|chang\w*|swing\w*|profit\w*|flipped|flip\w*)\b",
     re.IGNORECASE,
 )
 """Words of changes: a net gain of five may include a gain of seven, others having been lost."""
+_ADJACENT: Final = re.compile(r" ([^.,;:!?()\[\]\"“”—–\n]{1,60}?)(?:,| —| –| -| \(|) ?")
+_HOLDERS: Final = words(
+    "state country nation city town county province region district village island continent team club family "
+    "household couple group party company firm school college university hospital building house site place location "
+    "event case attack shooting incident meeting game match episode chapter page year month week day time store "
+    "shop branch office station bus train plane ship car vehicle department agency committee"
+)
+"""What holds, or is made up of, things that are counted by themselves: "12 towns, including 20 schools"."""
 _UNSUMMED: Final = frozenset({"percent", "percentage point", "basis point", "point", "factor"})
 _NEAR: Final = 100
 _LEAD: Final = 30
@@ -47,18 +57,19 @@ def _behind_cue(reading: "Reading", cue: re.Match[str]) -> Iterator[Inferred]:
     first = row.parts[0]
     if first.head is None and _VAGUE.search(first.text):
         return
-    whole = whole_of(reading, first, cue.start())
+    whole = whole_of(reading, first, cue.start()) or _just_before(reading, first, cue.start())
     if whole is None or not in_one_voice(reading, whole.span, first.span):
         return
     told = reading.text[cue.start() : cue.end()]
     because = f"“{told}” makes it a part of “{_with_noun(whole)}”"
     span = Span(whole.start, row.parts[-1].end)
-    for part in row.parts:
-        if may_belong(part.head, whole.head):
-            yield Inferred(RelationKind.PART, (part, whole), span, because)
     if len(row.parts) > 1 and row.joined and row.is_plain and row.are_apart and _all_belong(row, whole):
         because = f"“{told}” makes them parts of “{_with_noun(whole)}”, and none is counted twice"
         yield Inferred(RelationKind.TOTAL, (whole, *row.parts, REST), span, because)
+        return
+    for part in row.parts:
+        if may_belong(part.head, whole.head) or part is first:
+            yield Inferred(RelationKind.PART, (part, whole), span, because)
 
 
 def _row_of_cue(reading: "Reading", cue: re.Match[str]) -> Row | None:
@@ -84,12 +95,42 @@ def whole_of(reading: "Reading", part: QuantityMention, cue: int) -> QuantityMen
     start = max(sentence.start, part.start - 3 * _NEAR)
     before = mentions_within(reading, Span(start, part.start))
     known = [mention for mention in before if mention.unit == part.unit and _is_whole(mention, part)]
-    if not known or _NET.search(reading.text, max(sentence.start, known[0].start - 40), cue):
+    if not known or _is_net(reading, Span(max(sentence.start, known[0].start - _LEAD), cue), part, known):
         return None
     nearest = known[-1]
     if cue - nearest.end > _NEAR or re.search(r"[;:]|\.\s", reading.text[nearest.end : cue]):
         return None
     return max(known, key=lambda mention: implied_interval(mention).high or Fraction(10**15))
+
+
+def _is_net(reading: "Reading", span: Span, part: QuantityMention, wholes: list[QuantityMention]) -> bool:
+    """Whether the words speak of gains and losses; people who were killed or hurt are never set off."""
+    heads = [mention.head for mention in (part, *wholes) if mention.head]
+    if any(is_person(singular(head)) for head in heads):
+        return False
+    return bool(_NET.search(reading[span]))
+
+
+def _just_before(reading: "Reading", part: QuantityMention, cue: int) -> QuantityMention | None:
+    """Return the whole whose noun stands right before a cue, whatever it is: "20 horses, including five mares".
+
+    A part that is more than twice of it is hardly told as one, and so neither is a place a part of a place, nor are
+    people part of a thing.
+    """
+    before = mentions_within(reading, Span(max(0, cue - _NEAR), cue))
+    if not before or not (is_count(before[-1]) and is_count(part)) or not (before[-1].noun and part.head):
+        return None
+    whole = before[-1]
+    adjacent = _ADJACENT.fullmatch(reading.text, whole.end, cue)
+    if adjacent is None or adjacent[1] != whole.noun or not _are_of_a_sort(part, whole):
+        return None
+    return None if _NET.search(reading.text, max(0, whole.start - _LEAD), cue) else whole
+
+
+def _are_of_a_sort(part: QuantityMention, whole: QuantityMention) -> bool:
+    small, great = part.value or 0, whole.value or 0
+    noun, wider = singular(part.head or ""), singular(whole.head or "")
+    return small <= 2 * great and wider not in _HOLDERS and (is_person(wider) or not is_person(noun))
 
 
 def _is_whole(mention: QuantityMention, part: QuantityMention) -> bool:
@@ -105,7 +146,8 @@ def _all_belong(row: Row, whole: QuantityMention) -> bool:
 
 def _of_all(reading: "Reading", part: QuantityMention, whole: QuantityMention) -> Iterator[Inferred]:
     """Yield the part and the whole of "three of the five suspects"."""
-    if not (is_count(part) and is_count(whole)) or whole.start - part.end > _LEAD:
+    of_time = part.unit == whole.unit in DURATIONS and part.value is not None and whole.value is not None
+    if not ((is_count(part) and is_count(whole)) or of_time) or whole.start - part.end > _LEAD:
         return
     between = gap(reading, part, whole)
     link = between.removeprefix(f" {part.noun}") if part.noun else between

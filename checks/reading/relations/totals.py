@@ -1,8 +1,7 @@
 """Totals that a sentence tells with all their parts: "12 people — five men and seven women —", "ten in all"."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import reduce
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
@@ -10,15 +9,8 @@ from checks.reading.mentions import QuantityMention
 from checks.reading.relations.adjacent import gap, in_one_voice, is_count, mentions_within
 from checks.reading.relations.coordination import Row, counted, row_around, row_at
 from checks.reading.relations.inferred import REST, Inferred, Term
-from checks.reading.relations.kinds import (
-    GENERAL,
-    are_everybody,
-    exclude_each_other,
-    may_belong,
-    same_things,
-    singular,
-)
-from checks.reading.rounding import implied_interval
+from checks.reading.relations.kinds import same_things
+from checks.reading.relations.sums import are_some, can_be_sum, can_be_total, is_complete
 from checks.story.model import RelationKind
 
 if TYPE_CHECKING:
@@ -70,10 +62,10 @@ def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
     if opener is None or row is None or not row.is_plain or not in_one_voice(reading, total.span, row.span):
         return None
     mark = opener[1].strip()[:1]
-    if not _closes(reading, row.end, mark) or not _can_be_total(total, row):
+    if not _closes(reading, row.end, mark) or not can_be_total(total, row):
         return None
-    rest: tuple[Term, ...] = () if _is_complete(total, row, mark) else (REST,)
-    if rest and not _are_some(total, row):
+    rest: tuple[Term, ...] = () if is_complete(total, row, mark) else (REST,)
+    if rest and not are_some(total, row):
         return None
     because = f"the parts ({counted(row.parts)}) are told beside what they make up"
     return Inferred(RelationKind.TOTAL, (total, *row.parts, *rest), Span(total.start, row.parts[-1].end), because)
@@ -82,39 +74,6 @@ def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
 def _closes(reading: "Reading", end: int, mark: str) -> bool:
     behind = reading.text[end : end + 3].lstrip(" ")[:1]
     return not behind or behind in _CLOSERS.get(mark, "")
-
-
-def _can_be_total(total: QuantityMention, row: Row) -> bool:
-    """Whether the parts can be some of what the total counts, which is not one more kind beside theirs."""
-    heads = [head for head in row.heads if head]
-    if total.head and any(exclude_each_other([total.head, head]) for head in heads):
-        return False
-    return len(heads) == len(row.parts) or row.are_placed
-
-
-def _is_complete(total: QuantityMention, row: Row, mark: str) -> bool:
-    """Whether the parts leave nothing out: a colon says so, and so do kinds that are everybody."""
-    heads = [head for head in row.heads if head]
-    general = total.head is None or singular(total.head) in GENERAL
-    if general and len(heads) == len(row.parts) and are_everybody(heads):
-        return True
-    if row.are_placed:
-        return mark in {":", "("}
-    among = all(may_belong(head, total.head) for head in heads) and len(heads) == len(row.parts)
-    return mark in {":", "—", "–", "-", "("} and among and (exclude_each_other(heads) or _by_modifiers(total, row))
-
-
-def _by_modifiers(total: QuantityMention, row: Row) -> bool:
-    """Whether the parts are what the total counts, told apart by a word: "30 Senate seats and 20 House seats"."""
-    nouns = [part.noun or "" for part in row.parts]
-    return total.head is not None and same_things([total.head, *row.heads]) and len(set(nouns)) == len(nouns)
-
-
-def _are_some(total: QuantityMention, row: Row) -> bool:
-    """Whether the parts are some of the total, none counted twice."""
-    among = all(may_belong(head, total.head) for head in row.heads)
-    general = total.head is None or singular(total.head) in GENERAL
-    return among and row.are_apart and (general or row.are_placed)
 
 
 def _summed_up(reading: "Reading", row: Row) -> Iterator[Inferred]:
@@ -126,27 +85,10 @@ def _summed_up(reading: "Reading", row: Row) -> Iterator[Inferred]:
     total = behind[0]
     before = reading.text[row.end : total.start]
     told = _TOLD_BEFORE.fullmatch(before) or (_AND.fullmatch(before) and _TOLD_BEHIND.match(reading.text, total.end))
-    if not told or not in_one_voice(reading, row.span, total.span):
-        return
-    if _is_product(total, row.parts) or not _can_be_sum(total, row):
+    if not told or not can_be_sum(total, row) or not in_one_voice(reading, row.span, total.span):
         return
     because = f"the sum is told beside what it is made of ({counted(row.parts)})"
     yield Inferred(RelationKind.TOTAL, (total, *row.parts), Span(row.parts[0].start, total.end), because)
-
-
-def _can_be_sum(total: QuantityMention, row: Row) -> bool:
-    heads = [head for head in row.heads if head]
-    if not (same_things(row.heads) or exclude_each_other(heads)) or (len(heads) > 1 and len(heads) < len(row.parts)):
-        return False
-    return total.head is None or all(may_belong(head, total.head) for head in heads)
-
-
-def _is_product(total: QuantityMention, parts: Sequence[QuantityMention]) -> bool:
-    """Whether the total is what the parts make multiplied, as rows and columns do."""
-    if exclude_each_other(part.head for part in parts if part.head):
-        return False
-    values = [part.value or 0 for part in parts]
-    return total.value is not None and implied_interval(total).contains(reduce(lambda a, b: a * b, values))
 
 
 def _divided(reading: "Reading") -> Iterator[Inferred]:
