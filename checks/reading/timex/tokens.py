@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 from checks.reading.timex.holidays import HOLIDAYS, NAMED_DAYS
@@ -35,9 +37,15 @@ class Token(NamedTuple):
 
 
 def _either(words: Iterable[str]) -> str:
-    """Return a pattern for any of these words, with or without a capital, the longest first."""
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}".replace(" ", r"[ \xa0]") for word in longest_first)
+    """Return a pattern for any of these words, with or without a capital, the longest first.
+
+    Words of one initial stand together, so that most of them are passed over at one look.
+    """
+    longest_first = sorted(words, key=lambda word: (word[0], -len(word), word))
+    return "|".join(
+        f"[{initial.upper()}{initial}](?:{'|'.join(word[1:] for word in members)})".replace(" ", r"[ \xa0]")
+        for initial, members in groupby(longest_first, key=itemgetter(0))
+    )
 
 
 _HOLIDAYS = "|".join(
@@ -45,6 +53,7 @@ _HOLIDAYS = "|".join(
 )
 
 _PHRASES = [word for word in WORD_KINDS if " " in word or "-" in word]
+_INITIALS = "".join(sorted({initial for word in _PHRASES for initial in (word[0], word[0].upper())}))
 _NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
 
 # The name of a group is the token's kind, or says how it is found out. Every repeat is of one class of characters, or
@@ -53,7 +62,7 @@ _NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
 _TOKEN = re.compile(
     rf"""
     (?=[A-Z])(?P<H>{_HOLIDAYS})(?!\w)
-  | (?=[acdfhijlmnoqrstuvwACDFHIJLMNOQRSTUVW])(?P<phrase>{_either(_PHRASES)})(?!\w)
+  | (?=[{_INITIALS}])(?P<phrase>{_either(_PHRASES)})(?!\w)
   | (?=[efnstEFNST])(?:
         (?P<n>(?:{_either(TENS)})-(?:{"|".join(list(CARDINALS)[:9])}))(?!\w)
       | (?P<O>(?:{_either(TENS)})-(?:{"|".join(list(ORDINALS)[:9])}))(?!\w)
