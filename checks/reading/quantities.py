@@ -105,9 +105,11 @@ def _behind(tokens: Tokens, index: int) -> int:
 
 
 def _is_loose_pair(tokens: Tokens, amount: Amount) -> bool:
-    """Whether figures are tied by a dash without making a range: a score, a vote, a model, "7-Eleven"."""
-    after = at(tokens, amount.stop + 1)
+    """Whether figures are tied by a dash and make no range: a score, a vote, a model, "7-Eleven", "a 5-to-1 edge"."""
+    after, last = at(tokens, amount.stop + 1), at(tokens, amount.stop + 3)
     tied = is_hyphen(tokens, amount.stop) and (after.is_figure or (after.is_capital and after.low in NUMERALS))
+    if after.low in {"to", "of"} and is_hyphen(tokens, amount.stop + 2):
+        tied = last.is_figure or last.low in NUMERALS
     return amount.low is None and not amount.is_money and amount.unit is None and tied
 
 

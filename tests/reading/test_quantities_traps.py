@@ -68,6 +68,8 @@ def test_a_number_in_words_is_not_lost(text: str, value: int, bound: Bound, nega
         "A 787 Dreamliner landed at Gate 12C.",
         "The under-21 team drew 2-2.",
         "She is too clever by half.",
+        "They had a 5-to-1 edge and a 26-to-23 majority.",
+        "He made 10-of-18 shots.",
         "He came third in a third attempt.",
         "Both Smith and Jones left.",
         "Plan B people like best is 4x4.",

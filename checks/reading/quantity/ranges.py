@@ -9,7 +9,7 @@ from checks.reading.quantity.changes import DIRECTIONS
 from checks.reading.quantity.lookalikes import is_score, is_year
 from checks.reading.quantity.moves import TAKERS, is_move
 from checks.reading.quantity.numbers import read_numeral
-from checks.reading.quantity.tokens import Tokens, at, is_hyphen
+from checks.reading.quantity.tokens import Tokens, at, is_hyphen, lows
 
 _MONEY_LEVEL, _LEVEL = 4, 10
 """How many times a change a level is at least, where nothing but its size tells it from the end of a range."""
@@ -19,14 +19,15 @@ _SIGNS = frozenset("$£€¥₹~-") | {"minus"}
 def read_ends(text: str, tokens: Tokens, amount: Amount) -> tuple[Amount, Amount] | None:
     """Return both ends of what an amount opens, with the unit and magnitude they share, in the order written.
 
-    "4% to 6%", "3-5", "between $62 and $68", "two or three"; None where nothing is opened.
+    "4% to 6%", "3-5", "3-to-5-year", "between $62 and $68", "two or three"; None where nothing is opened.
     """
     hangs = shared_word(tokens, amount.stop) is not None and at(tokens, amount.stop + 1).low == "to"
     link = at(tokens, amount.stop + hangs)
     lead = at(tokens, amount.first - 1).low
     if not _may_link(tokens, amount, link.low, lead):
         return None
-    second = _second(text, tokens, amount.stop + hangs + 1)
+    spelled = lows(tokens, amount.stop, amount.stop + 3) == ("-", "to", "-")  # "a 3-to-5-year term"
+    second = _second(text, tokens, amount.stop + (3 if spelled else hangs + 1))
     if second is None or _is_level(tokens, amount, second, lead):
         return None
     low, unit = _first_end(amount, second)
