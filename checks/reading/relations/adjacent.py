@@ -43,7 +43,5 @@ def _quotation(reading: "Reading", span: Span) -> Span | None:
 def is_count(mention: "QuantityMention") -> bool:
     """Whether a mention counts things at one time: no measure, no share, no rate, no rank and no change."""
     value = mention.low if mention.value is None else mention.value
-    if mention.head == "block":  # an address: "the 100 block of Maryland Avenue"
-        return False
     plain = not (mention.unit or mention.per or mention.change or mention.ordinal or mention.negated)
     return plain and value is not None and value >= 1 and value == value.to_integral_value()

@@ -77,7 +77,8 @@ def _row_of_cue(reading: "Reading", cue: re.Match[str]) -> Row | None:
     lead = _LEADS.match(reading.text, cue.end())
     behind = Span(cue.end(), min(len(reading.text), (lead.end() if lead else cue.end()) + _LEAD))
     for mention in mentions_within(reading, behind):
-        if lead and mention.start == lead.end():
+        is_address = reading.text.startswith(" block", mention.end)  # "the 100 block of Maryland Avenue"
+        if lead and mention.start == lead.end() and not is_address:
             return row_at(reading, mention.start) or _alone(mention)
     return None
 

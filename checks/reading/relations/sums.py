@@ -25,7 +25,7 @@ from checks.reading.rounding import implied_interval
 _APPOSED: Final = frozenset(":—–-(")
 _ENUMERATING: Final = frozenset(":(")
 _NEAR: Final = Fraction(3)
-_NEAR_SUM: Final = Fraction(2)
+_NEAR_ANNOUNCED: Final = Fraction(4)
 
 
 def can_be_total(total: QuantityMention, row: Row) -> bool:
@@ -49,11 +49,14 @@ def is_complete(total: QuantityMention, row: Row, mark: str) -> bool:
     if among and mark in _APPOSED and (exclude_each_other(heads) or _by_modifiers(total, row)):
         return True
     announced = mark in _ENUMERATING and total.value != len(row.parts)
-    return announced and _are_alike(total, heads) and _is_near(total, row, _NEAR)
+    return announced and _are_alike(total, heads) and _is_near(total, row, _NEAR_ANNOUNCED)
 
 
-def are_some(total: QuantityMention, row: Row) -> bool:
-    """Whether parts behind a total are some of it, and none counted twice."""
+def are_some(total: QuantityMention, row: Row, listed: bool) -> bool:
+    """Whether parts behind a total are some of it, and none counted twice; things `listed` behind "with" are."""
+    heads = _nouns(row)
+    if listed and len(heads) == len(row.parts) and not any(is_person(singular(head)) for head in heads):
+        return _are_alike(total, heads) and len(set(heads)) == len(heads) and _is_near(total, row, _NEAR)
     among = all(may_belong(head, total.head) for head in row.heads)
     return among and row.are_apart and (_is_general(total) or row.are_placed)
 
@@ -66,7 +69,7 @@ def can_be_sum(total: QuantityMention, row: Row) -> bool:
         return False
     if same_things(row.heads) or apart:
         return total.head is None or all(may_belong(head, total.head) for head in heads)
-    return _are_alike(total, heads) and _is_near(total, row, _NEAR_SUM)
+    return _are_alike(total, heads) and _is_near(total, row, _NEAR)
 
 
 def _nouns(row: Row) -> list[str]:

@@ -65,7 +65,7 @@ def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
     if not _closes(reading, row.end, mark) or not can_be_total(total, row):
         return None
     rest: tuple[Term, ...] = () if is_complete(total, row, mark) else (REST,)
-    if rest and not are_some(total, row):
+    if rest and not are_some(total, row, opener[0].endswith("with ")):
         return None
     because = f"the parts ({counted(row.parts)}) are told beside what they make up"
     return Inferred(RelationKind.TOTAL, (total, *row.parts, *rest), Span(total.start, row.parts[-1].end), because)
