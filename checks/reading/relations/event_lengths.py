@@ -11,9 +11,9 @@ from checks.reading import Reading
 from checks.reading.timex.lexicon import CARDINALS, TENS, words
 
 _LASTING = re.compile(r"-(?P<unit>minute|hour|day|week|month|year)(?:-long)? (?P<event>[a-z]{4,20})\b")
-_NUMBER_BEFORE = re.compile(r"\b(?:(?P<article>[A-Za-z]+) (?:[a-z]+ )?)?(?P<number>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)$")
+_NUMBER_BEFORE = re.compile(r"\b(?P<number>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)$")
+_ARTICLE_BEFORE = re.compile(r"(?:\b(the|this|that|an?|its|his|her|their)|(['’]s)) (?:[a-z]+ )?$", re.IGNORECASE)
 _KNOWN = words("the this that")
-_INTRODUCES = words("a an the its his her their this")
 _GOES_ON = re.compile(
     r"[,.;:)–—]|\n|$| (?:was|is|were|had|has|will|would|could|and|but|as|also|ended|began|left|cost|forced|ran|led|came"
     r"|went|took|saw|shut|closed|started|brought|made|gave|drew|kept|put|set|hit)\b"
@@ -75,13 +75,15 @@ def _lasting(text: str, match: re.Match[str]) -> _Lasting | None:
     number = _number(before["number"]) if before else None
     if before is None or number is None:
         return None
-    article = (before["article"] or "").lower()
-    return _Lasting(article, number, match["unit"], match["event"], Span(before.start("number"), match.end()))
+    start = before.start("number")
+    article = _ARTICLE_BEFORE.search(text, max(0, start - _LONGEST_LEAD), start)
+    named = (article[1] or article[2]).lower() if article else ""
+    return _Lasting(named, number, match["unit"], match["event"], Span(start, match.end()))
 
 
 def _comes_back(text: str, first: _Lasting, again: _Lasting) -> bool:
     """Whether the second telling is of an event known already, and the first brought it up as the only one."""
-    return again.article in _KNOWN and first.article in _INTRODUCES and bool(_GOES_ON.match(text, again.span.end))
+    return again.article in _KNOWN and bool(first.article) and bool(_GOES_ON.match(text, again.span.end))
 
 
 def _spells_retold(reading: Reading) -> Iterator[TwoTellings]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from checks.finding import Span
 from checks.reading import Reading
 from checks.reading.relations.event_lengths import TwoTellings
+from checks.reading.relations.same_day import named_days
 
 _FEWEST_WORDS = 12
 """Shorter sentences are told alike of different things: "He is to appear on Oct. 10."."""
@@ -18,7 +19,10 @@ _FIGURE = re.compile(
 
 
 def sentences_retold(reading: Reading) -> Iterator[TwoTellings]:
-    """Yield the figures in which a sentence differs from the one other telling of it."""
+    """Yield the figure in which a sentence differs from its other tellings.
+
+    One that has a weekday beside it is left alone: the calendar tells which is wrong.
+    """
     alike: dict[str, list[Span]] = defaultdict(list)
     for sentence in _look_alikes(reading):
         words = reading[sentence]
@@ -49,8 +53,10 @@ def _difference(reading: Reading, tellings: list[Span]) -> Iterator[TwoTellings]
         for first, again in zip(figures[0], others, strict=True)
         if reading[first] != reading[again]
     ]
-    if len(differing) == 1:
-        first, again = differing[0]
+    if len(differing) != 1:
+        return
+    first, again = differing[0]
+    if not any(named.span.covers(figure) for named in named_days(reading) for figure in (first, again)):
         yield TwoTellings(first, again, "the sentence stands twice, and is the same but for this")
 
 

@@ -115,9 +115,10 @@ RULE = Rule(
     severity=Severity.REVIEW,
     summary="a date and the tense of its verb are on different sides of publication",
     what="Looks for an event that is told as past (“resigned on 30 July 2025”) or a picture (“in this Sept. 14, 2025, "
-    "file photo”) on a date after publication, and for one that “will” take place on a date in the two years before it. Only dates with their year, or months, count, "
-    "with the verb in the same clause; plans, conditions, remembrance and sentences with a quotation are left alone. "
-    "It is for an editor to look at: the words say which verb is meant, and a reader of words may be mistaken.",
+    "file photo”) on a date after publication, and for one that “will” take place on a date in the two years before "
+    "it. Only dates with their year, or months, count, with the verb in the same clause; plans, conditions, "
+    "remembrance and sentences with a quotation are left alone. It is for an editor to look at: the words say which "
+    "verb is meant, and a reader of words may be mistaken.",
     why="The date or the tense is wrong; most often the year is last year's.",
     instead="Correct the date, or the tense.",
     raises=(
