@@ -1,6 +1,8 @@
-"""Words that say which way a number goes: "rose", "was cut", "a drop"."""
+"""Words that say which way a number goes, and how it stands with its ends: "rose", "a drop", "to 120 from 90"."""
 
 from typing import Final
+
+from checks.reading.relations.skeleton import NUMBER, PERCENT
 
 UP: Final = (
     r"(?:rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?"
@@ -15,3 +17,16 @@ DOWN: Final = (
     r"|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed|ing)|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|ticked down|edged down)"
 )
 """Patterns of verbs and nouns of movement; "up" and "down" are left to who knows what stands beside them."""
+
+BY: Final = r"(?: by| of| about| only| just| further| another| sharply| slightly| steadily| again| \w{2,12}ly){0,2}"
+WORD: Final = r"[^\W\d_][\w'’.-]{0,24}|\d{1,4}"
+AFTER: Final = rf"(?: (?!(?:and|but|while|or|from|to|than|with)\b)(?:{WORD})){{0,5}}"
+LEVEL: Final = f"[{NUMBER}{PERCENT}]"
+FROM: Final = r" from (?:the |its |a |an |just |only |\w{1,20} of ){0,2}"
+TO: Final = r" (?:to|at) (?:the |its |a |an |just |only |\w{1,20} of ){0,2}"
+TO_FROM: Final = rf"{TO}(?P<after>{LEVEL}){AFTER},?{FROM}(?P<before>{LEVEL})"
+FROM_TO: Final = rf"{FROM}(?P<before>{LEVEL}){AFTER},? to (?:(?:the|its|a|an|just|only) )?(?P<after>{LEVEL})"
+BESIDE: Final = (
+    rf"(?P<after>{LEVEL})(?: (?!(?:than|from|to)\b)(?:{WORD})){{0,8}}(?:,| [—–-]| ?\() ?(?:which (?:is|was) )?"
+)
+"""Patterns of what stands between a change and its ends. `after` and `before` name the marks of the ends."""

@@ -39,7 +39,7 @@ _COUNTED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_PART_OF}{_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
-        rf"{_PART_OF}{_NOUN}, {_SHARE}{_SET_OFF}",
+        rf"{_PART_OF}{_NOUN}, (?:an? )?{_SHARE}(?: majority)?{_SET_OFF}",
         rf"{_SHARE}{_GROUP}(?:{_OPENS}|, ){_PART_OF}{_NOUN}{_SET_OFF}",
         rf"(?P<part>{NUMBER}){_NOUN} \((?:or |about )?{_SHARE}\){_OF}(?P<whole>{NUMBER})(?!-)",
         rf"(?P<part>{NUMBER}){_NOUN},? or {_SHARE},?{_OF}(?P<whole>{NUMBER})(?!-)",

@@ -20,12 +20,15 @@ _PAIRS = (
     (r"(?:a )?favou?rable", r"(?:an )?unfavou?rable"),
     (r"(?:said |say |saying |answered |voted )?[“\"‘']?yes", r"(?:said |say |saying |answered |voted )?[“\"‘']?no"),
 )
-_NEITHER = r"undecided|unsure|not sure|(?:no|had no|have no|with no) opinion|(?:did|do)(?: not|n['’]t) know|abstain(?:s|ed|ing)?"
+_NEITHER = (
+    r"undecided|unsure|not sure|(?:had |have |with )?no opinion|d(?:id|o)(?: not|n['’]t) know|abstain(?:s|ed|ing)?"
+)
 _SAID = (
-    r"(?: (?:said|says?|saying|who|they|it|are|were|was|is|that|remain|remained|had|have|voted|would|strongly)"
+    r"(?: (?:said|says?|saying|who|they|it|are|were|was|is|that|remain(?:ed)?|had|have|voted|would|strongly)"
     r"){0,4}"
 )
-_GROUP = r"(?: of (?:(?:the|all|those) )?[^\W\d_][\w'’-]{0,24}(?: (?:voters|adults|people|polled|surveyed))?)?"
+_NAMED = r"[^\W\d_][\w'’-]{0,24}(?: (?:voters|adults|people|polled|surveyed))?"
+_GROUP = rf"(?: of (?:(?:the|all|those) )?{_NAMED})?"
 _REST = r"[^\ue001;:(–—]{0,60}?"
 _STANCES = tuple(
     re.compile(

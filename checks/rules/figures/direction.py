@@ -6,7 +6,7 @@ from checks.consistency.inferred import dispute_over
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
-from checks.reading.relations.changes import find_directions
+from checks.reading.relations.directions import find_directions
 from checks.registry import Example, Rule
 from checks.story.values import Change
 
