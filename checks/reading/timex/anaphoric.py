@@ -27,6 +27,7 @@ _MUCH_OF = words("much most part all rest remainder half course")
 _TELLS_WHICH = words(
     "when that after before since of i he she we you they it who which where leading following prior ahead to"
 )
+_VERBS = words("is was will would could can may might has had")
 _TRADING = words("trading trade dealings deals")
 _STRETCHES = words("period time stretch span")
 _BEFORE_PART_OF_DAY = words("in during into through throughout of until by for")
@@ -39,7 +40,9 @@ def read_same(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 
 
 def read_same_season(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "that summer" as the one in the year of the date last mentioned."""
+    """Read "that summer" as the one in the year of the date last mentioned, but not "hopes that summer will"."""
+    if phrase.word("m") == "that" and phrase.after().word in _VERBS:
+        return ()
     days = context.last.interval if context.last else None
     if days is None or days.first is None:
         return ()

@@ -26,7 +26,7 @@ _SAID_OR_DONE = words(
     "speech interview report poll survey article letter statement memo tweet appearance raid attack attacks shooting"
     " ruling decision order column essay email storm crash fire"
 )
-_BEHIND_EVENT = words("after since following until lost won")
+_BEHIND_EVENT = words("after since during following until lost won")
 _NO_TOKEN = Token("", 0, 0, "|")
 _LEAP_CYCLE = 8
 # Within so many characters of "March 2009", a bare "June" is of that year: "from March 2009 to June".
@@ -140,6 +140,8 @@ class Phrase:
     @property
     def is_of_event(self) -> bool:
         """Whether such an event is set for it: "the summit in May", "the vote on May 3"."""
+        if self.find("H"):
+            return self.has_event
         preceding = {self.before(distance).word for distance in range(3, 7)}
         return self.before().word in {"in", "on"} and self.before(2).word in _EVENTS and not preceding & _BEHIND_EVENT
 
@@ -201,14 +203,19 @@ class Context:
         coming = self._nearest(days_in, 1)
         if not past or not coming:
             return None
-        since, until = self.today - past[1], coming[1] - self.today
-        tense = Tense.UNKNOWN if phrase.is_attributive or phrase.has_event else self.tense(phrase)
-        if phrase.is_attributive and phrase.after().word in _SAID_OR_DONE:
-            tense = Tense.PAST
-        ahead = tense is Tense.FUTURE and self.today - _end_of(past[1], days_in(past[0])) > _JUST_PAST
-        if tense is Tense.UNKNOWN:
-            ahead = (until if phrase.has_event else 2 * until) < since or (phrase.is_of_event and since > _JUST_PAST)
+        over = self.today - _end_of(past[1], days_in(past[0]))
+        ahead = self._lies_ahead(phrase, self.today - past[1], over, coming[1] - self.today)
         return coming[0] if ahead else past[0]
+
+    def _lies_ahead(self, phrase: Phrase, since: timedelta, over: timedelta, until: timedelta) -> bool:
+        """Whether the next such date is meant: `since` the last began, it has been `over`, `until` the next ends."""
+        tense = self.tense(phrase)
+        if phrase.is_attributive and phrase.after().word in _SAID_OR_DONE:
+            return False
+        if tense is Tense.UNKNOWN or phrase.is_attributive or (phrase.has_event and tense is Tense.PAST):
+            awaited = phrase.is_of_event and tense is not Tense.PAST and since > _JUST_PAST
+            return awaited or (until if phrase.has_event else 2 * until) < since
+        return tense is Tense.FUTURE and over > _JUST_PAST
 
     def _year_told(self, phrase: Phrase, days_in: Callable[[int], Days | None]) -> int | None:
         """Return the year of a past day or month just named with it in the sentence, or the next where that is over."""

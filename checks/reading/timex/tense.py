@@ -30,10 +30,10 @@ _OPENS_CLAUSE = words("that who which whose where because while although though 
 _HEADING = words("heading going looking moving headed")
 _LIMITS = frozenset(["until", "till", "through", "to"])
 # What is done to something until a day still to come, whatever the verb's own tense: "was postponed until Friday".
-_PUTS_OFF = words(
-    "delay delays delayed postpone postpones postponed defer deferred adjourn adjourned extend extended reschedule"
-    " rescheduled push pushed off back moved give gives gave given grant granted"
+_POSTPONES = words(
+    "delay delays delayed postpone postpones postponed defer deferred adjourn adjourned reschedule rescheduled"
 )
+_PUTS_OFF = words("extend extended push pushed off back moved give gives gave given grant granted")
 _GIVES_TIME = words("suspended closed shut halted grounded barred banned jailed held has have")
 _GOES_ON = words("runs run running lasts last lasting continues continue open on stays stay valid extends extending")
 # Behind these "that" opens a clause; elsewhere it may belong to the noun in front of a date: "lose that job on Monday".
@@ -57,7 +57,7 @@ def tense_at(tokens: Sequence[Token], first: int, stop: int) -> Tense:
     before = tokens[first - 1].word if first else ""
     if before == "since":
         return Tense.PAST
-    if before == "come" or (before == "into" and tokens[first - 2].word in _HEADING):
+    if before == "come" or (before == "into" and tokens[first].kind == "M" and tokens[first - 2].word in _HEADING):
         return Tense.FUTURE
     limit = _as_limit(tokens, first) if before in _LIMITS else Tense.UNKNOWN
     if limit is not Tense.UNKNOWN:
@@ -78,6 +78,8 @@ def _as_limit(tokens: Sequence[Token], first: int) -> Tense:
     Where none is near, "until" looks ahead; of "through" and "to" that says nothing.
     """
     word = tokens[first - 1].word
+    if any(token.word in _POSTPONES for token in tokens[max(first - 1 - _BACK, 0) : first]):
+        return Tense.FUTURE
     for index in range(first - 2, max(first - 2 - _BACK, -1), -1):
         if _ends_clause(tokens, index):
             break

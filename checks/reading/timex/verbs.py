@@ -87,14 +87,12 @@ def _is_past(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _tense_of_future(tokens: Sequence[Token], index: int) -> Tense:
-    """Return the tense of a word that looks ahead: "would have gone" and "had been planned" look back."""
+    """Return the tense of a word that looks ahead: "would have gone" looks back."""
     word, before = tokens[index].word, tokens[max(index - 1, 0)]
     if word in _PLANS and _word(tokens, index + 1) not in _BEFORE_PLANNED:
         return Tense.UNKNOWN
     if word in _NOUNS_TOO and (before.kind in "at'" or not tokens[index].text.islower()):
         return Tense.UNKNOWN
-    if before.word == "been" and tokens[max(index - 2, 0)].word == "had":
-        return Tense.PAST
     behind = [token.word for token in tokens[index + 1 : index + 3]]
     done = word not in {"will", "ll", "shall"} and behind[:1] == ["have"] and behind[1:] != ["to"]
     return Tense.PAST if done else Tense.FUTURE
