@@ -93,9 +93,9 @@ def _by_figure(skeleton: Skeleton, match: re.Match[str]) -> Terms | None:
 
 def _measures(by: QuantityMention, end: QuantityMention) -> bool:
     """Whether a change can be told in terms of its ends: "2 cents" says nothing of dollars."""
-    if by.unit in _RELATIVE or by.head in {None, "point", "points"}:
+    if by.unit in {*_RELATIVE, end.unit} - {None}:
         return True
-    return by.unit is None and end.unit is None and end.head in {None, by.head}
+    return by.unit is None and (by.head in {None, "point", "points"} or (end.unit is None and by.head == end.head))
 
 
 def _terms(skeleton: Skeleton, match: re.Match[str]) -> Terms | None:

@@ -83,7 +83,7 @@ def _is_one_of_several(skeleton: Skeleton, before: QuantityMention, after: Quant
 
 
 def _may_be_range(before: QuantityMention, after: QuantityMention, lead: str) -> bool:
-    """Whether "will cut the price from 10 to 15 percent" may tell by how much: it is to come, or one unit serves both."""
+    """Whether "will cut prices from 10 to 15 percent" may tell by how much: it is to come, or one unit serves both."""
     if before.start > after.start or (before.value or 0) > (after.value or 0):
         return False
     return bool(_MAY.search(lead)) or (before.unit is not None and before.text.isalnum())

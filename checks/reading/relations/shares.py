@@ -114,7 +114,7 @@ def _is_told(reading: "Reading", share: QuantityMention) -> bool:
 
 def _is_alternative(share: QuantityMention, words: str) -> bool:
     """Whether a share is counted as part and whole are, and so another count: "five out of six or six out of six"."""
-    return " out of " in share.text and " out of " in words
+    return " out of " in share.text and " or " in words
 
 
 def _are_comparable(part: QuantityMention, whole: QuantityMention) -> bool:

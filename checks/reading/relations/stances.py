@@ -40,8 +40,8 @@ _STANCES = tuple(
     for pro, con in (pair, pair[::-1])
 )
 _APART = re.compile(
-    r"\b(?:among|compared|while|whereas|versus|respectively|than|women|men|democrats?|republicans?|in 20\d\d|last"
-    r"|a year|ago|earlier|previous)\b",
+    r"\b(?:up|down|among|compared|while|whereas|versus|respectively|than|women|men|democrats?|republicans?|in 20\d\d"
+    r"|last|a year|ago|earlier|previous)\b",
     re.IGNORECASE,
 )
 """Words that may set percentages of several groups or times side by side."""

@@ -1,0 +1,102 @@
+"""Shares, majorities and sums of percentages: what is held, what it says, and what must not be."""
+
+import pytest
+
+from checks.finding import Finding, Severity
+from checks.reading import Reading
+from checks.registry import rules
+from checks.story.load import load_story_text
+
+PUBLISHED = "2025-07-21T09:00:00+03:00"
+
+
+def findings(rule: str, text: str) -> list[Finding]:
+    check = rules()[f"figures/{rule}"].check
+    assert check
+    return list(check(Reading(load_story_text("", text, PUBLISHED))))
+
+
+@pytest.mark.parametrize("share", ["74", "76", "57", "80", "75.1"])
+def test_a_percentage_that_no_rounding_makes_true_is_held(share: str) -> None:
+    """Digits are swapped, or one is mistyped, and a wrong share is printed."""
+    assert findings("share", f"In all 45 of the 60 members ({share} percent) came.")
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "share"),
+    [("45", "60", "75"), ("2", "3", "67"), ("1", "8", "13"), ("1", "8", "12"), ("1.2 million", "1.5 million", "82")],
+)
+def test_a_percentage_that_some_rounding_makes_true_passes(part: str, whole: str, share: str) -> None:
+    """A sound story is stopped over half a percent."""
+    assert not findings("share", f"In all {part} of the {whole} members, or {share} percent, came.")
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("One in five homes (25%) is empty.", True),
+        ("One in five homes (22%) is empty.", False),
+        ("Nearly one in five homes (18%) is empty.", False),
+        ("A third of homes (40 percent) are empty.", True),
+        ("A third of homes (32 percent) are empty.", False),
+        ("More than a third of homes (32 percent) are empty.", True),
+        ("One in 20 homes (8%) is empty.", True),
+        ("Half of homes (48 percent) are empty.", False),
+        ("At least two-thirds of homes, 60 of 100, are empty.", True),
+    ],
+)
+def test_a_share_in_words_has_the_room_that_such_words_have(text: str, held: bool) -> None:
+    """Nobody says "thirty-two hundredths": "a third" for 32 percent is no mistake, for 40 it is."""
+    assert bool(findings("share", text)) is held
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("A majority of voters (45 percent) agree.", True),
+        ("A majority of voters (50 percent) agree.", False),
+        ("A slim majority, 49 of 100 members, agreed.", True),
+        ("A slim majority, 51 of 100 members, agreed.", False),
+        ("Most of the voters — 46 percent — agree.", True),
+        ("Fewer than half (53%) agree.", True),
+        ("The party fell just short of a majority (49.5 percent).", False),
+        ("“A majority,” she said; 45 percent agreed.", False),
+    ],
+)
+def test_a_plurality_is_no_majority(text: str, held: bool) -> None:
+    """The word decides who has won."""
+    assert bool(findings("majority", text)) is held
+
+
+def test_the_sum_is_spelled_out() -> None:
+    """An editor would have to reach for the calculator."""
+    (finding,) = findings("share", "In all 45 of the 60 members (80%) came.")
+    assert finding.severity is Severity.ERROR
+    assert finding.words == "45 of the 60 members (80%"
+    assert "that is 75 percent" in finding.message
+
+
+def test_a_share_and_a_majority_are_not_both_held_for_one_slip() -> None:
+    """Two findings on one slip are one decision too many."""
+    text = "A majority of voters (45 percent) agree."
+    assert [rule for rule in ("share", "majority") if findings(rule, text)] == ["majority"]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("The poll found 60 percent approve, 30 percent disapprove and 20 percent are undecided.", True),
+        ("The poll found 60 percent approve, 30 percent disapprove and 11 percent are undecided.", False),
+        ("In May 47 percent said yes, 58 percent said no.", True),
+        ("In May more than 47 percent said yes and 51 percent said no.", False),
+        ("In May 60 percent back the mayor and 70 percent back the council.", False),
+    ],
+)
+def test_more_than_everybody_is_held(text: str, held: bool) -> None:
+    """A poll of 110 percent is quoted for years."""
+    assert bool(findings("percentages", text)) is held
+
+
+def test_a_text_without_shares_costs_nothing_much() -> None:
+    """The rules are run on every article; most have nothing for them."""
+    assert not findings("share", "The council met in May. It has 60 members.")
