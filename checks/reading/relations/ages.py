@@ -42,7 +42,7 @@ _ROLES = re.compile(
     r"|king|prince|princess|queen|widow|native|resident|suspect|leader|magnate|mogul|tycoon|whiz|former)(?= [A-Z])"
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:then|at the time|when (?:he|she|they) (?!is\b|are\b)|years? (?:ago|earlier|before|later)|would be|will turn"
+    r"\b(?:then|at the time|when (?:he|she|they) (?!is\b|are\b)|years? (?:ago|earlier|before|later)"
     r"|birthday|cousin|namesake|no relation)\b|was \d{1,3}\b(?!-)"
 )
 _AROUND = 80

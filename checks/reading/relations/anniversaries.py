@@ -11,7 +11,9 @@ from checks.reading.relations.elapsed import is_dated
 from checks.reading.timex.lexicon import ORDINALS, TENS
 
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-year) anniversary of |\b([A-Za-z]+(?:-[a-z]+)?) anniversary of ")
-_TO_EVENT = re.compile(r"(?:the |a |an |his |her |its |their )?(?:[A-Za-z][\w’'-]{0,30} ){0,8}?(?P<lead>(?:in|on|of) )?")
+_TO_EVENT = re.compile(
+    r"(?:the |a |an |his |her |its |their )?(?:[A-Za-z][\w’'-]{0,30} ){0,8}?(?P<lead>(?:in|on|of) )?"
+)
 _DATE_BEFORE = re.compile(
     r",? (?:on|at|for|is|was|marks|marked|the day of|to mark|marking)?(?: ?(?:the|its|his|her|their|a))? ?$"
 )
@@ -47,6 +49,8 @@ def anniversaries(reading: Reading) -> Iterator[Anniversary]:
 
 def _ordinal(word: str) -> int | None:
     """Return 40 for "fortieth" and 21 for "twenty-first"; None for a word that is no ordinal."""
+    if word.endswith("ieth"):
+        return TENS.get(f"{word.removesuffix('ieth')}y")
     tens, _, ones = word.rpartition("-")
     if ones not in ORDINALS or (tens and tens not in TENS):
         return None

@@ -45,7 +45,7 @@ _RANGE_THEN_LENGTH = re.compile(
     r"(?:,| ?(?:--|[–—])|:) (?:or |for |a (?:span|period|stretch|run|total) of |some )?| \(| [–—] "
 )
 _LENGTH_THEN_FROM = re.compile(r"(?: [a-z]+){0,5}?,? (?:\()?from ")
-_LENGTH_THEN_RANGE = re.compile(r",? \((?:from )?|, between ")
+_LENGTH_THEN_RANGE = re.compile(r"(?: [a-z]+){0,3},? \((?:from )?|, between ")
 _MAY_BE_CUT_SHORT = re.compile(
     r"terms?|sentenc|contract|deal|plans?\b|agreement|lease|mandate|\bban|exten|ago|later|earlier|apart|old|each|every|per\b"
 )

@@ -20,7 +20,10 @@ _NESTED = re.compile(
     r"\b(?:who|that|which|whose|where|when|since|from|until|before|after|and|or|but|he|she|they|it|we|I|by|for)\b"
 )
 _FIRST_WORD = re.compile(r"(?:he|she|they|it|we|I|the|a|an|his|her|its|their) ")
-_EVENT = re.compile(r"(?: [A-Za-z][\w-]*){1,3}?(?=[,.;:)–—]| (?:and|but|in|on|that|which|as|with|at|for)\b|\n|$)")
+_EVENT = re.compile(
+    r"(?: (?!(?:had|has|was|were|is|are|would|began|started|ended|broke)\b)[A-Za-z][\w-]*){1,3}?"
+    r"(?=[,.;:)–—]| (?:and|but|in|on|that|which|as|with|at|for)\b|\n|$)"
+)
 _STOPS = re.compile(r"[,.;:)–—]|\n|$| (?:and|but|that|when|as|with)\b")
 _DATE_THEN_LENGTH = re.compile(r",? (?:[–—-] )?(?:just |only |exactly |barely |some )?|,? \(|[–—]")
 _ANCHOR_THEN_DATE = re.compile(r"(?P<event>(?: [A-Za-z][\w-]*){0,3}), (?:back )?(?:in|on) ")

@@ -41,7 +41,7 @@ RULE = Rule(
     silent=(
         Example("John Smith, 45, lost the vote. The 45-year-old Smith said he would be back."),
         Example("John Smith, 45, lost the vote. His son, Paul Smith, 19, comforted him."),
-        Example("John Smith, 45, lost the vote. In 1999 John Smith, 24, had won."),
+        Example("John Smith, 45, lost the vote. In 1999 John Smith, 19, had won."),
         Example("Ann Roe, 31, beat her sister. A 13-year-old said she had watched."),
     ),
     check=age,
