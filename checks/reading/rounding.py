@@ -17,6 +17,7 @@ its rounding on the open side: "more than 1.2 million" may be 1.16 million writt
 A recorded quantity has no words: its number is exact unless its bound is `about`.
 """
 
+import math
 import re
 from decimal import Decimal
 from fractions import Fraction
@@ -44,28 +45,25 @@ def recorded_interval(quantity: Quantity) -> Interval:
     return _interval(quantity.value, quantity.low, quantity.high, quantity.bound, Fraction(0))
 
 
-def reckoned_intervals(mention: QuantityMention, coarse: bool = False) -> tuple[Interval, ...]:
+def reckoned_intervals(mention: QuantityMention) -> tuple[Interval, ...]:
     """Return what a number stands for whose writer reckoned it from another, or gave another for it; a range's ends.
 
     Such numbers are rounded as they please: "48 kilometers" or "50" for 30 miles. So it is half the worth of the last
-    digit that is not zero, to either side, but no more than a twentieth of the number unless `coarse`. Its bound
-    ("about", "more than") is that of the number it goes with, and does not widen it.
+    digit that is not zero, to either side, but no more than a twentieth of the number. Its bound ("about", "more than")
+    is that of the number it goes with, and does not widen it.
     """
     found = []
-    for number in _ends(mention):
-        half = _half_worth(mention, number, coarse)
+    for number in ends(mention):
+        half = _half_worth(mention, number)
         found.append(Interval(Fraction(number) - half, Fraction(number) + half))
     return tuple(found)
 
 
-def _half_worth(mention: QuantityMention, number: Decimal, coarse: bool) -> Fraction:
+def _half_worth(mention: QuantityMention, number: Decimal) -> Fraction:
     if mention.precision < 1 or _is_compound(mention):
         return Fraction(mention.precision) / 2
-    half = _worth(number) / 2
-    if coarse:
-        return half
     least = Fraction(1, 2) if mention.precision == 1 else Fraction(0)
-    return max(min(half, abs(Fraction(number)) * _RECKONED), least)
+    return max(min(_worth(number) / 2, abs(Fraction(number)) * _RECKONED), least)
 
 
 def _is_compound(mention: QuantityMention) -> bool:
@@ -73,13 +71,17 @@ def _is_compound(mention: QuantityMention) -> bool:
     return mention.value is not None and len(_FIGURES.findall(mention.text)) > 1
 
 
-def _ends(mention: QuantityMention) -> list[Decimal]:
-    return [number for number in (mention.value, mention.low, mention.high) if number is not None]
+def ends(mention: QuantityMention) -> tuple[Decimal, ...]:
+    """Return a mention's number, or both ends of its range."""
+    return tuple(number for number in (mention.value, mention.low, mention.high) if number is not None)
 
 
-def has_one_digit(mention: QuantityMention) -> bool:
-    """Whether a number is written with one digit that is not zero: "30", "4,000", "0.5"."""
-    return all(len(number.normalize().as_tuple().digits) == 1 for number in _ends(mention))
+def to_one_digit(number: Fraction) -> Fraction:
+    """Return a number rounded to one digit that is not zero: 50 for 48.3."""
+    if not number:
+        return number
+    worth = Fraction(10) ** Decimal(float(abs(number))).adjusted()
+    return Fraction(math.floor(number / worth + Fraction(1, 2))) * worth
 
 
 def _rounds(mention: QuantityMention) -> bool:

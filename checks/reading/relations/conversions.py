@@ -19,7 +19,7 @@ _BRACKET: Final = re.compile(
     r" ?[(\[](?:or |i\.e\. |equivalent to |equal to |that is |worth |just |only |an? )?"
 )
 _OR: Final = re.compile(
-    r"(?:,| —| –| --)? (?:or|i\.e\.|that is|which is|equivalent to|equal to|the equivalent of) (?:just |only )?"
+    r"(?:(?:,| —| –| --) or|,? (?:i\.e\.|that is|which is|equivalent to|equal to|the equivalent of)) (?:just |only )?"
 )
 _BEHIND: Final = re.compile(
     r"[- ]?(?:(?P<extent>high|tall|wide|long|deep|thick)|away|each|apiece)?(?:[)\];,/]|\.(?=\s|$))"

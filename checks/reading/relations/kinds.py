@@ -79,6 +79,13 @@ _PERSONS: Final = words(
     "member candidate senator lawmaker relative friend guard pilot nurse driver doctor judge justice aide athlete "
     "foreigner tourist native national"
 )
+_HOLDERS: Final = words(
+    "state country nation city town county province region district village island continent team club family "
+    "household couple group party company firm school college university hospital building house site place location "
+    "event case attack shooting incident meeting game match episode chapter page year month week day time store "
+    "shop branch office station bus train plane ship car vehicle department agency committee"
+)
+"""What holds, or is made up of, things that are counted by themselves: "12 towns, including 20 schools"."""
 _IRREGULAR: Final = {
     "people": "person",
     "men": "man",
@@ -131,6 +138,11 @@ def may_belong(part: str | None, whole: str | None) -> bool:
 def same_things(nouns: Sequence[str | None]) -> bool:
     """Whether all of these nouns are one, as far as they are told."""
     return len({singular(noun) for noun in nouns if noun}) < 2
+
+
+def holds_others(noun: str) -> bool:
+    """Whether a noun, in the singular, is one for what holds things that are counted by themselves."""
+    return noun in _HOLDERS
 
 
 def is_of_sex_or_age(noun: str) -> bool:

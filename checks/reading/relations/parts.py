@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
-from checks.reading.quantity.tokens import words
 from checks.reading.quantity.units import DURATIONS
 from checks.reading.relations.adjacent import gap, in_one_voice, is_count, mentions_within
 from checks.reading.relations.coordination import Row, row_at
 from checks.reading.relations.inferred import REST, Inferred
-from checks.reading.relations.kinds import is_person, may_belong, singular
+from checks.reading.relations.kinds import holds_others, is_person, may_belong, singular
 from checks.reading.rounding import implied_interval
 from checks.story.model import RelationKind
 
@@ -30,13 +29,6 @@ _NET: Final = re.compile(
 )
 """Words of changes: a net gain of five may include a gain of seven, others having been lost."""
 _ADJACENT: Final = re.compile(r" ([^.,;:!?()\[\]\"“”—–\n]{1,60}?)(?:,| —| –| -| \(|) ?")
-_HOLDERS: Final = words(
-    "state country nation city town county province region district village island continent team club family "
-    "household couple group party company firm school college university hospital building house site place location "
-    "event case attack shooting incident meeting game match episode chapter page year month week day time store "
-    "shop branch office station bus train plane ship car vehicle department agency committee"
-)
-"""What holds, or is made up of, things that are counted by themselves: "12 towns, including 20 schools"."""
 _UNSUMMED: Final = frozenset({"percent", "percentage point", "basis point", "point", "factor"})
 _NEAR: Final = 100
 _LEAD: Final = 30
@@ -131,7 +123,7 @@ def _just_before(reading: "Reading", part: QuantityMention, cue: int) -> Quantit
 def _are_of_a_sort(part: QuantityMention, whole: QuantityMention) -> bool:
     small, great = part.value or 0, whole.value or 0
     noun, wider = singular(part.head or ""), singular(whole.head or "")
-    return small <= 2 * great and wider not in _HOLDERS and (is_person(wider) or not is_person(noun))
+    return small <= 2 * great and not holds_others(wider) and (is_person(wider) or not is_person(noun))
 
 
 def _is_whole(mention: QuantityMention, part: QuantityMention) -> bool:

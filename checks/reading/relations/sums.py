@@ -14,6 +14,7 @@ from checks.reading.relations.kinds import (
     GENERAL,
     are_everybody,
     exclude_each_other,
+    holds_others,
     is_of_sex_or_age,
     is_person,
     may_belong,
@@ -25,7 +26,7 @@ from checks.reading.rounding import implied_interval
 _APPOSED: Final = frozenset(":—–-(")
 _ENUMERATING: Final = frozenset(":(")
 _NEAR: Final = Fraction(3)
-_NEAR_ANNOUNCED: Final = Fraction(4)
+_NEAR_ANNOUNCED: Final = Fraction(12)
 
 
 def can_be_total(total: QuantityMention, row: Row) -> bool:
@@ -49,7 +50,12 @@ def is_complete(total: QuantityMention, row: Row, mark: str) -> bool:
     if among and mark in _APPOSED and (exclude_each_other(heads) or _by_modifiers(total, row)):
         return True
     announced = mark in _ENUMERATING and total.value != len(row.parts)
-    return announced and _are_alike(total, heads) and _is_near(total, row, _NEAR_ANNOUNCED)
+    return (
+        announced
+        and not holds_others(singular(total.head or ""))
+        and _are_alike(total, heads)
+        and _is_near(total, row, _NEAR_ANNOUNCED)
+    )
 
 
 def are_some(total: QuantityMention, row: Row, listed: bool) -> bool:

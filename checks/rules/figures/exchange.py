@@ -31,7 +31,7 @@ def _implausible(pair: "Conversion") -> str:
 
     of, in_ = pair.one.unit or "", pair.other.unit or ""
     rate = plausible_rate(of, in_)
-    ones, others = (reckoned_intervals(mention, coarse=True) for mention in (pair.one, pair.other))
+    ones, others = (reckoned_intervals(mention) for mention in (pair.one, pair.other))
     if len(ones) > 1 or len(others) > 1 or not (pair.one.value and rate.low and rate.high):
         return ""
     least, most = ones[0].scaled(rate.low), ones[0].scaled(rate.high)
