@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A story in small: a text, when it was published, and what its claim file records beside that.
+    """A story in small: a text, when it was published, its headline, and what its claim file records beside that.
 
     `claims` is YAML: what stands under the claim file's `article:` block (`claims:`, `relations:`, `decisions:`).
     """
@@ -28,6 +28,7 @@ class Example:
     text: str
     published: str = "2025-07-21T09:00:00+03:00"
     claims: str = ""
+    headline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

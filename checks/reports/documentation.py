@@ -42,6 +42,8 @@ def _example(example: Example) -> str:
 
 def _example_lines(example: Example) -> Iterator[str]:
     yield f"published {example.published}"
+    if example.headline:
+        yield f"under the headline “{example.headline}”"
     yield from (repr(example.text) if "\0" in example.text else example.text).splitlines()
     if example.claims:
         yield "with the claim file"

@@ -40,12 +40,12 @@ def load_story(path: Path, *, root: Path | None = None, text: Path | None = None
     return build_story(document, *found)
 
 
-def load_story_text(claims: str, text: str, published: str) -> Story:
+def load_story_text(claims: str, text: str, published: str, headline: str = "") -> Story:
     """Return the story of a text and of what a claim file says beside its `article` block, in YAML.
 
     Raises BrokenStory, with places in the files "example.yaml" and "example.txt".
     """
-    article = json.dumps({"text": "example.txt", "published": published})
+    article = json.dumps({"text": "example.txt", "published": published} | ({"headline": headline} if headline else {}))
     document = parse_document(Path("example.yaml"), f"{dedent(claims).rstrip()}\nversion: 1\narticle: {article}\n")
     if problems := problems_of(document, "claim-file", sense_problems):
         raise BrokenStory(problems)

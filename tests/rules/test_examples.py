@@ -21,7 +21,7 @@ SILENT = [pytest.param(rule, example, id=f"{rule.id}-{n}") for rule in RULES for
 def found(example: Example) -> set[str]:
     """Return the ids of all rules that an example raises, those that are off by default included."""
     try:
-        story = load_story_text(example.claims, example.text, example.published)
+        story = load_story_text(example.claims, example.text, example.published, example.headline)
     except BrokenStory as broken:
         return {f"files/{problem.kind}" for problem in broken.problems}
     today = datetime.fromisoformat(example.published).date()

@@ -1,0 +1,92 @@
+"""Numbers of the headline that the text tells otherwise."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+from checks.reading.mentions import QuantityMention
+from checks.reading.quantities import find_quantities
+from checks.reading.relations.inferred import Headline, Inferred
+from checks.reading.relations.retold.agreeing import is_close, is_slip, tells_alike
+from checks.reading.relations.retold.signature import Signature, signature, signatures
+from checks.reading.relations.retold.words import WORD, stem, tells
+from checks.story.model import RelationKind
+from checks.story.values import Bound
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_ENOUGH = 2
+"""So many words that a sentence shares with the headline tie a number to it that does not name the same thing."""
+
+
+def in_headline(reading: "Reading") -> Iterator[Inferred]:
+    """Yield, for each number of the headline that the text never gives, the one that it gives of the same thing."""
+    for told in _tellings(reading):
+        mention = told.mention
+        body = [other for other in reading.quantities if other.unit == mention.unit]
+        if found := _counterpart(told, reading, body):
+            yield _inferred(mention, found.mention)
+
+
+def _tellings(reading: "Reading") -> Iterator[Signature]:
+    """Yield the headline's numbers; in capitals, also those that read as a name's: "12 Killed in Blast"."""
+    headline = reading.story.article.headline
+    whole = Span(0, len(headline))
+    for mention in reading.headline_quantities:
+        if told := signature(headline, mention, whole, nameless=True):
+            yield told
+    lowered = headline.lower()
+    if len(lowered) != len(headline) or not any(map(str.isdigit, headline)):
+        return
+    seen = {mention.start for mention in reading.headline_quantities}
+    for mention in find_quantities(lowered):
+        told = signature(lowered, mention, whole)
+        if told and told.outcome and mention.start not in seen:
+            yield replace(told, mention=replace(mention, text=headline[mention.start : mention.end]))
+
+
+def _counterpart(told: Signature, reading: "Reading", body: list[QuantityMention]) -> Signature | None:
+    """Return what the text tells instead; None where it tells the same, or nothing that is surely of that."""
+    alike = [other for other in body if tells_alike(told.mention, other)]
+    if alike and not told.mention.head:
+        return None
+    topic = _topic(told)
+    rated = [
+        (len(topic & _stems(other)) + len(told.modifiers & other.modifiers), other)
+        for other in signatures(reading, body, nameless=True)
+    ]
+    if any(other.mention in alike and (shared or other.thing == told.thing) for shared, other in rated):
+        return None
+    fitting = [(shared, other) for shared, other in rated if other.mention not in alike and _fits(told, other, shared)]
+    return max(fitting, key=lambda rating: rating[0])[1] if fitting else None
+
+
+def _fits(told: Signature, other: Signature, shared: int) -> bool:
+    """Whether a number of the text is of what the headline's is: by its name, or by the sentence around it."""
+    if other.others or not is_slip(told.mention, other.mention):
+        return False
+    if told.thing and other.thing == told.thing:
+        return shared >= _ENOUGH or is_close(told.mention, other.mention)
+    if told.thing and other.thing:
+        return False
+    return shared > _ENOUGH or (shared == _ENOUGH and is_close(told.mention, other.mention))
+
+
+def _topic(told: Signature) -> frozenset[str]:
+    """Return the stems of what the headline is about, names among them, less the counted noun."""
+    own = {word.lower() for word in WORD.findall(f"{told.mention.text} {told.mention.noun}")}
+    return frozenset(stem(word) for word in WORD.findall(told.text) if tells(word) and word.lower() not in own)
+
+
+def _stems(other: Signature) -> frozenset[str]:
+    return frozenset(stem(word) for word in WORD.findall(other.text))
+
+
+def _inferred(headline: QuantityMention, body: QuantityMention) -> Inferred:
+    """Return that both are one number: by their limits, for a headline leaves "at least" away."""
+    thing = body.noun or headline.noun or body.unit or "the same"
+    because = f"the headline and the text both tell of {thing}, and the text nowhere gives the headline's number"
+    told, found = (replace(mention, bound=Bound.EXACTLY) for mention in (headline, body))
+    return Inferred(RelationKind.SAME, (Headline(told), found), body.span, because)

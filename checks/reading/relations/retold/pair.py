@@ -1,0 +1,80 @@
+"""Two mentions that may tell one number, and what ties them or sets them apart."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checks.reading.relations.retold.signature import COUNT, Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two mentions of one kind and thing whose numbers differ.
+
+    `others` is how many more values the text gives of that thing, `series` how many of those in the same two
+    sentences; `repeated` is that both numbers stand elsewhere in the text too.
+    """
+
+    first: Signature
+    second: Signature
+    others: int = 0
+    series: int = 0
+    repeated: bool = False
+
+    @property
+    def shared(self) -> frozenset[str]:
+        """The words that both sentences tell."""
+        return self.first.words & self.second.words
+
+    @property
+    def overlap(self) -> float:
+        """Which part of the shorter sentence's words the other one tells too."""
+        return len(self.shared) / max(1, min(len(self.first.words), len(self.second.words)))
+
+    @property
+    def counts(self) -> bool:
+        """Whether both count things, and do not measure."""
+        return self.first.kind == COUNT
+
+    @property
+    def outcome(self) -> bool:
+        """Whether both tell what became of those counted: killed, injured, arrested."""
+        return self.first.outcome is not None and self.first.outcome == self.second.outcome
+
+    @property
+    def same_bound(self) -> bool:
+        """Whether both are told with one bound."""
+        return self.first.mention.bound is self.second.mention.bound
+
+    @property
+    def shares_names(self) -> bool:
+        """Whether both sentences name somebody or some place."""
+        return not self.first.names.isdisjoint(self.second.names)
+
+    @property
+    def names_differ(self) -> bool:
+        """Whether each sentence names somebody or some place that the other does not."""
+        return _conflict(self.first.names, self.second.names)
+
+    @property
+    def dates_differ(self) -> bool:
+        """Whether each sentence names a month or year that the other does not."""
+        return _conflict(self.first.dates, self.second.dates)
+
+    @property
+    def days_differ(self) -> bool:
+        """Whether each sentence names a day of the week that the other does not."""
+        return _conflict(self.first.days, self.second.days)
+
+    @property
+    def modifiers_differ(self) -> bool:
+        """Whether each noun has a modifier that the other lacks: "Senate Republicans", "House Republicans"."""
+        return _conflict(self.first.modifiers, self.second.modifiers)
+
+    def within(self, factor: Decimal) -> bool:
+        """Whether the larger number is at most so many times the smaller."""
+        low, high = sorted(signature.mention.value or Decimal(0) for signature in (self.first, self.second))
+        return high <= low * factor
+
+
+def _conflict(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one - other) and bool(other - one)

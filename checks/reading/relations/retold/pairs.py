@@ -1,0 +1,114 @@
+"""Pairs of mentions that tell one number, with numbers that cannot both be it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import lru_cache
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from checks.reading.relations.inferred import Inferred
+from checks.reading.relations.retold.agreeing import is_slip, may_agree
+from checks.reading.relations.retold.likeness import is_certain, is_likely, points
+from checks.reading.relations.retold.pair import Pair
+from checks.reading.relations.retold.signature import COUNT, DURATIONS, Signature, signatures
+from checks.reading.relations.retold.words import WORD, stem
+from checks.story.model import RelationKind
+from checks.story.values import Bound
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+    from checks.reading.mentions import QuantityMention
+
+_MOST = 40
+"""More mentions of one kind than that are a table, and tell nothing twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """That two mentions are one number; `certain` where the words leave no doubt."""
+
+    inferred: Inferred
+    certain: bool
+
+
+@lru_cache(maxsize=1)
+def retold(reading: "Reading") -> tuple[Retold, ...]:
+    """Return the pairs of mentions that tell one number with different values, the likeliest of a kind first.
+
+    The last reading's are kept, for a rule of errors and one of reviews ask for them in turn.
+    """
+    return tuple(_retold(reading))
+
+
+def _retold(reading: "Reading") -> Iterator[Retold]:
+    counts = Counter(mention.value for mention in reading.quantities if mention.value is not None)
+    for group in _groups(reading):
+        taken: set[int] = set()
+        for pair in sorted(_pairs(group, counts), key=points, reverse=True):
+            starts = {pair.first.mention.start, pair.second.mention.start}
+            if is_likely(pair) and taken.isdisjoint(starts):
+                taken |= starts
+                yield Retold(_inferred(pair, counts), is_certain(pair))
+
+
+def _groups(reading: "Reading") -> Iterator[list[Signature]]:
+    """Yield the mentions of each kind, of counted things by what is counted, where their values differ."""
+    by_unit: dict[str | None, list[QuantityMention]] = defaultdict(list)
+    for mention in reading.quantities:
+        if mention.unit not in DURATIONS:  # lengths are the calendar's
+            by_unit[mention.unit].append(mention)
+    for unit, mentions in by_unit.items():
+        if len({mention.value for mention in mentions}) > 1:
+            groups: dict[str, list[Signature]] = defaultdict(list)
+            for signature in signatures(reading, mentions):
+                groups["" if unit else signature.thing].append(signature)
+            yield from (group for group in groups.values() if 1 < len(group) <= _MOST)
+
+
+def _pairs(group: list[Signature], counts: Counter[Decimal]) -> Iterator[Pair]:
+    for first, second in combinations(group, 2):
+        if _comparable(first, second):
+            values = {first.mention.value, second.mention.value}
+            others = [other for other in group if other.mention.value not in values]
+            near = sum(other.sentence in {first.sentence, second.sentence} for other in others)
+            repeated = all(counts[value] > 1 for value in values if value is not None)
+            yield Pair(first, second, len({other.mention.value for other in others}), near, repeated)
+
+
+def _comparable(first: Signature, second: Signature) -> bool:
+    """Whether two mentions stand in two sentences and differ as a slip of the pen does, in what may be one thing."""
+    if first.sentence == second.sentence or first.partial != second.partial or may_agree(first.mention, second.mention):
+        return False
+    if first.others or second.others or (first.thing and second.thing and first.thing != second.thing):
+        return False
+    return is_slip(first.mention, second.mention)
+
+
+def _inferred(pair: Pair, counts: Counter[Decimal]) -> Inferred:
+    first, second = pair.first.mention, pair.second.mention
+    odd = first if _support(second, counts) > _support(first, counts) else second
+    terms = (first, second)
+    if first.bound is second.bound:  # the limits are what both tell
+        terms = (replace(first, bound=Bound.EXACTLY), replace(second, bound=Bound.EXACTLY))
+    return Inferred(RelationKind.SAME, terms, odd.span, _because(pair))
+
+
+def _support(mention: "QuantityMention", counts: Counter[Decimal]) -> int:
+    return 0 if mention.value is None else counts[mention.value]
+
+
+def _because(pair: Pair) -> str:
+    """Return what speaks for the two being one number, as an editor would put it."""
+    first, second = pair.first, pair.second
+    named = second.outcome or second.mention.head or first.mention.head
+    thing = named if pair.first.kind == COUNT else " ".join(filter(None, (pair.first.kind, named)))
+    shared = "”, “".join(_in_full(pair))
+    return f"both sentences count “{thing}”" + (f" and share “{shared}”" if shared else "")
+
+
+def _in_full(pair: Pair) -> list[str]:
+    """Return the words of the second sentence that both share, as written, each once."""
+    found = {stem(word): word for word in WORD.findall(pair.second.text) if word[0].islower()}
+    return sorted(word for key, word in found.items() if key in pair.shared)
