@@ -230,3 +230,18 @@ def test_the_1800s_are_a_century_and_perhaps_its_first_decade() -> None:
 )
 def test_the_words_around_a_date_tell_how_far_it_goes(text: str, expected: list[tuple[str, str]]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rock is 4.5 billion years old.", [("4.5 billion years old", "P4500000000Y")]),
+        ("The drills last two months.", [("two months", "P2M")]),
+        ("It may last two months.", [("two months", "P2M")]),
+        ("It rained in the last two months.", [("the last two months", "P2M")]),
+        ("It is the last day of the visit.", []),
+        ("They will thank us in the years to come.", [("the years", "PXY")]),
+    ],
+)
+def test_to_last_is_a_verb_and_the_last_day_of_something_no_length(text: str, expected: list[tuple[str, str]]) -> None:
+    assert values(text) == expected

@@ -40,6 +40,7 @@ _BEFORE_LENGTH = words(
 _AFTER_LENGTH = words("of after before later ago earlier in to long since away")
 # "In the weeks since" and "over the years" are lengths of time; "the days" alone are not.
 _BEFORE_YEARS = words("in over during for through")
+_BEFORE_LAST = words("to will would can could may might should must they it which that")
 _SINCE = words("since before after following leading ahead immediately")
 _BEFORE_OVER = words("for in of after within by than lasted lasts last took takes take spent was is are were a")
 # Before these, "5,000 people a day" is the day that each of them is counted by.
@@ -101,9 +102,16 @@ def _length(phrase: Phrase, context: Context, unit: Unit, bound: Token | None) -
 
 
 def read_length_beside(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
-    """Read "the past two weeks"; in "following two weeks of rain" the first word is a preposition."""
-    skipped = 1 if phrase.word("X") == "following" and not phrase.find("t") else 0
+    """Read "the past two weeks"; "following two weeks" may open on a preposition, "they last two weeks" on a verb."""
+    is_alone = phrase.kinds[0] in "LX"
+    before = phrase.before()
+    lasts = phrase.word("L") == "last" and (before.word in _BEFORE_LAST or (before.kind == "_" and _is_plural(before)))
+    skipped = 1 if is_alone and (lasts or phrase.word("X") == "following") else 0
     return read_duration(phrase.part(skipped), context)
+
+
+def _is_plural(token: Token) -> bool:
+    return token.text.islower() and token.text.endswith("s") and not token.text.endswith("ss")
 
 
 def read_lengths(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -208,7 +216,8 @@ def read_bare_plural(phrase: Phrase, context: Context) -> tuple[DateMention, ...
     if phrase.find("jx"):
         return (context.mention(phrase, unit_of(phrase).duration(UNKNOWN), TimexType.DURATION),)
     if phrase.find("t"):
-        if before.word not in _BEFORE_YEARS or not (before.word == "over" or after.word in _SINCE):
+        follows = after.word in _SINCE or (after.word == "to" and phrase.after(2).word == "come")
+        if before.word not in _BEFORE_YEARS or not (before.word == "over" or follows):
             return ()
         return (context.mention(phrase, unit_of(phrase).duration(UNKNOWN), TimexType.DURATION),)
     if before.word not in _BEFORE_LENGTH and not (after.word in _AFTER_LENGTH and before.kind in ".|,_"):

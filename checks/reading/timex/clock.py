@@ -18,6 +18,8 @@ _EVERY = re.compile(r"XXXX-WXX-(?:[1-7]|WE)|P1D")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NEAR = 60
 _HOURS = 12
+# At most so many times of day are told of one recurring day: "9 a.m. to noon and 1 p.m. to 5 p.m. daily".
+_TIMES = 4
 
 
 def read_clock(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
@@ -94,7 +96,7 @@ def _recurs(mentions: Sequence[DateMention], index: int, context: Context) -> bo
     """Whether what stands beside a time, other times left out, is a day of every week, or every day."""
     for step in (1, -1):
         at = index + step
-        while 0 <= at < len(mentions) and mentions[at].value.startswith("T"):
+        while abs(at - index) < _TIMES and 0 <= at < len(mentions) and mentions[at].value.startswith("T"):
             at += step
         if 0 <= at < len(mentions) and _EVERY.fullmatch(mentions[at].value) and mentions[at].type is TimexType.SET:
             left, right = sorted((mentions[at - step], mentions[at]), key=lambda one: one.start)

@@ -99,7 +99,8 @@ ORDINALS = {
 } | {"twentieth": 20, "final": 4}
 # Written "2 1/2" or "2½".
 FRACTIONS = {"1/2": 0.5, "1/4": 0.25, "3/4": 0.75, "½": 0.5, "¼": 0.25, "¾": 0.75}
-MULTIPLIERS = {"couple": 2, "couple of": 2, "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6}
+MULTIPLIERS = {"couple": 2, "couple of": 2, "dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6,
+               "billion": 10**9}  # fmt: skip
 MANY = ("dozens", "scores", "hundreds", "thousands", "tens of thousands", "hundreds of thousands", "millions")
 DECADE_WORDS = {"twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
                 "eighties": 8, "nineties": 9}  # fmt: skip

@@ -132,6 +132,8 @@ def read_directed_unit(phrase: Phrase, context: Context) -> tuple[DateMention, .
     word, unit = phrase.word("TLX"), unit_of(phrase)
     if word in {"previous", "preceding", "following"} or (word == "next" and unit == DAY and phrase.find("t")):
         return read_adjacent(phrase, context)
+    if word == "last" and unit == DAY and phrase.after().kind == "f":
+        return ()
     lasts = word in {"last", "next"} and unit != QUARTER and phrase.kinds[0] == "t" and not phrase.find("ebl")
     if word == "past" or lasts:
         return (context.mention(phrase, unit.duration("1"), TimexType.DURATION),)
