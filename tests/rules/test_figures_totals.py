@@ -1,0 +1,76 @@
+"""Totals, parts, margins and announced lists of bare texts: what is held, in what words, and what must not be."""
+
+import pytest
+
+from checks.finding import Finding
+from checks.reading import Reading
+from checks.registry import rules
+from checks.story.load import load_story_text
+
+
+def findings(rule: str, text: str) -> list[Finding]:
+    check = rules()[f"figures/{rule}"].check
+    assert check
+    return list(check(Reading(load_story_text("", text, "2025-07-21T09:00:00+03:00"))))
+
+
+@pytest.mark.parametrize(
+    ("rule", "right", "wrong"),
+    [
+        ("total", "The fire killed {} people — five men and eight women.", ("13", "12")),
+        ("total", "The council has 20 women and 15 men, {} in all.", ("35", "36")),
+        ("total", "Three of the {} suspects were freed and the other two charged.", ("five", "six")),
+        ("total", "The fair sold {} animals: 10 sheep, nine goats and 12 cows.", ("31", "13")),
+        ("total", "The fleet has {} vessels, with nine trawlers and 12 tugs.", ("25", "20")),
+        ("part", "The fire killed {} people, including four women and seven children.", ("11", "10")),
+        ("part", "Of the {} patients, 12 were men and nine were women.", ("21", "20")),
+        ("part", "The plan costs ${} million, including $500 million for roads.", ("600", "400")),
+        ("part", "The fire killed nearly 70 people, including {} children.", ("75", "95")),
+        ("minimum", "At least {} people died in the fire, including four women and seven children.", ("11", "ten")),
+        ("difference", "It passed by a {}-point margin, 57 percent to 36 percent.", ("21", "12")),
+        ("difference", "It passed by {} votes, 54 to 40.", ("14", "13")),
+        ("difference", "She leads 52.4 percent to 48.1 percent, a {}-point lead.", ("4.3", "5.3")),
+        ("list-count", "Polls closed in {} states — Florida, Ohio and Texas.", ("three", "four")),
+        ("list-count", "Polls closed in {} states, including Florida, Ohio and Texas.", ("nine", "two")),
+    ],
+)
+def test_a_figure_is_held_only_where_it_is_wrong(rule: str, right: str, wrong: tuple[str, str]) -> None:
+    """A broken figure would be printed, or a sound one would be held and cost trust."""
+    sound, broken = wrong
+    assert findings(rule, right.format(sound)) == []
+    assert len(findings(rule, right.format(broken))) == 1
+
+
+def test_a_total_shows_its_arithmetic() -> None:
+    """An editor would have to add up the parts once more."""
+    (finding,) = findings("total", "The fire killed 12 people — five men and eight women.")
+    assert finding.message == "“12” (line 1) is 12, but “five” (line 1) and “eight” (line 1) make 5 + 8 = 13"
+    assert finding.words == "12 people — five men and eight"
+
+
+def test_parts_that_leave_some_out_are_only_held_to_be_no_more() -> None:
+    """Every “30 games, 12 in Oberau” would have to name all 30."""
+    assert findings("total", "The club won 30 games, 12 in Oberau and 11 in Pelm.") == []
+    assert len(findings("total", "The club won 20 games, 12 in Oberau and 11 in Pelm.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She leads by 5 points, 52 percent to 48 percent.",
+        "She leads by 5 points, 52-45-3.",
+        "The index fell 5 points, 3-2 on the day.",
+        "The margin of error is 3 points, 95 to 5.",
+        "Her lead fell to 5 points, from 3 to 2 in May.",
+    ],
+)
+def test_a_margin_that_may_be_right_is_left_alone(text: str) -> None:
+    """Rounded percentages miss their difference by a point, and not every pair is what a margin lies between."""
+    assert findings("difference", text) == []
+
+
+def test_the_names_of_a_list_are_shown() -> None:
+    """An editor would have to find the list, and count it again."""
+    (finding,) = findings("list-count", "Police named four suspects: Ada Moor, Ben Oak and Carl Reed.")
+    assert finding.message == "“four suspects” are announced, 3 are named"
+    assert finding.evidence == ("Ada Moor; Ben Oak; Carl Reed",)
