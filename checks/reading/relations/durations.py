@@ -30,6 +30,11 @@ _DATE_THEN_AGO = re.compile(r"(?:,| ?(?:--|[–—])) (?:or |just |only |exactly
 _PREPOSITION = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|of|to|by|around|early|late) $")
 
 _SINCE = re.compile(r"(,?) since (?:the |his |her |its |their |at least |about |around )?")
+_SINCE_EVENT = re.compile(
+    r" since (?:(?!(?:who|that|which|when|since|until|before|after|and|but|he|she|they|it)\b)[\w’'-]+ ){1,8}"
+    r"(?:in|on|of) "
+)
+_HAS_BEEN = re.compile(r"\b(?:[Ii]t has been|[Ii]t['’]s been|[Ii]t is) (?:just |only |exactly |now )?$")
 _UP_TO_NOW = re.compile(r"\b(?:been|past|last|these|in the|over the)\b", re.IGNORECASE)
 _AFTER_SINCE = re.compile(r"\b[Ss]ince $")
 _SINCE_THEN_LENGTH = re.compile(r"(?:,| ?(?:--|[–—])) (?:or )?(?:for |a total of |now )?| \(")
@@ -96,7 +101,7 @@ def _ago(reading: Reading, ago: DateMention, date: DateMention) -> Iterator[Elap
 def _since(reading: Reading, left: DateMention, gap: str, right: DateMention) -> Iterator[Elapsed]:
     """Read "for the past six years, since 2010", "since 2010, six years", "it has been six years since 2010"."""
     if is_length(left) and is_dated(right):
-        said = bool(_SINCE.fullmatch(gap)) and (_reaches_now(reading, left) or gap.startswith(","))
+        said = _is_since(reading, left, gap)
         length, date = left, right
     elif is_dated(left) and is_length(right):
         after = _AFTER_SINCE.search(reading.text, max(0, left.start - 8), left.start)
@@ -106,6 +111,14 @@ def _since(reading: Reading, left: DateMention, gap: str, right: DateMention) ->
         return
     if said and _is_told_of_now(reading, left, right):
         yield elapsed(date, PUBLISHED, length, f"“{length.text}” is told as the time since “{date.text}”")
+
+
+def _is_since(reading: Reading, length: DateMention, gap: str) -> bool:
+    """Whether the words between a length and a date make it the time since: "since the", "since the mill burned in"."""
+    if _SINCE.fullmatch(gap):
+        return gap.startswith(",") or _reaches_now(reading, length)
+    before = max(0, length.start - len("It has been exactly "))
+    return bool(_SINCE_EVENT.fullmatch(gap) and _HAS_BEEN.search(reading.text, before, length.start))
 
 
 def _reaches_now(reading: Reading, length: DateMention) -> bool:

@@ -7,13 +7,15 @@ from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.relations.event_lengths import TwoTellings, lengths_retold
 from checks.reading.relations.event_years import years_retold
+from checks.reading.relations.once_only import years_told_twice
 from checks.reading.relations.sentences_retold import sentences_retold
 from checks.registry import Example, Rule
 
 
 def told_twice(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each length, year or date that the text gave otherwise before."""
-    found = chain(lengths_retold(reading), years_retold(reading), sentences_retold(reading))
+    readers = (lengths_retold, years_retold, years_told_twice, sentences_retold)
+    found = chain.from_iterable(read(reading) for read in readers)
     return (_finding(reading, twice) for twice in found)
 
 
@@ -29,8 +31,9 @@ RULE = Rule(
     summary="one thing is told twice, with two lengths, years or dates",
     what="Looks for an event that the text comes back to with another length (“A 42-day strike ... The 44-day strike "
     "ended”), for years of what is held every four years that cannot both be (“the 2016 presidential election” and "
-    "“the 2015 presidential election”), and for long sentences that stand twice, as captions do, and differ in one "
-    "figure. The two may be different events, so an editor has to look.",
+    "“the 2015 presidential election”), for two years of what happens once (“the pier opened in 1995”), and for long "
+    "sentences that stand twice, as captions do, and differ in one figure. The two may be different events, so an "
+    "editor has to look.",
     why="Of two figures for one thing, one is wrong.",
     instead="Make the two agree, or say that there are two.",
     raises=(
