@@ -73,7 +73,8 @@ _THINGS: Final = words(
     "shelter container tanker cruiser helicopter server printer filter meter manor monitor reactor motor tractor "
     "indicator generator fever cancer tree degree fee knee jubilee guarantee plant restaurant grant variant elephant "
     "warrant river border corner layer semester december november october september summer winter encounter power "
-    "error mirror color flavor transfer barrier carrier career trawler freighter steamer liner boiler poster folder burger flyer frontier pier tier supplier"
+    "error mirror color flavor transfer barrier carrier career trawler "
+    "freighter steamer liner boiler poster folder burger flyer frontier pier tier supplier"
 )
 _PERSONS: Final = words(
     "member candidate senator lawmaker relative friend guard pilot nurse driver doctor judge justice aide athlete "
