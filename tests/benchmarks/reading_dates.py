@@ -153,6 +153,11 @@ def _differences(
     made_up = set(read) - {other for _, other in paired}
     return [
         *(f"{story.name}: {shown(one)} read as {shown(other)}" for one, other in paired if one.value != other.value),
+        *(
+            f"{story.name}: {shown(one)} spans {shown(other)}"
+            for one, other in paired
+            if one.value == other.value and one[:2] != other[:2]
+        ),
         *(f"{story.name}: {shown(one)} missed" for one in sorted(missed)),
         *(f"{story.name}: {shown(other)} not marked" for other in sorted(made_up)),
     ]

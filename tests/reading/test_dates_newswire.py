@@ -245,3 +245,18 @@ def test_the_words_around_a_date_tell_how_far_it_goes(text: str, expected: list[
 )
 def test_to_last_is_a_verb_and_the_last_day_of_something_no_length(text: str, expected: list[tuple[str, str]]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "mod", "days"),
+    [
+        ("It opened less than two years ago.", "2023", Mod.AFTER, Days(date(2023, 1, 1), None)),
+        ("It opened more than two years ago.", "2023", Mod.BEFORE, Days(None, date(2023, 12, 31))),
+        ("It opened about two years ago.", "2023", Mod.APPROX, Days(date(2022, 1, 1), date(2024, 12, 30))),
+        ("It opened in mid-2023.", "2023", Mod.MID, Days(date(2023, 4, 2), date(2023, 10, 1))),
+    ],
+)
+def test_a_bound_opens_or_widens_the_days_of_a_date(text: str, value: str, mod: Mod, days: Days) -> None:
+    """A rule would hold a story for a day that its words leave open."""
+    mention = only(text)
+    assert (mention.value, mention.mod, mention.interval) == (value, mod, days)
