@@ -54,6 +54,8 @@ def test_a_total_is_tied_to_its_parts(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "They cut 4,300 jobs in France, 3,700 in Germany, 1,600 in Britain and 400 in Spain.",
+        "He has 10 goals this season, 12 in the cup and three in Europe.",
         "The form has 12 rows and six columns, a total of 72 boxes.",
         "They met six adults, three boys and two girls.",
         "They met 100 Republicans, 50 Democrats and 12 independents.",

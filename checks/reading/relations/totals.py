@@ -16,7 +16,9 @@ from checks.story.model import RelationKind
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_OPENER: Final = re.compile(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}?( ?: | ?[—–] ?| --? | \(|, )(?:with |the |a total of )?")
+_OPENER: Final = re.compile(
+    r"(?P<words>[^.,;:!?()\[\]\"“”—–\n]{0,60}?)(?P<mark> ?: | ?[—–] ?| --? | \(|, )(?:with |the |a total of )?"
+)
 _CLOSERS: Final = {"(": ")", ",": ".,;—–", ":": ".,;\n", "—": "—–.,;\n", "–": "—–.,;\n", "-": "-—–.,;\n"}
 _TOLD_BEFORE: Final = re.compile(
     r",? ?(?:[—–] ?|-- ?|\()?(?:for |or |making |making it |giving |to make |to give |a )?(?:a |an |the )?"
@@ -61,9 +63,11 @@ def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
     row = _full_row(row_at(reading, opener.end())) if opener else None
     if opener is None or row is None or not row.is_plain or not in_one_voice(reading, total.span, row.span):
         return None
-    mark = opener[1].strip()[:1]
+    mark = opener["mark"].strip()[:1]
     if not _closes(reading, row.end, mark) or not can_be_total(total, row):
         return None
+    if mark == "," and row.are_placed and opener["words"].strip() != (total.noun or ""):
+        return None  # the first of a row itself: "4,300 jobs in France, 3,700 in Germany and 400 in Spain"
     rest: tuple[Term, ...] = () if is_complete(total, row, mark) else (REST,)
     if rest and not are_some(total, row, opener[0].endswith("with ")):
         return None
