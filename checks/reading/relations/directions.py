@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _OBJECT = (
-    rf"(?: (?:the|its|their|his|her|an?)(?: (?!(?:and|but|that|which|to|from|or|by|than|{UP}|{DOWN})\b|\w{{2,20}}ed\b)"
-    rf"(?:{WORD})){{1,5}})?"
+    r"(?: (?:the|its|their|his|her|an?|in|on|over|since|during|last|this)"
+    rf"(?: (?!(?:and|but|that|which|to|from|or|by|than|{UP}|{DOWN})\b|\w{{2,20}}ed\b)(?:{WORD})){{1,5}})?"
 )
+"""What goes up or down, or when it does: "raised the fare", "rose in the year"."""
 
 _BY_DIRECTION = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}|down)){_OBJECT}{BY}{TO_FROM}",
-        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){_OBJECT}{BY}{FROM_TO}",
+        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}|down)){_OBJECT}{BY},?{TO_FROM}",
+        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){_OBJECT}{BY},?{FROM_TO}",
         rf"{BESIDE}(?:(?P<up>up)|(?P<down>down)){BY}{FROM}(?P<before>{LEVEL})",
     )
 )

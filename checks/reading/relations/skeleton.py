@@ -86,7 +86,7 @@ def _skeleton(text: str, sentence: Span, marks: dict[QuantityMention, str]) -> S
     pieces: list[str] = []
     mentions, starts, offsets = {}, [0], [sentence.start]
     for mention, mark in marked:
-        before = text[offsets[-1] : mention.start]
+        before = text[offsets[-1] : mention.start + _lead(mention)]
         place = starts[-1] + len(before)
         mentions[place] = mention
         pieces += (before, mark)
@@ -94,3 +94,8 @@ def _skeleton(text: str, sentence: Span, marks: dict[QuantityMention, str]) -> S
         offsets.append(mention.end)
     pieces.append(text[offsets[-1] : sentence.end])
     return Skeleton(sentence, "".join(pieces), mentions, tuple(starts), tuple(offsets))
+
+
+def _lead(mention: QuantityMention) -> int:
+    """Return how many characters of a mention stay words: the "up to" of "shot up to 31 from 19" may be no bound."""
+    return len("up to ") if mention.text.lower().startswith("up to ") else 0
