@@ -42,8 +42,8 @@ def births(text: str) -> list[str]:
 def test_two_ages_of_one_person_are_held(text: str) -> None:
     """A reader who knows the person doubts the rest of the story."""
     assert ages(text.format(45)) == []
-    for wrong in (46, 44, 54, 5, 450):
-        assert len(ages(text.format(wrong))) == 1 or wrong == 450
+    for wrong in (46, 44, 54, 71):
+        assert len(ages(text.format(wrong))) == 1
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,8 @@ def test_two_ages_of_one_person_are_held(text: str) -> None:
         "John Smith, 45, lost. The 17-year-old boy who beat him cheered.",
         "John Smith, 45, lost. The 17-year-old company he runs did not.",
         "John Smith, 45, lost. “John Smith, 54, is an old man,” she joked.",
+        "Leeds, 24, Hull, 10. Leeds, 31, York, 7.",
+        "Ann Roe, 51, told the panel. The 15-year-old Roe had gone to a party.",
         "John Smith’s wife, 45, lost. Smith, 46, cheered.",
     ],
 )
@@ -101,6 +103,7 @@ def test_an_age_that_nobody_born_then_has_is_held(text: str, right: int, wrong: 
         "Ann Roe, born in 1950, died in 2015, leaving a son aged 20.",
         "He was born in 1990, when his mother was 20.",
         "Those born in 1950 are 20 percent of the town.",
+        "The mayor, Ann Roe (1981-2011), died at 91.",
         "Ann Roe (1920-1985) died at 65. Her son died at 20.",
         "Ann Roe, 30, runs it. Her father, Paul Roe, was born in 1950.",
         "“Ann Roe was born in 1950 and is 60,” he said.",

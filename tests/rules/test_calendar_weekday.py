@@ -61,6 +61,8 @@ def test_a_wrong_weekday_is_held_in_every_form(words: str) -> None:
         ),
         ("2015-02-02", "He had a bad start: on Tuesday, Aug. 5, protesters came."),
         ("2020-07-19", "On Wednesday, Sept. 2, 1666, London burned."),
+        ("2017-09-08", "On Friday, Sept. 11 victims were remembered."),
+        ("2018-07-06", "On Friday, July 4 celebrations were still going on."),
         ("2020-07-19", "They met on Friday, July 17, at 11 p.m. (Saturday, July 18, in Rome)."),
     ],
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 from checks.finding import Span
@@ -26,6 +26,7 @@ _CREDITS = words("images image photo photos pinterest twitter facebook ap reuter
 _SUFFIXES = words("jr sr ii iii iv")
 _SHORTEST = 3
 _OLDEST = 110
+_YOUNG, _GROWN = 21, 8
 _PLACES_FOLLOW = words("in at near from outside on around across")
 """Behind these stands a place, a day or an office rather than somebody."""
 _PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_PLACES_FOLLOW))}) $", re.IGNORECASE)
@@ -69,6 +70,8 @@ class Aged:
     given: str | None
     years: int
     as_of: frozenset[int]
+    attributive: bool
+    """Whether it is told as in "the 45-year-old Roe"."""
     age: Span
     span: Span
     """The words that tell it, name and age."""
@@ -99,9 +102,21 @@ def ages_told_twice(reading: Reading) -> Iterator[TwoAges]:
     """Yield each two ages of one person."""
     people = aged_people(reading)
     for first, second in combinations(people, 2):
-        if first.surname == second.surname and is_same_person(reading.text, first, second):
+        if first.surname != second.surname or not _are_comparable(first, second):
+            continue
+        if is_same_person(reading.text, first, second):
             yield TwoAges(first, second, f"“{reading[first.span]}” and “{reading[second.span]}” are one person")
     yield from _anaphoric(reading, people)
+
+
+def _are_comparable(one: Aged, other: Aged) -> bool:
+    """Whether two numbers are sure to be ages, and of one time of life.
+
+    "Alabama, 24, ... Alabama, 31," are scores, and "the 15-year-old Roe" may be told of a woman's youth.
+    """
+    younger, older = sorted((one, other), key=lambda aged: aged.years)
+    young = younger.attributive and younger.years <= _YOUNG and older.years - younger.years >= _GROWN
+    return not young and any(aged.given or aged.attributive for aged in (one, other))
 
 
 def is_same_person(text: str, one: Aged, other: Aged) -> bool:
@@ -180,7 +195,8 @@ def _aged(reading: Reading, quantity: QuantityMention, name: Name) -> Aged | Non
     if not surname or folded(name.text).split()[0] in _PLACES_FOLLOW:
         return None
     span = Span(min(name.start, quantity.start), max(name.start + len(name.text), quantity.end))
-    return Aged(surname, given, int(quantity.value or 0), _years_told(reading, span), quantity.span, span)
+    attributive = _OLD.fullmatch(quantity.text) is not None and name.start > quantity.start
+    return Aged(surname, given, int(quantity.value or 0), _years_told(reading, span), attributive, quantity.span, span)
 
 
 def name_parts(name: str) -> tuple[str, str | None]:
@@ -214,8 +230,13 @@ def _anaphoric(reading: Reading, people: tuple[Aged, ...]) -> Iterator[TwoAges]:
         age = _age_at(reading, sentence.start + len("The "))
         subject = _subject(reading, earlier, people) if age else None
         if age is not None and subject is not None and _is_plain(reading, age.span):
-            as_of = _years_told(reading, age.span)
-            second = Aged(subject.surname, subject.given, int(age.value or 0), as_of, age.span, age.span)
+            second = replace(
+                subject,
+                years=int(age.value or 0),
+                as_of=_years_told(reading, age.span),
+                age=age.span,
+                span=age.span,
+            )
             yield TwoAges(subject, second, f"“The {age.text}” goes on from “{reading[subject.span]}”")
 
 

@@ -31,6 +31,8 @@ _AGED = re.compile(r",? (?:aged|at age|at the age of|at) (\d{1,3})(?=[,.;)]|$)")
 _DIED_AT = re.compile(r"\b(?:died|dies) [^.;,\n]{0,30}?(?:aged|at age|at the age of|at) (\d{1,3}),? (?:in|on) $")
 _TURNED = re.compile(r"\b(?:turned|turns) (\d{1,3}) (?:in|on) $")
 _IS = re.compile(r"^[,)]? (?:and )?(?:is|she is|he is|he’s|she’s|now|who is)(?: now)? (\d{1,3})(?=[,.;)]| years old)")
+_NO_TERM = 20
+"""Years between an age and the years in brackets beyond which these are rather somebody's time in office."""
 _LIFE = re.compile(r" ?[-–—] ?")
 _DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away)\b[^.;\n]{0,40}? (?:on|in) (?:the )?$")
 
@@ -101,7 +103,10 @@ def _lifespan(reading: Reading, born: DateMention, died: DateMention) -> Iterato
     if not (in_brackets and is_year(born) and is_year(died) and _LIFE.fullmatch(text[born.end : died.start])):
         return
     sentence = reading.sentence_at(born.start)
-    if (told := _AGE_AT_DEATH.search(text, died.end, sentence.end)) and not is_spoken(reading, born):
+    told = _AGE_AT_DEATH.search(text, died.end, sentence.end)
+    if told is None or is_spoken(reading, born):
+        return
+    if abs(_year(died) - _year(born) - int(told[1])) <= _NO_TERM:
         yield _age(born, died, told, 0)
 
 

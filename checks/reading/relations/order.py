@@ -12,6 +12,9 @@ _LONGEST_BREATH = 160
 _NEAR = 250
 """How far back, in characters, the date may stand that "three years later" counts from."""
 
+_SHORT_SENTENCE, _SHORT_CLAUSE = 60, 40
+"""In so many characters no other event is told of that a length could count from."""
+
 _TO_ANCHOR = re.compile(
     r" (before|after|following|preceding) (?P<words>(?:[\w’'-]+ ){0,7}?)"
     r"(?P<lead>(?:in|on|of) |(?:the |a |an |his |her |its |their )?)"
@@ -120,5 +123,8 @@ def _is_main(reading: Reading, date: DateMention, then: DateMention) -> bool:
     if "\n" in between or len(_AT_END.findall(between)) > 1:
         return False
     sentence = reading.sentence_at(date.start)
-    opens = _OPENS.fullmatch(text[sentence.start : date.start])
-    return bool(opens or _AT_END.match(text, date.end) or sentence.covers(Span(date.start, then.end)))
+    if _OPENS.fullmatch(text[sentence.start : date.start]):
+        return True
+    if _AT_END.match(text, date.end):
+        return date.start - sentence.start <= _SHORT_SENTENCE
+    return sentence.covers(Span(date.start, then.end)) and len(between) <= _SHORT_CLAUSE

@@ -19,6 +19,12 @@ _GREGORIAN = 1753
 """The first year of which English news names all days by today's calendar."""
 
 _YEAR = re.compile(r"(?<![\d,.$£€-])(?:1[5-9]|20)\d\d(?![\d,%]|\.\d)")
+_WEEKDAY_COMMA = re.compile(r"\w+,")
+_EVENT = re.compile(
+    r" (?:attack|terror|victim|survivor|memorial|commission|committee|panel|hearing|riot|insurrection|celebration"
+    r"|holiday|weekend|parade|protest|march|massacre|shooting|bombing|debate|primar|election|referendum|deadline"
+    r"|summit)[a-z]*\b"
+)
 _STRANGE_YEAR = re.compile(r",? \d{4}\b")
 """What may be a year, and was not read as one."""
 _LOOKS_BACK = re.compile(r"anniversar|(?:years|decades) ago", re.IGNORECASE)
@@ -36,9 +42,15 @@ def _wrong_days(reading: Reading) -> Iterator[Finding]:
         day = _day_meant(reading, named)
         if day is None or day.weekday() == named.weekday or _fits_otherwise(named.date, named.weekday):
             continue
-        if not reading.is_quoted(named.date.span):
+        if not reading.is_quoted(named.date.span) and not _begins_anew(reading, named):
             message = f"{day_in_words(day)} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[named.weekday]}"
             yield RULE.finding(reading, message, named.span, evidence=_alternatives(day, named.weekday))
+
+
+def _begins_anew(reading: Reading, named: NamedDay) -> bool:
+    """Whether the date goes with the event behind it: "On Friday, Sept. 11 victims were remembered"."""
+    is_attributive = _EVENT.match(reading.text, named.span.end) is not None
+    return is_attributive and _WEEKDAY_COMMA.match(reading[named.span]) is not None
 
 
 def _fits_otherwise(mention: DateMention, name: int) -> bool:
