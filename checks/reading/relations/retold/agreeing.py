@@ -10,7 +10,6 @@ _FEW = 100
 
 _CLOSE = Decimal("1.5")
 _ROUGHLY = Decimal("0.25")
-_VAGUE = ("dozens", "hundreds", "thousands", "millions", "billions")
 _LOWER, _UPPER = {Bound.AT_LEAST, Bound.MORE_THAN}, {Bound.AT_MOST, Bound.LESS_THAN}
 
 
@@ -27,14 +26,9 @@ def may_agree(one: QuantityMention, other: QuantityMention) -> bool:
 
 
 def tells_alike(headline: QuantityMention, other: QuantityMention) -> bool:
-    """Whether a headline's number, which is short, can be told of what the text gives: rounded, or as a bound of it.
-
-    "Hundreds" and the like stand for any number and are told of none.
-    """
+    """Whether a headline's number, which is short, can be told of what the text gives: rounded, or as a bound of it."""
     if headline.value is None or other.value is None:
         return True
-    if other.text.lower().endswith(_VAGUE):
-        return False
     digits = min(_digits(headline.value), _digits(other.value))
     if headline.value == other.value or _rounded(headline.value, digits) == _rounded(other.value, digits):
         return max(headline.value, other.value) > _FEW or headline.value == other.value

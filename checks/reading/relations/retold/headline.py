@@ -9,7 +9,7 @@ from checks.reading.mentions import QuantityMention
 from checks.reading.quantities import find_quantities
 from checks.reading.relations.inferred import Headline, Inferred
 from checks.reading.relations.retold.agreeing import is_close, is_slip, tells_alike
-from checks.reading.relations.retold.signature import Signature, signature, signatures
+from checks.reading.relations.retold.signature import LOOSE, Signature, signature, signatures
 from checks.reading.relations.retold.words import WORD, stem, tells
 from checks.story.model import RelationKind
 from checks.story.values import Bound
@@ -25,7 +25,11 @@ def in_headline(reading: "Reading") -> Iterator[Inferred]:
     """Yield, for each number of the headline that the text never gives, the one that it gives of the same thing."""
     for told in _tellings(reading):
         mention = told.mention
-        body = [other for other in reading.quantities if other.unit == mention.unit]
+        body = [
+            other
+            for other in reading.quantities
+            if other.unit == mention.unit and not other.text.lower().endswith(LOOSE)
+        ]
         if found := _counterpart(told, reading, body):
             yield _inferred(mention, found.mention)
 

@@ -59,7 +59,13 @@ def points(pair: Pair) -> int:
 
 def is_likely(pair: Pair) -> bool:
     """Whether so much speaks for it that an editor should look."""
-    return points(pair) >= _LIKELY.get(pair.first.kind, _LIKELY_AMOUNT)
+    return _is_tied(pair) and points(pair) >= _LIKELY.get(pair.first.kind, _LIKELY_AMOUNT)
+
+
+def _is_tied(pair: Pair) -> bool:
+    """Whether the two have more in common than what they count."""
+    told_again = pair.second.definite and not pair.second.modifiers
+    return bool(pair.shared) or told_again or pair.within(_CLOSE)
 
 
 def is_certain(pair: Pair) -> bool:

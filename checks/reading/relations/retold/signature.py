@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 COUNT = "#"
 """The kind of what counts things; what measures is of its unit's kind."""
 
+LOOSE = ("dozens", "hundreds", "thousands", "millions", "billions", "trillions", "both")
+"""Ends of numbers in words that give none, or are told of any two things."""
+
 _BEFORE, _AFTER = 90, 110
 _NEIGHBOURS = 45
 
@@ -48,8 +51,8 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = "member"
-_REST = word_set("other another mor additional remain further")
-"""Stems of modifiers by which a number leaves out others."""
+_REST = word_set("other another mor additional remain further last first next top")
+"""Stems of words by which a number leaves out others."""
 
 _SHIFTED = re.compile(
     r"\b(?:another|other|others|additional|further|earlier|previous|previously|initially|originally|average|each|"
@@ -159,7 +162,9 @@ def signature(text: str, mention: QuantityMention, sentence: Span, nameless: boo
 
     One that is `nameless` may also have a thing that no word names: "71 aboard", "in 11 days".
     """
-    if mention.value is None or mention.value < 1 or mention.ordinal or mention.negated or mention.per:
+    if mention.value is None or mention.value <= 1 or mention.ordinal or mention.negated or mention.per:
+        return None
+    if mention.text.lower().endswith(LOOSE):
         return None
     before = tuple(WORD.findall(text, max(sentence.start, mention.start - _BEFORE), mention.start))
     rest = WORD.findall(text, mention.end, min(sentence.end, mention.end + _AFTER))
