@@ -40,8 +40,9 @@ def _quotation(reading: "Reading", span: Span) -> Span | None:
     return found if found and found.overlaps(span) else None
 
 
-def is_count(mention: "QuantityMention") -> bool:
-    """Whether a mention counts things at one time: no measure, no share, no rate, no rank and no change."""
+def counts(reading: "Reading", mention: "QuantityMention") -> bool:
+    """Whether a mention counts things at one time: no measure, share, rate, rank or change, and no "10-storey"."""
     value = mention.low if mention.value is None else mention.value
     plain = not (mention.unit or mention.per or mention.change or mention.ordinal or mention.negated)
-    return plain and value is not None and value >= 1 and value == value.to_integral_value()
+    tied = reading.text[mention.end : mention.end + 1] in {"-", "‑"}
+    return plain and not tied and value is not None and value >= 1 and value == value.to_integral_value()

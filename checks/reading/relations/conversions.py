@@ -24,6 +24,10 @@ _OR: Final = re.compile(
 _BEHIND: Final = re.compile(
     r"[- ]?(?:(?P<extent>high|tall|wide|long|deep|thick)|away|each|apiece)?(?:[)\];,/]|\.(?=\s|$))"
 )
+_COMPOUND: Final = re.compile(
+    r"(?:\d|\b[a-z]{3,9})[ -]?(?:st|stone|lbs?|pounds?|ft|feet|foot|miles?|yards?|yds?|metres?|meters?|degrees?)"
+    r"(?:,| and|)[ -]$"
+)
 _SCALES: Final = frozenset({"degree celsius", "degree fahrenheit"})
 _METRIC: Final = words(
     "nanometre micrometre millimetre centimetre metre kilometre hectare millilitre centilitre litre microgram "
@@ -60,6 +64,8 @@ class Conversion:
 def find_conversions(reading: "Reading") -> Iterator[Conversion]:
     """Yield each measure that is told in a metric unit and in another."""
     for one, other in _told_twice(reading):
+        if _COMPOUND.search(reading.text[max(0, one.start - 24) : one.start]):
+            continue  # the lesser half of "8 pounds, 6 ounces"
         pair = _with_scales(one, other)
         known = conversions(1, pair.one.unit or "", pair.other.unit or "")
         if known and (pair.one.unit in _METRIC) != (pair.other.unit in _METRIC):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
-from checks.reading.relations.adjacent import is_count, mention_at
+from checks.reading.relations.adjacent import counts, mention_at
 from checks.reading.relations.kinds import exclude_each_other
 
 if TYPE_CHECKING:
@@ -21,7 +21,9 @@ _TAIL: Final = re.compile(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}")
 _ONE: Final = re.compile(r"[Aa]n? (?:[a-z-]{1,15} |\d{1,3}-year-old ){0,2}([a-z]{3,15})(?= and |[,.;)—–]| [—–-] )")
 _ONE_BEFORE: Final = re.compile(r"\b[Aa]n? (?:[a-z-]{1,15} ){0,2}[a-z]{3,15}(?:,? and |, )$")
 _LONGEST_ONE: Final = 60
-_PLACED: Final = re.compile(r" (in|from|at|by|for|against|to|with|on) (\S.{0,60})")
+_PLACED: Final = re.compile(
+    r" (in|from|at|by|for|against|to|with|on) (?!all\b|total\b|addition\b|part\b|fact\b)(\S.{0,60})"
+)
 _VERBS: Final = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|did|will|would|can|could|may|might|said|says|died|remain\w*|who|"
     r"that|which|whose|them|whom|others?|more|another|each|apiece)\b"
@@ -109,7 +111,7 @@ def counted(parts: Sequence[QuantityMention]) -> str:
 def _part_at(reading: "Reading", offset: int) -> QuantityMention | None:
     """Return the count that begins here; "a woman" is one of them."""
     if mention := mention_at(reading, offset):
-        return mention if is_count(mention) else None
+        return mention if counts(reading, mention) else None
     if one := _ONE.match(reading.text, offset):
         return QuantityMention(offset, one.end(), one[0], Decimal(1), noun=one[1], head=one[1])
     return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
-from checks.reading.relations.adjacent import in_one_voice, is_count, mention_at, mentions_within
+from checks.reading.relations.adjacent import counts, in_one_voice, mention_at, mentions_within
 from checks.reading.relations.inferred import REST, Inferred
 from checks.reading.relations.kinds import exclude_each_other, may_belong
 from checks.reading.relations.parts import whole_of
@@ -40,7 +40,7 @@ class _Part:
 def find_partitions(reading: "Reading") -> Iterator[Inferred]:
     """Yield that each such part is no more than its whole, and the sum of those that exclude each other."""
     for whole in reading.quantities:
-        if not is_count(whole):
+        if not counts(reading, whole):
             continue
         start = _start_of_parts(reading, whole)
         parts = _parts(reading, start) if start else []
@@ -61,7 +61,7 @@ def _start_of_parts(reading: "Reading", whole: QuantityMention) -> int | None:
 
 def _parts(reading: "Reading", start: int) -> list[_Part]:
     parts: list[_Part] = []
-    while len(parts) < _MOST and (count := mention_at(reading, start)) and is_count(count):
+    while len(parts) < _MOST and (count := mention_at(reading, start)) and counts(reading, count):
         kind = _KIND.match(reading.text, count.end)
         stop = kind.end() if kind else count.end
         parts.append(_Part(count, (kind[1] or kind[2]) if kind else count.head, stop))

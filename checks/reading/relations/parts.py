@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.units import DURATIONS
-from checks.reading.relations.adjacent import gap, in_one_voice, is_count, mentions_within
+from checks.reading.relations.adjacent import counts, gap, in_one_voice, mentions_within
 from checks.reading.relations.coordination import Row, row_at
 from checks.reading.relations.inferred import REST, Inferred
 from checks.reading.relations.kinds import holds_others, is_person, may_belong, singular
@@ -87,13 +86,16 @@ def whole_of(reading: "Reading", part: QuantityMention, cue: int) -> QuantityMen
     sentence = reading.sentence_at(part.start)
     start = max(sentence.start, part.start - 3 * _NEAR)
     before = mentions_within(reading, Span(start, part.start))
-    known = [mention for mention in before if mention.unit == part.unit and _is_whole(mention, part)]
+    known = [mention for mention in before if mention.unit == part.unit and _is_whole(reading, mention, part)]
     if not known or _is_net(reading, Span(max(sentence.start, known[0].start - _LEAD), cue), part, known):
         return None
     nearest = known[-1]
     if cue - nearest.end > _NEAR or re.search(r"[;:]|\.\s", reading.text[nearest.end : cue]):
         return None
-    return max(known, key=lambda mention: implied_interval(mention).high or Fraction(10**15))
+    greatest = max(known, key=lambda mention: mention.value or 0)
+    # A smaller one that is "at least" so many may be meant, and be any number.
+    is_open = [implied_interval(mention).high is None for mention in known]
+    return None if any(is_open) and implied_interval(greatest).high is not None else greatest
 
 
 def _is_net(reading: "Reading", span: Span, part: QuantityMention, wholes: list[QuantityMention]) -> bool:
@@ -111,7 +113,7 @@ def _just_before(reading: "Reading", part: QuantityMention, cue: int) -> Quantit
     people part of a thing.
     """
     before = mentions_within(reading, Span(max(0, cue - _NEAR), cue))
-    if not before or not (is_count(before[-1]) and is_count(part)) or not (before[-1].noun and part.head):
+    if not before or not (counts(reading, before[-1]) and counts(reading, part)) or not (before[-1].noun and part.head):
         return None
     whole = before[-1]
     adjacent = _ADJACENT.fullmatch(reading.text, whole.end, cue)
@@ -126,8 +128,8 @@ def _are_of_a_sort(part: QuantityMention, whole: QuantityMention) -> bool:
     return small <= 2 * great and not holds_others(wider) and (is_person(wider) or not is_person(noun))
 
 
-def _is_whole(mention: QuantityMention, part: QuantityMention) -> bool:
-    if part.unit is None and not is_count(mention):
+def _is_whole(reading: "Reading", mention: QuantityMention, part: QuantityMention) -> bool:
+    if part.unit is None and not counts(reading, mention):
         return False
     plain = not (mention.per or mention.change or mention.ordinal)
     return plain and mention.value is not None and may_belong(part.head, mention.head)
@@ -140,7 +142,9 @@ def _all_belong(row: Row, whole: QuantityMention) -> bool:
 def _of_all(reading: "Reading", part: QuantityMention, whole: QuantityMention) -> Iterator[Inferred]:
     """Yield the part and the whole of "three of the five suspects"."""
     of_time = part.unit == whole.unit in DURATIONS and part.value is not None and whole.value is not None
-    if not ((is_count(part) and is_count(whole)) or of_time) or whole.start - part.end > _LEAD:
+    if not ((counts(reading, part) and counts(reading, whole)) or of_time) or whole.start - part.end > _LEAD:
+        return
+    if _VAGUE.search(part.text) or "-" in whole.text:
         return
     between = gap(reading, part, whole)
     link = between.removeprefix(f" {part.noun}") if part.noun else between

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
-from checks.reading.relations.adjacent import in_one_voice, is_count, mentions_within
+from checks.reading.relations.adjacent import counts, in_one_voice, mentions_within
 from checks.reading.relations.kinds import is_person, singular
 
 if TYPE_CHECKING:
@@ -79,7 +79,12 @@ class PromisedList:
 def find_promised_lists(reading: "Reading") -> Iterator[PromisedList]:
     """Yield each list of names that a number announces."""
     for mention in reading.quantities:
-        if is_count(mention) and mention.value is not None and 2 <= mention.value <= _MOST and _is_listed(mention):
+        if (
+            counts(reading, mention)
+            and mention.value is not None
+            and 2 <= mention.value <= _MOST
+            and _is_listed(mention)
+        ):
             opener = _OPENER.match(reading.text, mention.end)
             if opener and (found := _list(reading, mention, opener)):
                 yield found

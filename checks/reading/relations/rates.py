@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
-from checks.reading.relations.adjacent import gap, in_one_voice, is_count
+from checks.reading.relations.adjacent import counts, gap, in_one_voice
 from checks.reading.relations.kinds import is_person, singular
 
 if TYPE_CHECKING:
@@ -49,16 +49,17 @@ def find_rates(reading: "Reading") -> Iterator[Rate]:
     for one, other, rate in zip(found, found[1:], found[2:], strict=False):
         if not rate.per or rate.change or not _OR.fullmatch(gap(reading, other, rate)):
             continue
-        told = _told(gap(reading, one, other), one, other, rate)
+        told = _told(reading, one, other, rate)
         if told and rate.value and told.over.value and told.amount.value and in_one_voice(reading, one.span, rate.span):
             yield told
 
 
-def _told(between: str, one: QuantityMention, other: QuantityMention, rate: QuantityMention) -> Rate | None:
+def _told(reading: "Reading", one: QuantityMention, other: QuantityMention, rate: QuantityMention) -> Rate | None:
     """Return which of two numbers is the amount and which is what it is shared out over."""
-    if _ON.fullmatch(between) and _is_amount(one, rate) and _is_shared_over(other, rate):
+    between = gap(reading, one, other)
+    if _ON.fullmatch(between) and _is_amount(one, rate) and _is_shared_over(reading, other, rate):
         return Rate(one, other, rate)
-    if _GETS.fullmatch(between) and rate.unit and _is_amount(other, rate) and _is_shared_over(one, rate):
+    if _GETS.fullmatch(between) and rate.unit and _is_amount(other, rate) and _is_shared_over(reading, one, rate):
         return Rate(other, one, rate)
     return None
 
@@ -69,10 +70,10 @@ def _is_amount(mention: QuantityMention, rate: QuantityMention) -> bool:
     return mention.unit == rate.unit and (rate.head is None or mention.head is None or rate.head == mention.head)
 
 
-def _is_shared_over(mention: QuantityMention, rate: QuantityMention) -> bool:
+def _is_shared_over(reading: "Reading", mention: QuantityMention, rate: QuantityMention) -> bool:
     if rate.per in _PERIODS or mention.unit is not None:
         return mention.unit == rate.per and not mention.ordinal
-    if not is_count(mention) or mention.head is None:
+    if not counts(reading, mention) or mention.head is None:
         return False
     noun = singular(mention.head)
     return noun == rate.per or rate.per == "each" or (rate.per in _HEADS and (is_person(noun) or noun == "person"))

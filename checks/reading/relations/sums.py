@@ -24,7 +24,6 @@ from checks.reading.relations.kinds import (
 from checks.reading.rounding import implied_interval
 
 _APPOSED: Final = frozenset(":—–-(")
-_ENUMERATING: Final = frozenset(":(")
 _NEAR: Final = Fraction(3)
 _NEAR_ANNOUNCED: Final = Fraction(12)
 
@@ -41,7 +40,7 @@ def is_complete(total: QuantityMention, row: Row, mark: str) -> bool:
     """Whether parts behind a total leave nothing out: a colon says so, and so do kinds that are everybody."""
     heads = _nouns(row)
     if row.are_placed:
-        return mark in _ENUMERATING
+        return mark == ":"
     if len(heads) < len(row.parts):
         return False
     if are_everybody(heads) and (_is_general(total) or (_is_grown_or_not(total) and _is_near(total, row, _NEAR))):
@@ -49,7 +48,7 @@ def is_complete(total: QuantityMention, row: Row, mark: str) -> bool:
     among = all(may_belong(head, total.head) for head in heads)
     if among and mark in _APPOSED and (exclude_each_other(heads) or _by_modifiers(total, row)):
         return True
-    announced = mark in _ENUMERATING and total.value != len(row.parts)
+    announced = mark == ":" and total.value != len(row.parts)
     return (
         announced
         and not holds_others(singular(total.head or ""))

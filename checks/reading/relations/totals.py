@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
-from checks.reading.relations.adjacent import gap, in_one_voice, is_count, mentions_within
+from checks.reading.relations.adjacent import counts, gap, in_one_voice, mentions_within
 from checks.reading.relations.coordination import Row, counted, row_around, row_at
 from checks.reading.relations.inferred import REST, Inferred, Term
 from checks.reading.relations.kinds import same_things
@@ -25,7 +25,7 @@ _TOLD_BEFORE: Final = re.compile(
     r"(?:(?:grand|combined|overall) )?(?:total of |total to |totall?ing )(?:some )?"
     r"|,? (?:altogether|in all|in total),? "
 )
-_TOLD_BEHIND: Final = re.compile(r"(?: [\w-]{3,20}){0,2} (?:in all|in total|all told|altogether)\b")
+_TOLD_BEHIND: Final = re.compile(r"(?: [\w-]{3,20}){0,2} (?:in all|in total|all told|altogether)(?=[,.;:)—–]| --|$)")
 _AND: Final = re.compile(r",? ?(?:[—–] ?|-- ?|\()?")
 _OTHERS: Final = re.compile(
     r"(?:the (?:other|remaining)|leaving (?:it |him |her |them )?(?:with )?(?:just |only )?(?:the other )?) ?$"
@@ -34,6 +34,10 @@ _OUT_OF: Final = re.compile(r"(?: [a-z-]{3,20})? (?:out )?of (?:the |its |their 
 _BEFALLEN: Final = re.compile(
     r" (?:people |others )?(?:dead|injured|wounded|hurt|missing|homeless|hospitali[sz]ed|more)\b"
 )
+_SOME_MORE: Final = re.compile(
+    r"\b(?:one|another|second|third|fourth|fifth|some|few|both|most|rest|none|majority|half)\b"
+)
+"""Words that may stand for others still: "four passed, one failed and the other two"."""
 _NEAR: Final = 160
 _TOTAL_NEAR: Final = 30
 
@@ -42,7 +46,7 @@ def find_totals(reading: "Reading") -> Iterator[Inferred]:
     """Yield each total with its parts; parts that need not be all of it come with a rest."""
     floor = 0
     for mention in reading.quantities:
-        if mention.start < floor or not is_count(mention):
+        if mention.start < floor or not counts(reading, mention):
             continue
         if announced := _announced(reading, mention):
             yield announced
@@ -84,7 +88,11 @@ def _summed_up(reading: "Reading", row: Row) -> Iterator[Inferred]:
     """Yield the total behind its parts: "20 women and 15 men, 35 in all"."""
     sentence = reading.sentence_at(row.span.start)
     behind = mentions_within(reading, Span(row.parts[-1].end, min(sentence.end, row.end + _TOTAL_NEAR + 30)))
-    if not behind or not is_count(behind[0]) or mentions_within(reading, Span(sentence.start, row.parts[0].start)):
+    if (
+        not behind
+        or not counts(reading, behind[0])
+        or mentions_within(reading, Span(sentence.start, row.parts[0].start))
+    ):
         return
     total = behind[0]
     before = reading.text[row.end : total.start]
@@ -99,9 +107,13 @@ def _divided(reading: "Reading") -> Iterator[Inferred]:
     """Yield what is said of some and of the others: "three of the five were freed, the other two"."""
     found = reading.quantities
     for part, whole, others in zip(found, found[1:], found[2:], strict=False):
-        if others.start - whole.end > _NEAR or not (is_count(part) and is_count(whole) and is_count(others)):
+        if others.start - whole.end > _NEAR or not (
+            counts(reading, part) and counts(reading, whole) and counts(reading, others)
+        ):
             continue
         if not _OUT_OF.fullmatch(gap(reading, part, whole)) or not _OTHERS.search(gap(reading, whole, others)):
+            continue
+        if _SOME_MORE.search(gap(reading, whole, others)):
             continue
         if _BEFALLEN.match(reading.text, others.end) or not same_things([whole.head, others.head]):
             continue
