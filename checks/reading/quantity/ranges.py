@@ -78,7 +78,7 @@ def _is_level(tokens: Tokens, amount: Amount, second: Amount, lead: str) -> bool
 def _may_link(tokens: Tokens, amount: Amount, link: str, lead: str) -> bool:
     if is_hyphen(tokens, amount.stop):
         return True
-    if link in {"-", "–", "—"}:
+    if link in {"-", "–"}:  # an em dash between spaces sets off what follows
         return (
             not at(tokens, amount.stop).glued
             and not at(tokens, amount.stop + 1).glued
