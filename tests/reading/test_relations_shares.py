@@ -72,6 +72,8 @@ def test_a_share_in_words_is_set_against_the_figures_beside_it(text: str, terms:
         "The team won five out of six games, or six of six at home.",
         "Profit rose to 45 of 60 million, up 80%.",
         "“Of the 60 members,” she said, 45 (80%) came.",
+        "The index lost 3.30%, or 347.80 points, to a level of 10,520.",
+        "The index closed with a loss of 3.30% or 347.80 points to a level of 10,520.",
         "The bank lent 45 of $60 million, or 80%, abroad.",
     ],
 )

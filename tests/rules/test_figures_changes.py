@@ -62,6 +62,8 @@ def test_percent_for_percentage_points_is_a_matter_of_its_own(text: str, rule: s
         ("The count tripled from 10 to 25.", True),
         ("The count halved to 40 from 100.", True),
         ("The count halved to 49 from 100.", False),
+        ("The count nearly halved to 40 from 70.", False),
+        ("The count nearly halved to 50 from 70.", True),
         ("The deficit doubled to $5 million from $4 million.", False),
     ],
 )

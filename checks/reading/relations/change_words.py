@@ -25,7 +25,8 @@ BY: Final = r"(?: by| of| about| only| just| further| another| sharply| slightly
 WORD: Final = r"[^\W\d_][\w'’.-]{0,24}|\d{1,4}"
 AFTER: Final = rf"(?: (?!(?:and|but|while|or|from|to|than|with)\b)(?:{WORD})){{0,5}}"
 LEVEL: Final = f"[{NUMBER}{PERCENT}]"
-FROM: Final = (
+FROM: Final = r" from (?:the |its |a |an |just |only ){0,2}"
+FROM_LEVEL: Final = (
     r" from (?:(?:the|its|a|an|their|his|her)(?: (?!(?:by|to|at|in|and|or)\b)\w[\w-]{0,16}){0,4} |just |only )?"
 )
 TO: Final = r" (?:to|at) (?:the |its |a |an |just |only |\w{1,20} of ){0,2}"
@@ -34,4 +35,5 @@ FROM_TO: Final = rf"{FROM}(?P<before>{LEVEL}){AFTER},? to (?:(?:the|its|a|an|jus
 BESIDE: Final = (
     rf"(?P<after>{LEVEL})(?: (?!(?:than|from|to)\b)(?:{WORD})){{0,8}}(?:,| [—–-]| ?\() ?(?:which (?:is|was) )?"
 )
-"""Patterns of what stands between a change and its ends. `after` and `before` name the marks of the ends."""
+"""Patterns of what stands between a change and its ends. `after` and `before` name the marks of the ends; `FROM_LEVEL`
+may call the one before by what it was ("from a two-year low of 90"), which need not be what a percentage is of."""

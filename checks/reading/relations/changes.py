@@ -10,7 +10,7 @@ from checks.reading.relations.change_ends import Terms, alike, changes_told, spl
 from checks.reading.relations.change_words import AFTER, BESIDE, BY, DOWN, FROM, FROM_TO, LEVEL, TO_FROM, UP
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.skeleton import FACTOR, NUMBER, PERCENT, POINTS, Skeleton
-from checks.story.values import Change
+from checks.story.values import Bound, Change
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -52,8 +52,9 @@ _BY_FIGURE = tuple(
 and `moved` is "30 to 120" in "by 30 to 120 from 90"."""
 
 _OTHER_BASE = re.compile(
-    r"\b(?:adjusted|constant|comparable|organic(?:ally)?|like-for-like|same-store|underlying|annuali[sz]ed|annual rate"
-    r"|year[- ]on[- ]year|excluding|stripping|real terms|per dollar|exchange|loss(?:es)?|deficits?)\b",
+    r"\b(?:adjust(?:ed|ing)|constant|comparable|organic(?:ally)?|like-for-like|same-store|underlying|annuali[sz]ed"
+    r"|annual(?:ly)?|average|year[- ]on[- ]year|excluding|stripping|real terms|local|currenc(?:y|ies)|exchange"
+    r"|per dollar|loss(?:es)?|deficits?)\b",
     re.IGNORECASE,
 )
 """Words that say of a percentage that the numbers beside it are not what it was worked out from, or may be negative."""
@@ -82,13 +83,18 @@ def in_points(found: Inferred) -> Inferred | None:
 def _by_figure(skeleton: Skeleton, match: re.Match[str]) -> Terms | None:
     told = _terms(skeleton, match)
     ends = alike(*told[1:]) if told else None
-    if told is None or ends is None or not _measures(told[0], ends[0]):
+    if told is None or ends is None or told[0].per or not _measures(told[0], ends[0]):
         return None
-    verbs = match.groupdict()
-    by = told[0]
+    return _by(told[0], match.groupdict(), ends[0].unit), *ends
+
+
+def _by(by: QuantityMention, verbs: dict[str, str | None], unit: str | None) -> QuantityMention:
+    """Return a change with the direction of its verb, in the unit of its ends where it has none of its own."""
     change = by.change or (Change.UP if verbs.get("up") else Change.DOWN if verbs.get("down") else None)
-    unit = by.unit if by.unit in _RELATIVE or ends[0].unit == "percent" else ends[0].unit
-    return replace(by, change=change, unit=unit, per=None), *ends
+    own = by.unit in _RELATIVE or unit == "percent"
+    is_loose = by.unit == "factor" and by.bound is Bound.ABOUT
+    precision = by.value / 2 if is_loose and by.value else by.precision  # "nearly halved" is anything up to 5/8
+    return replace(by, change=change, unit=by.unit if own else unit, precision=precision)
 
 
 def _measures(by: QuantityMention, end: QuantityMention) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.change_ends import Terms, alike, changes_told
-from checks.reading.relations.change_words import BESIDE, BY, DOWN, FROM, FROM_TO, LEVEL, TO_FROM, UP, WORD
+from checks.reading.relations.change_words import BESIDE, BY, DOWN, FROM, FROM_LEVEL, FROM_TO, LEVEL, TO_FROM, UP, WORD
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.skeleton import Skeleton
 from checks.story.values import Bound, Change
@@ -21,12 +21,14 @@ _OBJECT = (
 )
 """What goes up or down, or when it does: "raised the fare", "rose in the year"."""
 
+_TO_FROM, _FROM_TO = (ends.replace(FROM, FROM_LEVEL) for ends in (TO_FROM, FROM_TO))
+
 _BY_DIRECTION = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}|down)){_OBJECT}{BY},?{TO_FROM}",
-        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){_OBJECT}{BY},?{FROM_TO}",
-        rf"{BESIDE}(?:(?P<up>up)|(?P<down>down)){BY}{FROM}(?P<before>{LEVEL})",
+        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}|down)){_OBJECT}{BY},?{_TO_FROM}",
+        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){_OBJECT}{BY},?{_FROM_TO}",
+        rf"{BESIDE}(?:(?P<up>up)|(?P<down>down)){BY}{FROM_LEVEL}(?P<before>{LEVEL})",
     )
 )
 

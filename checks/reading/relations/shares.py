@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 _HALF = 50
 _WORD = r"[^\W\d_][\w'’.-]{0,24}"
 _NOUN = rf"(?: (?!(?:or|and|but|with|while|than)\b)(?!\w{{1,20}}ing\b){_WORD}){{0,5}}"
+_THING = (
+    rf"(?: (?!(?:or|and|but|with|while|than|to|at|from|by|for|in|on|the|an?|its)\b)(?!\w{{1,20}}ing\b){_WORD}){{0,3}}"
+)
 _GROUP = rf"(?: (?!(?:or|and|but|with|while|than)\b){_WORD}){{0,8}}"
 _OF = r" (?:out )?of (?:(?:the|its|their|his|her|our|those|these|all|a total of) ){0,2}"
 _SHARE = rf"(?P<share>[{PERCENT}{FRACTION}])"
 _OPENS = r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or )?|,? or )"
 _SET_OFF = r"(?= ?[,)—–;.]|$| -)"
 _OF_THEM = r"(?! (?:of|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|the (?:total|whole))\b))"
-_PART_OF = rf"(?P<part>{NUMBER}){_NOUN}{_OF}(?P<whole>{NUMBER})(?!-)"
+_PART_OF = rf"(?P<part>{NUMBER}){_THING}{_OF}(?P<whole>{NUMBER})(?!-)"
 
 _WANTING = re.compile(
     r"\b(?:without|short of|shy of|not|no|lacks?|lacked|lost|loses?|needs?|needed|require[sd]?|denied|deny|than"
@@ -41,8 +44,8 @@ _COUNTED = tuple(
         rf"{_PART_OF}{_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
         rf"{_PART_OF}{_NOUN}, (?:an? )?{_SHARE}(?: majority)?{_SET_OFF}",
         rf"{_SHARE}{_GROUP}(?:{_OPENS}|, ){_PART_OF}{_NOUN}{_SET_OFF}",
-        rf"(?P<part>{NUMBER}){_NOUN} \((?:or |about )?{_SHARE}\){_OF}(?P<whole>{NUMBER})(?!-)",
-        rf"(?P<part>{NUMBER}){_NOUN},? or {_SHARE},?{_OF}(?P<whole>{NUMBER})(?!-)",
+        rf"(?P<part>{NUMBER}){_THING} \((?:or |about )?{_SHARE}\){_OF}(?P<whole>{NUMBER})(?!-)",
+        rf"(?P<part>{NUMBER}){_THING},? or {_SHARE},?{_OF}(?P<whole>{NUMBER})(?!-)",
         rf"{_SHARE}{_OF}(?P<whole>{NUMBER}){_NOUN}(?:,? or | ?\(| ?[—–] ?)(?P<part>{NUMBER}){_NOUN}{_SET_OFF}",
         rf"\b{_OF[1:]}(?P<whole>{NUMBER}){_NOUN},? (?P<part>{NUMBER}){_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
         rf"(?P<whole>{NUMBER}){_NOUN}, (?P<part>{NUMBER}) of (?:them|whom|which){_OPENS}{_SHARE}{_OF_THEM}",
