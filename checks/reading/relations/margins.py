@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _SHARE: Final = r"(?: ?%| percent| per cent| pct)?"
 _RESULT: Final = rf"(\d{{1,3}}(?:\.\d)?){_SHARE}"
 _PAIR: Final = rf"(?<![\d.-]){_RESULT}(?: to |-|–| against ){_RESULT}(?![\d%-]|\.\d| percent)"
-_LEAD: Final = r"(?:margin|lead|advantage|edge|majority|gap|deficit|difference)"
+_LEAD: Final = r"(?:margin|lead|advantage|edge|gap|deficit|difference)"
 _BEHIND: Final = re.compile(
     rf"(?: {_LEAD}| votes| seats| points| win| victory)?(?:, | ?[—–] ?| -- |: | \()"
     rf"(?:beating [^,.;()\d\n]{{1,40}} |with |winning |at )?{_PAIR}"
@@ -26,11 +26,13 @@ _BEFORE: Final = re.compile(
     r"(?:just |only )?$"
 )
 _AHEAD: Final = re.compile(
-    rf"\b(?:by|up|ahead|won|lead(?:s|ing)?|led|{_LEAD}(?: of)?)(?: by)?(?: an?| just| only| some)?(?: [—–])? $"
+    rf"\b(?:by|up|ahead|lead(?:s|ing)?|led|{_LEAD}(?: of)?)(?: by)?(?: an?| just| only| some)?(?: [—–])? $"
 )
 _AHEAD_BEHIND: Final = re.compile(rf" (?:{_LEAD}|win|victory)\b")
+_BY: Final = re.compile(rf"\b(?:by|{_LEAD} of)(?: just| only| some)? $")
+_SHARES: Final = re.compile(r"%|percent|per cent|pct|\.")
 _POINTS: Final = frozenset({"point", "points", "percentage point"})
-_VOTES: Final = frozenset({"vote", "votes", "seat", "seats"})
+_VOTES: Final = frozenset({"vote", "votes"})
 _REACH: Final = 80
 
 
@@ -52,6 +54,8 @@ def find_margins(reading: "Reading") -> Iterator[Margin]:
         if mention.value is None or not (in_points or counted or _is_margin(reading, mention)):
             continue
         found = _behind(reading, mention) or _before(reading, mention)
+        if found and counted and (_SHARES.search(reading[found[1]]) or not _is_by(reading, mention)):
+            continue
         if found and in_one_voice(reading, mention.span, found[1]):
             first, last = min(mention.start, found[1].start), max(mention.end, found[1].end)
             yield Margin(mention, found[0], Span(first, last), counted)
@@ -60,6 +64,12 @@ def find_margins(reading: "Reading") -> Iterator[Margin]:
 def _is_margin(reading: "Reading", mention: QuantityMention) -> bool:
     before = reading.text[max(0, mention.start - 12) : mention.start]
     return mention.unit is None and mention.head is None and before.endswith(("margin of ", "lead of "))
+
+
+def _is_by(reading: "Reading", mention: QuantityMention) -> bool:
+    """Whether votes are a margin, and not the votes that somebody won."""
+    before = reading.text[max(0, mention.start - 24) : mention.start]
+    return bool(_BY.search(before)) or bool(_AHEAD_BEHIND.match(reading.text, mention.end))
 
 
 def _behind(reading: "Reading", mention: QuantityMention) -> tuple[tuple[Decimal, Decimal], Span] | None:

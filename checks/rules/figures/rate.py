@@ -1,7 +1,6 @@
 """A rate and the amount that it is worked out from."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity
@@ -9,6 +8,7 @@ from checks.registry import Example, Rule
 
 if TYPE_CHECKING:
     from checks.reading import Reading
+    from checks.reading.mentions import QuantityMention
 
 
 def check(reading: "Reading") -> Iterator[Finding]:
@@ -19,17 +19,24 @@ def check(reading: "Reading") -> Iterator[Finding]:
 
     for told in find_rates(reading):
         from checks.consistency.rates import agrees, worked_out
+        from checks.reading.unit_names import unit_in_words
         from checks.reasoning.interval import figures
 
         if not agrees(told):
             each = worked_out(told)
-            shown = figures(round(each)) if each >= 100 else figures(Decimal(str(round(float(each), 2))))
-            message = f"“{told.amount.text}” over “{_words(told.over.text, told.over.noun)}” is {shown} a piece, "
-            yield RULE.finding(reading, f"{message}not “{told.rate.text}”", told.span)
+            shown = figures(round(each)) if each >= 100 else figures(round(each, 2))
+            unit = unit_in_words(told.rate.unit) if told.rate.unit else ""
+            share = " ".join(filter(None, (shown, unit, _per(told.rate.per))))
+            message = f"“{told.amount.text}” over “{_words(told.over)}” is {share}, not “{told.rate.text}”"
+            yield RULE.finding(reading, message, told.span)
 
 
-def _words(number: str, noun: str | None) -> str:
-    return f"{number} {noun}" if noun else number
+def _per(per: str | None) -> str:
+    return "each" if per in {None, "each"} else f"per {per}"
+
+
+def _words(mention: "QuantityMention") -> str:
+    return f"{mention.text} {mention.noun}" if mention.noun and mention.unit is None else mention.text
 
 
 RULE = Rule(
