@@ -1,9 +1,11 @@
 """People with their age: "John Smith, 45,", "the 45-year-old Smith", "Smith, a 45-year-old baker,"."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from functools import cache, partial
+from itertools import pairwise
 
 from checks.finding import Span
 from checks.reading import Reading
@@ -23,10 +25,12 @@ _LEADS = words(
 """Words with a capital in front of a name that are no given name."""
 _CREDITS = words("images image photo photos pinterest twitter facebook ap reuters afp getty more by")
 """Words with a capital in front of a name where a caption or a list begins with it."""
+_COURTESY = {"mr": "mr", "mrs": "mrs", "ms": "mrs"}
 _SUFFIXES = words("jr sr ii iii iv")
 _SHORTEST = 3
 _OLDEST = 110
-_YOUNG, _GROWN = 21, 8
+_YOUNG, _GROWN = 21, 12
+_LARGEST_FAMILY = 50
 _PLACES_FOLLOW = words("in at near from outside on around across")
 """Behind these stands a place, a day or an office rather than somebody."""
 _PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_PLACES_FOLLOW))}) $", re.IGNORECASE)
@@ -79,7 +83,7 @@ class Aged:
 
 @dataclass(frozen=True, slots=True)
 class TwoAges:
-    """Two ages that one person is said to have; `because` says what ties the second to the first."""
+    """Two ages that one person cannot both have; `because` says what ties the second to the first."""
 
     first: Aged
     second: Aged
@@ -99,14 +103,33 @@ def agree(one: Aged, other: Aged) -> bool:
 
 
 def ages_told_twice(reading: Reading) -> Iterator[TwoAges]:
-    """Yield each two ages of one person."""
+    """Yield each age of a person that is not the one told before."""
     people = aged_people(reading)
-    for first, second in combinations(people, 2):
-        if first.surname != second.surname or not _are_comparable(first, second):
-            continue
-        if is_same_person(reading.text, first, second):
-            yield TwoAges(first, second, f"“{reading[first.span]}” and “{reading[second.span]}” are one person")
-    yield from _anaphoric(reading, people)
+    families = by_surname(people)
+    bearers = cache(partial(bearers_of, reading.text))
+    for surname, family in families.items():
+        if len(family) > 1:
+            yield from _told_otherwise(reading, family, bearers(surname))
+    if people:
+        yield from (two for two in _anaphoric(reading, families, bearers) if not agree(two.first, two.second))
+
+
+def by_surname(people: Iterable[Aged]) -> dict[str, list[Aged]]:
+    """Return people by their surnames, of each no more than a text can tell apart."""
+    found: dict[str, list[Aged]] = {}
+    for aged in people:
+        family = found.setdefault(aged.surname, [])
+        if len(family) < _LARGEST_FAMILY:
+            family.append(aged)
+    return found
+
+
+def _told_otherwise(reading: Reading, family: list[Aged], bearers: frozenset[str]) -> Iterator[TwoAges]:
+    for index, second in enumerate(family):
+        for first in family[:index]:
+            if not agree(first, second) and _are_comparable(first, second) and is_same_person(bearers, first, second):
+                yield TwoAges(first, second, f"“{reading[first.span]}” and “{reading[second.span]}” are one person")
+                break
 
 
 def _are_comparable(one: Aged, other: Aged) -> bool:
@@ -119,27 +142,30 @@ def _are_comparable(one: Aged, other: Aged) -> bool:
     return not young and any(aged.given or aged.attributive for aged in (one, other))
 
 
-def is_same_person(text: str, one: Aged, other: Aged) -> bool:
+def is_same_person(bearers: frozenset[str], one: Aged, other: Aged) -> bool:
     """Whether two ages under one surname are one person's, as far as names can show.
 
     Full names must agree; a surname alone must have one bearer in the text.
     """
     if one.given and other.given:
         return one.given == other.given
-    return len(_bearers(text, one) | {given for given in (one.given, other.given) if given}) <= 1
+    return len(bearers.union(given for given in (one.given, other.given) if given)) <= 1
 
 
-def _bearers(text: str, aged: Aged) -> set[str]:
+def bearers_of(text: str, surname: str) -> frozenset[str]:
     """Return the given names in front of a surname; two where the text tells an elder from a younger bearer."""
-    surname = re.compile(rf"\b([A-Z][\w’'-]*\.?) (?:[A-Z]\. )?({re.escape(aged.surname)})\b(?!-)", re.IGNORECASE)
+    named = re.compile(rf"\b([A-Z][\w’'-]*\.?) (?:[A-Z]\. )?({re.escape(surname)})\b(?!-)", re.IGNORECASE)
     found: set[str] = set()
-    for match in surname.finditer(text):
+    courtesy: set[str] = set()
+    for match in named.finditer(text):
         word = folded(match[1])
-        if match[1][0].isupper() and match[2][0].isupper() and word not in _LEADS | _CREDITS:
+        if word in _COURTESY:
+            courtesy.add(_COURTESY[word])
+        elif match[1][0].isupper() and match[2][0].isupper() and word not in _LEADS | _CREDITS:
             found.add(word)
-        if word in {"mr", "mrs", "ms"} or _SUFFIXED.match(text, match.end()):
-            found.add("mr" if word == "mr" else "other")
-    return found - {"mr"} if "other" not in found else found | {"mr"}
+        if _SUFFIXED.match(text, match.end()):
+            courtesy |= {"younger", "elder"}
+    return frozenset(found | courtesy if len(courtesy) > 1 else found)
 
 
 def _is_age(quantity: QuantityMention) -> bool:
@@ -220,15 +246,15 @@ def _years_told(reading: Reading, span: Span) -> frozenset[int]:
     return frozenset({reading.story.article.published.year, *map(int, told)})
 
 
-def _anaphoric(reading: Reading, people: tuple[Aged, ...]) -> Iterator[TwoAges]:
+def _anaphoric(
+    reading: Reading, families: Mapping[str, list[Aged]], bearers: Callable[[str], frozenset[str]]
+) -> Iterator[TwoAges]:
     """Yield "Smith, 45, was held. The 54-year-old said": the next sentence goes on with the last one's subject."""
-    if not people:
-        return
     for earlier, sentence in pairwise(reading.sentences):
         if not reading.text.startswith("The ", sentence.start):
             continue
         age = _age_at(reading, sentence.start + len("The "))
-        subject = _subject(reading, earlier, people) if age else None
+        subject = _subject(reading, earlier, families, bearers) if age else None
         if age is not None and subject is not None and _is_plain(reading, age.span):
             second = replace(
                 subject,
@@ -240,19 +266,22 @@ def _anaphoric(reading: Reading, people: tuple[Aged, ...]) -> Iterator[TwoAges]:
             yield TwoAges(subject, second, f"“The {age.text}” goes on from “{reading[subject.span]}”")
 
 
-def _subject(reading: Reading, sentence: Span, people: tuple[Aged, ...]) -> Aged | None:
+def _subject(
+    reading: Reading, sentence: Span, families: Mapping[str, list[Aged]], bearers: Callable[[str], frozenset[str]]
+) -> Aged | None:
     """Return who of those whose age is told a sentence begins with, if it names nobody else."""
     name = name_at(reading.text, sentence.start)
     if name is None or name.possessive or _ANOTHER_NAME.search(reading.text, name.end, sentence.end):
         return None
     surname = folded(name.text).split()[-1]
-    known = [aged for aged in people if aged.surname == surname and aged.span.start < sentence.end]
-    return known[0] if known and is_same_person(reading.text, known[0], known[-1]) else None
+    known = [aged for aged in families.get(surname, ()) if aged.span.start < sentence.end]
+    return known[0] if known and is_same_person(bearers(surname), known[0], known[-1]) else None
 
 
 def _age_at(reading: Reading, start: int) -> QuantityMention | None:
     """Return an age that begins here and stands for whom it is told of."""
-    found = next((quantity for quantity in reading.quantities if quantity.start == start), None)
-    if found is None or not _is_age(found) or not _GOES_ON.match(reading.text, found.end):
+    index = bisect_left(reading.quantities, start, key=lambda quantity: quantity.start)
+    found = reading.quantities[index] if index < len(reading.quantities) else None
+    if found is None or found.start != start or not _is_age(found):
         return None
-    return found
+    return found if _GOES_ON.match(reading.text, found.end) else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checks.finding import Span
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
-from checks.reading.relations.elapsed import is_dated
+from checks.reading.relations.elapsed import dates_within, is_dated
 from checks.reading.timex.lexicon import ORDINALS, TENS
 
 _ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-year) anniversary of |\b([A-Za-z]+(?:-[a-z]+)?) anniversary of ")
@@ -59,7 +59,7 @@ def _ordinal(word: str) -> int | None:
 
 def _of_event(reading: Reading, match: re.Match[str], number: int) -> Iterator[Anniversary]:
     sentence = reading.sentence_at(match.start())
-    dated = [mention for mention in reading.dates if sentence.covers(mention.span) and _has_year(mention)]
+    dated = [mention for mention in dates_within(reading, sentence) if _has_year(mention)]
     event = next((mention for mention in dated if mention.start >= match.end()), None)
     if event is None or event.start - match.end() > _REACH:
         return

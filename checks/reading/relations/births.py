@@ -3,12 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache, cached_property, partial
 from itertools import pairwise
 
 from checks.finding import Span
 from checks.reading import Reading
 from checks.reading.mentions import DateMention
-from checks.reading.relations.ages import aged_people, is_same_person, name_before, name_parts
+from checks.reading.relations.ages import (
+    Aged,
+    aged_people,
+    bearers_of,
+    by_surname,
+    is_same_person,
+    name_before,
+    name_parts,
+)
 from checks.reading.relations.elapsed import Moment, is_dated, is_spoken, is_year
 from checks.reading.relations.inferred import PUBLISHED
 
@@ -50,11 +59,12 @@ class AgeAt:
 
 def ages_since_birth(reading: Reading) -> Iterator[AgeAt]:
     """Yield every age that the text gives somebody whose birth it dates."""
+    people = _People(reading)
     for index, mention in enumerate(reading.dates):
         born = _born(reading.text, mention) if is_dated(mention) else None
         if born is not None and not is_spoken(reading, mention):
             yield from _in_sentence(reading, index, mention)
-            yield from _of_namesake(reading, mention, born)
+            yield from _of_namesake(reading, people, mention, born)
     for left, right in pairwise(reading.dates):
         yield from _lifespan(reading, left, right)
 
@@ -110,17 +120,39 @@ def _lifespan(reading: Reading, born: DateMention, died: DateMention) -> Iterato
         yield _age(born, died, told, 0)
 
 
-def _of_namesake(reading: Reading, born: DateMention, words: re.Match[str]) -> Iterator[AgeAt]:
+class _People:
+    """Everybody whose age the article gives, found on first need."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self.bearers = cache(partial(bearers_of, reading.text))
+
+    @cached_property
+    def by_surname(self) -> dict[str, list[Aged]]:
+        """Those of each surname."""
+        return by_surname(aged_people(self._reading))
+
+    @cached_property
+    def by_end(self) -> dict[int, Aged]:
+        """Each by where the words that tell the age end."""
+        return {aged.span.end: aged for family in self.by_surname.values() for aged in family}
+
+
+def _of_namesake(reading: Reading, people: _People, born: DateMention, words: re.Match[str]) -> Iterator[AgeAt]:
     """Yield the ages that the article gives a birth's subject elsewhere: "Roe was born in 1944", "Roe, 72,"."""
     if not _SUBJECT_VERBS.fullmatch(words["verb"]):
         return
     subject = words.end("subject")
     name = name_before(reading, subject)
     surname, given = name_parts(name.text) if name else ("", None)
-    for aged in aged_people(reading):
-        beside = aged.span.end == subject
-        namesake = aged.surname == surname and is_same_person(reading.text, aged, replace(aged, given=given))
-        if (beside or namesake) and len(aged.as_of - {_year(born)}) == 1:
+    known = [
+        aged
+        for aged in people.by_surname.get(surname, ())
+        if is_same_person(people.bearers(surname), aged, replace(aged, given=given))
+    ]
+    beside = people.by_end.get(subject)
+    for aged in dict.fromkeys([*known, *([beside] if beside else [])]):
+        if len(aged.as_of - {_year(born)}) == 1:
             because = f"born in “{born.text}”, and “{reading[aged.span]}” at publication"
             yield AgeAt(born, PUBLISHED, aged.years, aged.span, because)
 

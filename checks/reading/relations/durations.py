@@ -8,6 +8,7 @@ from checks.reading import Reading
 from checks.reading.mentions import DateMention
 from checks.reading.relations.elapsed import (
     Elapsed,
+    dates_within,
     elapsed,
     is_ago,
     is_dated,
@@ -128,7 +129,7 @@ def _reaches_now(reading: Reading, length: DateMention) -> bool:
 def _is_told_of_now(reading: Reading, *mentions: DateMention) -> bool:
     """Whether their sentence names no other date, no time before another, and is the article's own."""
     sentence = reading.sentence_at(mentions[0].start)
-    others = [date for date in reading.dates if sentence.covers(date.span) and date not in mentions and is_dated(date)]
+    others = any(date not in mentions and is_dated(date) for date in dates_within(reading, sentence))
     return not (others or _BEFORE_NOW.search(reading[sentence]) or is_spoken(reading, *mentions))
 
 

@@ -1,8 +1,11 @@
 """What every reading of "so long from then to then" shares: the relation itself, and what may stand in it."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import takewhile
 
 from checks.finding import Span
 from checks.reading import Reading, find_dates
@@ -32,6 +35,7 @@ def elapsed(start: Moment, end: Moment, length: DateMention, because: str) -> El
     return Elapsed(start, end, length, Span(min(m.start for m in mentions), max(m.end for m in mentions)), because)
 
 
+_MOST_IN_A_SENTENCE = 50
 _LENGTH = re.compile(r"P\d[\d.]*(?:Y|M|W|D|DE|CE)")
 _CALENDAR = re.compile(r"[12]\d{3}(?:-\d\d(?:-\d\d)?)?(?:T.*)?")
 _AWAY = re.compile(r" (?:ago|later|earlier|before|after)$")
@@ -70,6 +74,12 @@ def length_before(mention: DateMention, published: datetime) -> DateMention | No
         return None
     length = found[0]
     return replace(length, start=mention.start + length.start, end=mention.start + length.end)
+
+
+def dates_within(reading: Reading, span: Span) -> Iterator[DateMention]:
+    """Yield the dates of a passage, in their order."""
+    first = bisect_left(reading.dates, span.start, key=lambda mention: mention.start)
+    return takewhile(lambda mention: mention.end <= span.end, reading.dates[first : first + _MOST_IN_A_SENTENCE])
 
 
 def is_spoken(reading: Reading, *mentions: DateMention) -> bool:

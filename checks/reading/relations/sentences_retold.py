@@ -1,6 +1,7 @@
 """Sentences that stand twice, as those of captions do, and differ in one figure, weekday or number word."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -28,9 +29,18 @@ def sentences_retold(reading: Reading) -> Iterator[TwoTellings]:
         words = reading[sentence]
         if words.count(" ") >= _FEWEST_WORDS - 1 and _FIGURE.search(words):
             alike[_FIGURE.sub("#", words)].append(sentence)
-    for tellings in alike.values():
-        if len(tellings) > 1:
-            yield from _difference(reading, tellings)
+    found = (_difference(reading, tellings) for tellings in alike.values() if len(tellings) > 1)
+    differing = [pair for pair in found if pair]
+    spans = sorted(named.span for named in named_days(reading)) if differing else []
+    for first, again in differing:
+        if not _is_within(spans, first) and not _is_within(spans, again):
+            yield TwoTellings(first, again, "the sentence stands twice, and is the same but for this")
+
+
+def _is_within(spans: list[Span], figure: Span) -> bool:
+    """Whether one of these spans, in their order and none within another, covers a figure."""
+    index = bisect_right(spans, figure.start, key=lambda span: span.start) - 1
+    return index >= 0 and spans[index].covers(figure)
 
 
 def _look_alikes(reading: Reading) -> list[Span]:
@@ -45,7 +55,8 @@ def _look_alikes(reading: Reading) -> list[Span]:
     return sorted({sentence for group in groups for sentence in group})
 
 
-def _difference(reading: Reading, tellings: list[Span]) -> Iterator[TwoTellings]:
+def _difference(reading: Reading, tellings: list[Span]) -> tuple[Span, Span] | None:
+    """Return the one figure in which a sentence differs from its first telling, None where more or none do."""
     figures = [[Span(*match.span()) for match in _FIGURE.finditer(reading.text, *_ends(each))] for each in tellings]
     differing = [
         (first, again)
@@ -53,11 +64,7 @@ def _difference(reading: Reading, tellings: list[Span]) -> Iterator[TwoTellings]
         for first, again in zip(figures[0], others, strict=True)
         if reading[first] != reading[again]
     ]
-    if len(differing) != 1:
-        return
-    first, again = differing[0]
-    if not any(named.span.covers(figure) for named in named_days(reading) for figure in (first, again)):
-        yield TwoTellings(first, again, "the sentence stands twice, and is the same but for this")
+    return differing[0] if len(differing) == 1 else None
 
 
 def _ends(span: Span) -> tuple[int, int]:

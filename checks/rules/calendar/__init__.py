@@ -4,6 +4,6 @@ from checks.registry import Family
 
 FAMILY = Family(
     "calendar",
-    "weekday against date, impossible dates, past and future tense",
+    "weekday against date, impossible dates, durations, ages, anniversaries, past and future tense",
     applies=lambda claim, story: claim.date is not None,
 )

@@ -89,7 +89,7 @@ def _values(mention: DateMention, published: datetime) -> list[str]:
     told = [mention.value, *(value for value in mention.alternatives if "X" not in value)]
     if mention.anchor is not Anchor.PARTIAL:
         return told
-    years = sorted(range(published.year - 2, published.year + 3), key=lambda year: abs(year - published.year))
+    years = sorted(range(published.year - 1, published.year + 2), key=lambda year: abs(year - published.year))
     return [f"{year:04}{value[4:]}" for value in told for year in years if value[4:10] != "-02-29"]
 
 

@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.relations.ages import TwoAges, ages_told_twice, agree
+from checks.reading.relations.ages import TwoAges, ages_told_twice
 from checks.registry import Example, Rule
 from checks.rules.calendar._repeats import once
 
 
 def age(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each age of a person that is another one than the text gave before."""
-    twice = (two for two in ages_told_twice(reading) if not agree(two.first, two.second))
-    return once(reading, (_finding(reading, two) for two in twice))
+    return once(reading, (_finding(reading, two) for two in ages_told_twice(reading)))
 
 
 def _finding(reading: Reading, two: TwoAges) -> Finding:

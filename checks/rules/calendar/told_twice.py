@@ -10,13 +10,14 @@ from checks.reading.relations.event_years import years_retold
 from checks.reading.relations.once_only import years_told_twice
 from checks.reading.relations.sentences_retold import sentences_retold
 from checks.registry import Example, Rule
+from checks.rules.calendar._repeats import once
 
 
 def told_twice(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each length, year or date that the text gave otherwise before."""
     readers = (lengths_retold, years_retold, years_told_twice, sentences_retold)
     found = chain.from_iterable(read(reading) for read in readers)
-    return (_finding(reading, twice) for twice in found)
+    return once(reading, (_finding(reading, twice) for twice in found))
 
 
 def _finding(reading: Reading, twice: TwoTellings) -> Finding:
