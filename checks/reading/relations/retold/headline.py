@@ -24,6 +24,8 @@ _ENOUGH = 2
 def in_headline(reading: "Reading") -> Iterator[Inferred]:
     """Yield, for each number of the headline that the text never gives, the one that it gives of the same thing."""
     for told in _tellings(reading):
+        if told.others:
+            continue
         mention = told.mention
         body = [
             other

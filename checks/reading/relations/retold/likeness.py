@@ -73,6 +73,6 @@ def is_certain(pair: Pair) -> bool:
     if pair.overlap < _MUCH or len(pair.shared) < _SEVERAL or points(pair) < _CERTAIN:
         return False
     first, second = pair.first, pair.second
-    alike = pair.same_bound and first.dates == second.dates and first.quotation == second.quotation
+    alike = pair.same_bound and first.dates == second.dates
     apart = pair.names_differ or pair.days_differ or pair.modifiers_differ or pair.series or pair.repeated
     return alike and not (apart or first.shifted or second.shifted)

@@ -79,7 +79,9 @@ def _pairs(group: list[Signature], counts: Counter[Decimal]) -> Iterator[Pair]:
 
 def _comparable(first: Signature, second: Signature) -> bool:
     """Whether two mentions stand in two sentences and differ as a slip of the pen does, in what may be one thing."""
-    if first.sentence == second.sentence or first.partial != second.partial or may_agree(first.mention, second.mention):
+    if first.sentence == second.sentence or may_agree(first.mention, second.mention):
+        return False
+    if first.partial != second.partial or first.quotation != second.quotation:
         return False
     if first.others or second.others or (first.thing and second.thing and first.thing != second.thing):
         return False

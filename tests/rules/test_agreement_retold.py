@@ -1,0 +1,116 @@
+"""Numbers told twice: what an editor would see at once is found, and what only looks alike passes."""
+
+import pytest
+
+from checks.finding import Severity
+from checks.reading import Reading
+from checks.rules.agreement import headline, recount, retold
+from checks.story.load import load_story_text
+
+
+def reading_of(text: str, head: str = "") -> Reading:
+    return Reading(load_story_text("", text, "2025-07-21T09:00:00+03:00", head))
+
+
+def found(text: str, head: str = "") -> dict[str, Severity]:
+    reading = reading_of(text, head)
+    findings = [*retold.check(reading), *recount.check(reading), *headline.check(reading)]
+    return {finding.words: finding.severity for finding in findings}
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("15", "Twelve people died in the blast.\nIt was heard for miles.\nThe death toll of 15 is the highest yet."),
+        ("14", "Police arrested 12 people on the bridge.\nA crowd looked on.\nThe 14 arrested will appear in court."),
+        ("$270 billion", "It is a $370 billion plan for railways.\nUnions want more.\nThe $270 billion plan may fail."),
+        ("5 percent", "Teachers won a 6 percent raise.\nIt was long due.\nThe 5 percent raise takes effect in May."),
+        ("24", "The clinic employs 30 staff members.\nIt opened in 2001.\nThe 24 staff will be paid until May."),
+        (
+            "at least 510",
+            "The law has freed at least 150 inmates.\nMore wait.\nThe law freed at least 510 inmates in jail.",
+        ),
+    ],
+)
+def test_a_number_told_again_with_another_value_reaches_the_editor(words: str, text: str) -> None:
+    assert words in found(text)
+
+
+def test_the_number_that_stands_alone_is_at_issue() -> None:
+    text = (
+        "The mill will dismiss 240 workers in spring.\nThe union met.\nThe mill told the 420 workers in spring.\n"
+        "The 240 workers packed."
+    )
+    assert list(found(text)) == ["420"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire killed 12 people.\nThe fire that killed about 12 people is out.",
+        "The fire killed at least 12 people.\nThe fire has killed 15 people.",
+        "The mill makes 1.2 million bricks.\nThe 1,187,000 bricks of the mill are sold.",
+        "The mill dismissed 240 workers in spring.\nThe mill dismissed another 260 workers in spring.",
+        "The mill dismissed 240 workers.\nNine of the workers have sued the mill.",
+        "The mill sold 240 bricks, 260 tiles and 250 bricks.",
+        "Sales rose 5 percent in May.\nSales rose 6 percent in June.",
+        "She leads by 3 points in one poll.\nShe leads by 4 points in the next.",
+        "The boy, 12, sang.\nThe boy's brother, 14, sang.",
+        "Dozens of people were arrested at the bridge.\nPolice said 29 people were arrested at the bridge.",
+        "He swam for 20 minutes.\nHe swam for 25 minutes.",
+    ],
+)
+def test_what_may_stand_beside_each_other_passes(text: str) -> None:
+    assert not found(text)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Police said 12 people were killed in the clashes.", "Witnesses said 20 people were killed in the clashes."),
+        ("By Monday the storm had killed 12 on the coast.", "By Tuesday the storm had killed 15 on the coast."),
+        ("The flood in the valley killed 12 people.", "The toll of the flood in the valley rose to 15 dead."),
+        ("In May the mill dismissed 240 furnace workers.", "In June the mill dismissed 420 furnace workers."),
+        ("The mill in Varna dismissed 240 furnace workers.", "The mill in Ruse dismissed 420 furnace workers."),
+        ("The mill could dismiss 240 of its furnace workers.", "The mill dismissed 420 of its furnace workers."),
+        ("“The mill dismissed 240 furnace workers,” he wrote.", "The mill dismissed 420 furnace workers."),
+    ],
+)
+def test_another_time_place_or_voice_is_never_an_error(first: str, second: str) -> None:
+    assert Severity.ERROR not in found(f"{first}\n{second}").values()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "12 Killed in Blast at Port",
+        "Blast at Port Kills 12",
+        "Death Toll Hits 12 in Port Blast",
+        "Port blast leaves 12 dead",
+    ],
+)
+def test_a_headline_that_kills_fewer_than_the_text_reaches_the_editor(head: str) -> None:
+    assert found("A blast at a depot near the port killed 15 people on Sunday.", head) == {"15": Severity.REVIEW}
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        ("Port blast kills at least 12", "A blast at a depot near the port killed 15 people on Sunday."),
+        ("Port blast kills 15", "A blast near the port killed 15 people. Twelve others were hurt in the blast."),
+        ("Airline cuts 1,400 jobs", "The airline will cut 1,373 jobs."),
+        ("Apollo 11 crew honoured at port", "The crew of 15 people was honoured at the port."),
+        ("Four other states vote", "Five states vote on Sunday."),
+        ("Port reopens", "A blast near the port killed 15 people."),
+        ("", "A blast near the port killed 15 people."),
+    ],
+)
+def test_a_headline_that_rounds_or_tells_of_something_else_passes(head: str, text: str) -> None:
+    assert not found(text, head)
+
+
+def test_a_headlines_finding_shows_the_texts_words_and_both_numbers() -> None:
+    [finding] = headline.check(reading_of("A blast at the port killed 15 people.", "12 killed in blast at port"))
+    assert finding.words == "15"
+    assert "“12” (headline) is 12" in finding.evidence
+    assert "“15” (line 1) is 15" in finding.evidence
