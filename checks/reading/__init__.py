@@ -1,6 +1,7 @@
 """Text into typed, positioned mentions. A `Reading` is a story with all that was read in it."""
 
 import bisect
+from collections.abc import Iterable, Iterator
 from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -48,6 +49,11 @@ class Reading:
         from checks.reading.sentences import find_paragraphs
 
         return find_paragraphs(self.text)
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in lower case, to see what does not occur in it; its offsets need not be the text's."""
+        return self.text.lower()
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
@@ -104,6 +110,18 @@ class Reading:
     def paragraph_at(self, offset: int) -> Span:
         """Return the paragraph that holds this character."""
         return _at(self.paragraphs, offset, len(self.text))
+
+    def sentences_with(self, words: Iterable[str]) -> Iterator[Span]:
+        """Yield each sentence that holds one of these words or parts of words, which are in lower case.
+
+        To look for plain words costs next to nothing, and most texts hold few of the words that a rule asks for: it
+        need search no more than these sentences for what it is about.
+        """
+        present = [word for word in words if word in self.lower]
+        for sentence in self.sentences if present else ():
+            lower = self[sentence].lower()
+            if any(word in lower for word in present):
+                yield sentence
 
     def is_quoted(self, span: Span) -> bool:
         """Whether these words stand in quotation marks, and so are a speaker's."""

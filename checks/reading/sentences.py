@@ -7,8 +7,12 @@ from checks.finding import Span
 
 _PARAGRAPH = re.compile(r"\S[^\n]*")
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"”’')\]]*+(?=\s+(\S{1,40}))")
-"""Where a sentence may end, closing marks included, with what stands next."""
+_STOP = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’')\]]*+(?=\s+(\S{1,40}))")
+"""Where a sentence may end, closing marks included, with what stands next.
+
+Like every pattern that is sought in a whole text, it begins with the characters to look for, which is searched for at
+once, and looks back only from there.
+"""
 
 _LAST_WORD = re.compile(r"[^\s(\[\"“‘—–]{1,24}$")
 """The word that a full stop follows, as far as telling an abbreviation needs it."""
@@ -46,9 +50,9 @@ _STARTERS = _words(
 
 _LONGEST = 1000
 
-_MARK = re.compile("[“”\"]|’’|''")
+_MARK = re.compile("“|”|\"|’’|''")
 _SINGLE = re.compile(
-    r"(?<![^\s(\[“\"—–])‘(?=[^\W\d])(?!(?:em|til|tis|twas|cause|n|bout|round)\b)[^‘“”\"]{1,300}?’(?!\w)"
+    r"‘(?<![^\s(\[“\"—–].)(?=[^\W\d])(?!(?:em|til|tis|twas|cause|n|bout|round)\b)[^‘“”\"]{1,300}?’(?!\w)"
 )
 _CLOSES_AFTER = frozenset(".,!?;:…)]’'%")
 

@@ -1,6 +1,7 @@
 """A title with the words that belong to it: "former US", "then-", "of the Kharkiv region"."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -49,12 +50,25 @@ class Title:
 
 @dataclass(frozen=True, eq=False)
 class Vocabulary:
-    """What the reference calls offices and the places they are of, in folded words."""
+    """What the reference calls offices and the places they are of, in folded words.
+
+    `pattern` matches a title as written, and `stems` are in lower case: one of them is in every title.
+    """
 
     pattern: re.Pattern[str]
+    stems: tuple[str, ...]
     offices: dict[str, frozenset[str]]
     places: dict[str, frozenset[str]]
     longest_place: int
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where the pattern matches; a line without any of the stems, as most are, is not searched."""
+        start = 0
+        for line in text.splitlines(keepends=True):
+            lower = line.lower()
+            if any(stem in lower for stem in self.stems):
+                yield from self.pattern.finditer(text, start, start + len(line))
+            start += len(line)
 
 
 @lru_cache(maxsize=4)
@@ -71,10 +85,17 @@ def vocabulary(offices: "Offices") -> Vocabulary:
     listed = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
     return Vocabulary(
         re.compile(rf"(?<!\w)(?P<title>{listed or '(?!)'})(?P<plural>s)?(?P<elect>[ -]elect)?(?!\w)", re.IGNORECASE),
+        _stems(forms),
         {title: frozenset(names) for title, names in titles.items()},
         {place: frozenset(names) for place, names in places.items()},
         max((len(place.split()) for place in places), default=0),
     )
+
+
+def _stems(titles: Iterable[str]) -> tuple[str, ...]:
+    """Return the longest word of each title, without those that begin with another: "gov" is in "governor"."""
+    longest = {max(reversed(title.lower().split()), key=len) for title in titles}
+    return tuple(sorted(word for word in longest if not any(word != stem and stem in word for stem in longest)))
 
 
 def title_at(text: str, match: re.Match[str], words: Vocabulary) -> Title | None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LONGEST_LIST: Final = 6
 _JOINT = re.compile(r",? (?P<last>and|&) |, ")
-_PLAIN: Final = str.maketrans("\u00a0\u202f\u2010\u2011", "  --")
+_PLAIN: Final = (("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-"))
 """Spaces and hyphens at which no line breaks, and those at which it may: one character for another."""
 _CLOSES_NAME = re.compile(r"[,.;:)]")
 _NEXT_WORD = re.compile(r" (\w+)")
@@ -45,9 +45,11 @@ def find_titles(text: str, offices: "Offices") -> tuple[TitleMention, ...]:
     Somebody who is not known to have held the office is returned only with a full name and an office that the words
     single out ("US President Jane Doe").
     """
-    plain = text.translate(_PLAIN)
+    plain = text
+    for written, character in _PLAIN:
+        plain = plain.replace(written, character)
     words = vocabulary(offices)
-    titles = (title_at(plain, match, words) for match in words.pattern.finditer(plain))
+    titles = (title_at(plain, match, words) for match in words.matches(plain))
     return tuple(
         _as_written(text, mention) for title in titles if title for mention in _mentions(plain, title, offices)
     )

@@ -14,8 +14,11 @@ class Contested:
     """A disputed act, the words that name it, and the words it is known by.
 
     `words`, `context` and `qualified` match whole words in any case: the act's name, what has to stand in the
-    paragraph, what must not stand in the sentence.
+    paragraph, what must not stand in the sentence. `stems` are how the words begin, in lower case: a text without any
+    of these names nothing of it.
     """
+
+    stems: tuple[str, ...]
 
     words: re.Pattern[str]
     context: re.Pattern[str]
@@ -37,6 +40,7 @@ def contested_of(document: Document) -> tuple[Contested, ...]:
     qualified = _whole_words(data["qualified"])
     return tuple(
         Contested(
+            stems=tuple(_stem(words) for words in entry["words"]),
             words=_whole_words(entry["words"]),
             context=_whole_words(entry["context"]),
             qualified=qualified,
@@ -46,6 +50,10 @@ def contested_of(document: Document) -> tuple[Contested, ...]:
         )
         for entry in data["contested"]
     )
+
+
+def _stem(words: str) -> str:
+    return words.split()[0].partition("*")[0].lower()
 
 
 def _whole_words(listed: Iterable[str]) -> re.Pattern[str]:

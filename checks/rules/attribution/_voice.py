@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checks.finding import Span
 from checks.reading import Reading
@@ -32,13 +32,20 @@ _SPEAKER = re.compile(r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3} ?
 """How a transcript begins a speaker's paragraph."""
 
 
-def own_words(reading: Reading, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Span]]:
-    """Yield each match that stands in the article's own voice, with its sentence; questions are left out."""
-    for match in pattern.finditer(reading.text):
-        span = Span(match.start(), match.end())
-        sentence = reading.sentence_at(span.start)
-        if not (reading.is_quoted(span) or reading[sentence].endswith("?") or _is_transcript(reading, span)):
-            yield match, sentence
+def own_words(
+    reading: Reading, pattern: re.Pattern[str], words: Iterable[str]
+) -> Iterator[tuple[re.Match[str], Span]]:
+    """Yield each match that stands in the article's own voice, with its sentence; questions are left out.
+
+    Every match holds one of `words`, in lower case: no other sentence is searched.
+    """
+    for sentence in reading.sentences_with(words):
+        if reading.text[sentence.end - 1] == "?":
+            continue
+        for match in pattern.finditer(reading.text, sentence.start, sentence.end):
+            span = Span(match.start(), match.end())
+            if not (reading.is_quoted(span) or _is_transcript(reading, span)):
+                yield match, sentence
 
 
 def beside(reading: Reading, sentence: Span, step: int) -> str:

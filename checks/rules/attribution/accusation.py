@@ -35,6 +35,13 @@ _CRIME = (
     r"|lied under oath|obstructed justice|falsified (?:records|documents)|trafficked (?:drugs|people|women|children))\b"
 )
 
+_CRIMES = (
+    "embezzled murder raped rape bribe defrauded fraud molested extorted blackmailed swindled strangled abused assaulted"
+    " harassed perjur stole treason theft arson manslaughter crime kickback taxes laundered lied obstructed falsified"
+    " trafficked"
+).split()
+"""Words, or beginnings of words, one of which is in each of these crimes."""
+
 _WHO = (
     r"(?:(?P<name>(?:[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?)?[A-Z][\w’'-]{1,30})(?:, [^.,;:\n]{1,60},)?"
     r"|[Tt]he (?:mayor|minister|governor|senator|president|treasurer|officer|teacher|priest|banker|doctor|coach|clerk"
@@ -67,8 +74,9 @@ def accusation(reading: Reading) -> Iterator[Finding]:
             message = f"“{claim.quote}” is recorded as an accusation and has no source"
             yield RULE.finding(reading, message, reading.anchors.get(claim.id), [claim])
     told = [reading.anchors[claim.id] for claim in recorded if claim.id in reading.anchors]
-    full_names = _surnames(reading.text)
-    for accused, sentence in own_words(reading, _ACCUSED):
+    accusations = tuple(own_words(reading, _ACCUSED, _CRIMES))
+    full_names = _surnames(reading.text) if accusations else frozenset()
+    for accused, sentence in accusations:
         if any(where.overlaps(Span(*accused.span())) for where in told) or _is_sourced(reading, sentence):
             continue
         name = accused["name"]

@@ -21,6 +21,12 @@ _JUDGED = re.compile(
 )
 """Strong forms only: "is unlikely" and "may" are hedges of a reporter's own."""
 
+_JUDGED_BY = (
+    "improbable unlikely doubtful doomed hopeless certain sure bound destined question doubt"
+    " inevitabl impossible implausible undoubtedly undeniably unquestionably clearly obviously"
+).split()
+"""Words, or beginnings of words, one of which is in each of these forms."""
+
 _HELD = re.compile(
     r"\b(?:th(?:ink|inks|inking|ought)|believ(?:e|es|ed|ing)|fear(?:s|ed|ing)?|hop(?:e|es|ed|ing)|feels?|felt"
     r"|expect(?:s|ed|ing|ations?)?|predict(?:s|ed|ing|ions?)?|forecasts?|sees?|saw|view(?:s|ed)?|assum(?:e|es|ed)"
@@ -35,7 +41,7 @@ _HEDGED = re.compile(r"\b(?:if|whether|unless|not|n[’']t|never|would|might|cou
 
 def judgement(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each judgement or prediction that the sentence gives as a fact."""
-    for match, sentence in own_words(reading, _JUDGED):
+    for match, sentence in own_words(reading, _JUDGED, _JUDGED_BY):
         words = reading[sentence]
         if not (REPORTED.search(words) or _HELD.search(words) or _HEDGED.search(words)):
             message = f"“{match[0]}” is a judgement in the article's own voice: whose is it?"

@@ -18,6 +18,8 @@ _HEARSAY = re.compile(
 )
 """Hearsay without a subject. "Reportedly" is given with the verb around it."""
 
+_HEARSAY_IN = "reported believed understood thought said claimed rumored rumoured".split()
+
 _CROWD = re.compile(
     r"(?:^|(?<=[.;:,—–-] )|(?<=\n)|(?<=\bthat )|(?<=\bbut )|(?<=\bwhile )|(?<=\bas ))"
     r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Mm]ost|[Mm]ultiple|[Aa]nonymous|[Uu]nnamed) )?"
@@ -28,6 +30,8 @@ _CROWD = re.compile(
 )
 """Speakers with no name, and no word of where they stand or how they know."""
 
+_CROWD_IN = "critics observers experts analysts skeptics sceptics pundits insiders source some many".split()
+
 _REPORT = re.compile(r"(?<!\bwas )(?<!\bwere )\breport(?:s|ed|ing)?\b|\baccording to\b", re.IGNORECASE)
 """A report that the sentence behind it continues."""
 
@@ -37,11 +41,11 @@ _CREDIT = re.compile(r"\bfirst report(?:s|ed|ing)?\b", re.IGNORECASE)
 
 def vague(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each statement that has a nameless source, or none."""
-    for match, sentence in own_words(reading, _HEARSAY):
+    for match, sentence in own_words(reading, _HEARSAY, _HEARSAY_IN):
         span = Span(*match.span())
         if not _has_source(reading, span, sentence):
             yield RULE.finding(reading, f"“{reading[span]}”: by whom?", span)
-    for match, sentence in own_words(reading, _CROWD):
+    for match, sentence in own_words(reading, _CROWD, _CROWD_IN):
         span = Span(*match.span())
         if not _names_somebody(reading, span, sentence):
             yield RULE.finding(reading, f"“{reading[span]}”: who does?", span)

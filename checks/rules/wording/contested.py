@@ -27,6 +27,8 @@ def contested(reading: Reading) -> Iterator[Finding]:
 
 def _uses(reading: Reading) -> Iterator[tuple[Span, Contested]]:
     for entry in contested_words():
+        if not any(stem in reading.lower for stem in entry.stems):
+            continue
         for paragraph in reading.paragraphs:
             if entry.words.search(reading[paragraph]) and entry.context.search(reading[paragraph]):
                 yield from ((span, entry) for span in _unqualified(reading, entry, paragraph))
