@@ -1,7 +1,6 @@
 """A rule searches only the sentences that hold one of its words: each of its phrases must hold one."""
 
 import re
-from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
@@ -17,14 +16,14 @@ PATTERNS = {
     "crowd": (vague._CROWD, vague._CROWD_IN),
     "hearsay": (vague._HEARSAY, vague._HEARSAY_IN),
     "judgement": (judgement._JUDGED, judgement._JUDGED_BY),
-    "title": (vocabulary(known_offices()).pattern, vocabulary(known_offices()).stems),
+    "title": (vocabulary(known_offices()).pattern, " ".join(vocabulary(known_offices()).stems)),
 }
-PATTERNS |= {f"contested{number}": (act.words, act.stems) for number, act in enumerate(contested_words())}
+PATTERNS |= {f"contested{number}": (act.words, " ".join(act.stems)) for number, act in enumerate(contested_words())}
 
 
 @pytest.mark.parametrize(("pattern", "words"), PATTERNS.values(), ids=PATTERNS.keys())
 def test_a_phrase_that_a_pattern_matches_holds_a_word_that_is_looked_for(
-    pattern: re.Pattern[str], words: Sequence[str]
+    pattern: re.Pattern[str], words: str
 ) -> None:
     """Else a rule would never see some of what it is there to find."""
 
@@ -32,6 +31,6 @@ def test_a_phrase_that_a_pattern_matches_holds_a_word_that_is_looked_for(
     @given(st.from_regex(pattern))
     def holds(text: str) -> None:
         for match in pattern.finditer(text):
-            assert any(word in match[0].lower() for word in words)
+            assert any(word in match[0].lower() for word in words.split())
 
     holds()

@@ -36,10 +36,9 @@ _CRIME = (
 )
 
 _CRIMES = (
-    "embezzled murder raped rape bribe defrauded fraud molested extorted blackmailed swindled strangled abused assaulted"
-    " harassed perjur stole treason theft arson manslaughter crime kickback taxes laundered lied obstructed falsified"
-    " trafficked"
-).split()
+    "embezzled murder rape bribe fraud molested extorted blackmailed swindled strangled abused assaulted harassed perjur"
+    " stole treason theft arson manslaughter crime kickback taxes laundered lied obstructed falsified trafficked"
+)
 """Words, or beginnings of words, one of which is in each of these crimes."""
 
 _WHO = (

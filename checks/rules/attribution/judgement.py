@@ -24,7 +24,7 @@ _JUDGED = re.compile(
 _JUDGED_BY = (
     "improbable unlikely doubtful doomed hopeless certain sure bound destined question doubt"
     " inevitabl impossible implausible undoubtedly undeniably unquestionably clearly obviously"
-).split()
+)
 """Words, or beginnings of words, one of which is in each of these forms."""
 
 _HELD = re.compile(
