@@ -8,7 +8,7 @@ from checks.finding import Span
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.units import DURATIONS
 from checks.reading.relations.adjacent import counts, gap, in_one_voice, mentions_within
-from checks.reading.relations.coordination import Row, row_at
+from checks.reading.relations.coordination import Row, row_around
 from checks.reading.relations.inferred import REST, Inferred
 from checks.reading.relations.kinds import holds_others, is_person, may_belong, singular
 from checks.reading.rounding import implied_interval
@@ -17,8 +17,11 @@ from checks.story.model import RelationKind
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_CUE: Final = re.compile(r"(?:(?<!not )including|among them|among those|among whom|of whom|of which|of them)\b")
-_LEADS: Final = re.compile(r"(?:,| —| –| -|\()? ?(?:were |are )?(?:the |all |some |another |a total of )?")
+_CUES: Final = ("including", "among", "of whom", "of which", "of them")
+_CUE: Final = re.compile(
+    r"((?<!not )including|among them|among those|among whom|of whom|of which|of them)"
+    r"(?:,| —| –| -|\()? ?(?:were |are )?(?:the |all |some |another |a total of )?$"
+)
 _VAGUE: Final = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
 _OF_ALL: Final = re.compile(r" (?:out of|of a total of|(?:out )?of (?:all )?(?:the|its|their|his|her|those|these)) ")
 _NET: Final = re.compile(
@@ -31,27 +34,32 @@ _ADJACENT: Final = re.compile(r" ([^.,;:!?()\[\]\"“”—–\n]{1,60}?)(?:,| �
 _UNSUMMED: Final = frozenset({"percent", "percentage point", "basis point", "point", "factor"})
 _NEAR: Final = 100
 _LEAD: Final = 30
+_REACH: Final = 48
 
 
 def find_parts(reading: "Reading") -> Iterator[Inferred]:
     """Yield that a part is no more than its whole, and for parts that exclude each other, that their sum is not."""
-    for cue in _CUE.finditer(reading.text):
-        yield from _behind_cue(reading, cue)
+    for mention in reading.quantities:
+        before = reading.text[max(0, mention.start - _REACH) : mention.start]
+        if any(cue in before for cue in _CUES):
+            yield from _behind_cue(reading, mention)
     for first, then in zip(reading.quantities, reading.quantities[1:], strict=False):
         yield from _of_all(reading, first, then)
 
 
-def _behind_cue(reading: "Reading", cue: re.Match[str]) -> Iterator[Inferred]:
-    row = _row_of_cue(reading, cue)
-    if row is None:
+def _behind_cue(reading: "Reading", mention: QuantityMention) -> Iterator[Inferred]:
+    row = row_around(reading, mention) or _alone(mention)
+    if row is None or reading.text.startswith(" block", mention.end):  # "the 100 block of Maryland Avenue"
         return
-    first = row.parts[0]
-    if first.head is None and _VAGUE.search(first.text):
+    first, start = row.parts[0], max(0, row.span.start - _REACH)
+    cue = _CUE.search(reading.text[start : row.span.start])
+    if cue is None or (first.head is None and _VAGUE.search(first.text)):
         return
-    whole = whole_of(reading, first, cue.start()) or _just_before(reading, first, cue.start())
+    at = start + cue.start()
+    whole = whole_of(reading, first, at) or _just_before(reading, first, at)
     if whole is None or not in_one_voice(reading, whole.span, first.span):
         return
-    told = reading.text[cue.start() : cue.end()]
+    told = cue[1]
     because = f"“{told}” makes it a part of “{_with_noun(whole)}”"
     span = Span(whole.start, row.parts[-1].end)
     if len(row.parts) > 1 and row.joined and row.is_plain and row.are_apart and _all_belong(row, whole):
@@ -61,17 +69,6 @@ def _behind_cue(reading: "Reading", cue: re.Match[str]) -> Iterator[Inferred]:
     for part in row.parts:
         if may_belong(part.head, whole.head) or part is first:
             yield Inferred(RelationKind.PART, (part, whole), span, because)
-
-
-def _row_of_cue(reading: "Reading", cue: re.Match[str]) -> Row | None:
-    """Return the parts that a cue introduces."""
-    lead = _LEADS.match(reading.text, cue.end())
-    behind = Span(cue.end(), min(len(reading.text), (lead.end() if lead else cue.end()) + _LEAD))
-    for mention in mentions_within(reading, behind):
-        is_address = reading.text.startswith(" block", mention.end)  # "the 100 block of Maryland Avenue"
-        if lead and mention.start == lead.end() and not is_address:
-            return row_at(reading, mention.start) or _alone(mention)
-    return None
 
 
 def _alone(mention: QuantityMention) -> Row | None:
