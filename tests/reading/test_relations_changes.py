@@ -139,6 +139,8 @@ def test_a_gain_is_found_in_the_forms_of_market_reports(text: str, terms: tuple[
         ),
         ("The poll found 60 percent of men approve and 55 percent of women disapprove.", []),
         ("The poll found 60 percent approve, up from 55 percent who disapproved in 2019.", []),
+        ("The poll found 60 percent approve of the mayor and 55 percent disapprove of the council.", []),
+        ("The poll found 60 percent favor it and 55 percent oppose it.", [["60 percent", "55 percent"]]),
         ("The poll found 60 percent approve while 55 percent disapprove of the tax.", []),
     ],
 )

@@ -67,6 +67,8 @@ def test_a_share_in_words_is_set_against_the_figures_beside_it(text: str, terms:
         "A majority, led by 12 of 20 mayors in the north, and 45 percent of voters agreed.",
         "The party fell short of the majority (45 percent).",
         "The bill needs a two-thirds majority (67 of 100) and has none.",
+        "The majority leader (45 percent in the polls) spoke.",
+        "The bank owns 45 of 60 branches, or 80 percent by deposits.",
         "The most, 45 percent, named rent.",
         "Half of voters, 48 percent of men and 55 percent of women, agreed.",
         "The team won five out of six games, or six of six at home.",

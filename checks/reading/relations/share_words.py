@@ -23,7 +23,8 @@ _SIZES = (
 )
 _HINT = re.compile(r"half|third|quarter|fifth|sixth|eighth|tenth|majority|\bmost\b", re.IGNORECASE)
 _SHARE = re.compile(
-    rf"\b(?:(?P<majority>(?:an?|the) (?:(?:{_SIZES}) )?majority|(?<!the )most(?= of | ?[(—–])"
+    rf"\b(?:(?P<majority>(?:an?|the) (?:(?:{_SIZES}) )?majority(?= of |[,.;)]| ?[(—–]| -|$)"
+    r"|(?<!the )most(?= of | ?[(—–])"
     r"|(?:(?<=percent )|(?<=per cent )|(?<=% ))majority)"
     rf"|(?:(?P<bound>{'|'.join(_BOUNDS.values())}) )?"
     rf"(?:(?P<above>{'|'.join(_ABOVE)})[- ])?(?P<below>{'|'.join(_BELOW)})s?)\b(?! majority|-)",

@@ -27,7 +27,7 @@ _OF = r" (?:out )?of (?:(?:the|its|their|his|her|our|those|these|all|a total of)
 _SHARE = rf"(?P<share>[{PERCENT}{FRACTION}])"
 _OPENS = r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or )?|,? or )"
 _SET_OFF = r"(?= ?[,)—–;.]|$| -)"
-_OF_THEM = r"(?! (?:of|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|the (?:total|whole))\b))"
+_OF_THEM = r"(?! (?:of|by|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|the (?:total|whole))\b))"
 _PART_OF = rf"(?P<part>{NUMBER}){_THING}{_OF}(?P<whole>{NUMBER})(?!-)"
 
 _WANTING = re.compile(

@@ -32,13 +32,14 @@ _GROUP = rf"(?: of (?:(?:the|all|those) )?{_NAMED})?"
 _REST = r"[^\ue001;:(–—]{0,60}?"
 _STANCES = tuple(
     re.compile(
-        rf"(?P<one>{PERCENT}){_GROUP}{_SAID} (?:{pro})\b{_REST}(?P<other>{PERCENT}){_SAID} (?:{con})\b"
-        rf"(?:{_REST}(?P<neither>{PERCENT}){_SAID} (?:{_NEITHER})\b)?",
+        rf"(?P<one>{PERCENT}){_GROUP}{_SAID} (?:{pro})\b(?P<first>{_REST})(?P<other>{PERCENT}){_SAID} (?:{con})\b"
+        rf"(?P<second>)(?:{_REST}(?P<neither>{PERCENT}){_SAID} (?:{_NEITHER})\b)?",
         re.IGNORECASE,
     )
     for pair in _PAIRS
     for pro, con in (pair, pair[::-1])
 )
+_OBJECT = re.compile(r" (?:of |to )?(?:(?:the|an?|his|her|its|their) )(\w{1,24})")
 _APART = re.compile(
     r"\b(?:up|down|among|compared|while|whereas|versus|respectively|than|women|men|democrats?|republicans?|in 20\d\d"
     r"|last|a year|ago|earlier|previous)\b",
@@ -66,5 +67,13 @@ def _stances(reading: "Reading", skeleton: Skeleton) -> Iterator[Stances]:
         for match in pattern.finditer(skeleton.text):
             groups = [name for name in ("one", "other", "neither") if match[name]]
             shares = tuple(skeleton.named(match, *groups))
-            if not _APART.search(match[0]) and stands_together(reading, *shares):
+            is_one = not _APART.search(match[0]) and not _has_two_objects(skeleton.text, match)
+            if is_one and stands_together(reading, *shares):
                 yield Stances(shares)
+
+
+def _has_two_objects(text: str, match: re.Match[str]) -> bool:
+    """Whether those for and against are so of two things: "approve of the mayor", "disapprove of the council"."""
+    one = _OBJECT.match(text, match.start("first"))
+    other = _OBJECT.match(text, match.start("second"))
+    return one is not None and other is not None and one[1] != other[1]

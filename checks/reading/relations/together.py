@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
+from checks.reading.relations.adjacent import in_one_voice
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -15,7 +16,6 @@ def words_around(reading: "Reading", *mentions: QuantityMention) -> tuple[Span, 
     return span, " ".join(reading[span].split())
 
 
-def stands_together(reading: "Reading", *mentions: QuantityMention) -> bool:
+def stands_together(reading: "Reading", first: QuantityMention, *others: QuantityMention) -> bool:
     """Whether some mentions stand in one quotation, or none of them in any."""
-    voices = {next((i for i, said in enumerate(reading.quotations) if said.covers(m.span)), None) for m in mentions}
-    return len(voices) == 1
+    return all(in_one_voice(reading, first.span, other.span) for other in others)
