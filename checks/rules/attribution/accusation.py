@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity, Span
 from checks.reading import Reading
+from checks.reading.accused import ACCUSED, CRIMES
 from checks.registry import Example, Rule
 from checks.rules.attribution._voice import beside, own_words
 from checks.story.model import Claim, Modality
@@ -25,32 +26,6 @@ _SOURCED = re.compile(
     re.IGNORECASE,
 )
 """Words by which a sentence says whose statement, finding or view it gives."""
-
-_CRIME = (
-    r"(?:embezzled|murdered|raped|bribed|defrauded|molested|extorted|blackmailed|swindled|strangled"
-    r"|(?:sexually |physically )abused|(?:sexually )?assaulted|sexually harassed|perjured (?:him|her)self"
-    r"|stole(?! (?:the )?(?:show|scenes?|spotlight|limelight|headlines|moment|thunder|hearts?|a |second|third|home|\d))"
-    r"|committed (?:perjury|murder|fraud|treason|rape|theft|arson|manslaughter|war crimes|a crime|crimes)"
-    r"|(?:took|accepted|paid|solicited|offered) (?:a )?(?:bribes?|kickbacks?)|evaded taxes|laundered money"
-    r"|lied under oath|obstructed justice|falsified (?:records|documents)|trafficked (?:drugs|people|women|children))\b"
-)
-
-_CRIMES = (
-    "embezzled murder rape bribe fraud molested extorted blackmailed swindled strangled abused assaulted harassed perjur"
-    " stole treason theft arson manslaughter crime kickback taxes laundered lied obstructed falsified trafficked"
-)
-"""Words, or beginnings of words, one of which is in each of these crimes."""
-
-_WHO = (
-    r"(?:(?P<name>(?:[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?)?[A-Z][\w’'-]{1,30})(?:, [^.,;:\n]{1,60},)?"
-    r"|[Tt]he (?:mayor|minister|governor|senator|president|treasurer|officer|teacher|priest|banker|doctor|coach|clerk"
-    r"|gunman|driver|chairman|chairwoman|director|judge|lawyer|manager|owner|chief|founder))"
-)
-"""A name, with at most a short apposition behind it, or the holder of a post."""
-
-_ACCUSED = re.compile(
-    rf"(?<![\w’'-]){_WHO} (?:(?:had|has|also|then|later|secretly|repeatedly) ){{0,2}}(?P<act>{_CRIME})"
-)
 
 _FULL_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?(?=(?P<last>[A-Z][\w’'-]{0,30}\w)\b)")
 """Up to its last part, which may be the first part of another."""
@@ -73,7 +48,7 @@ def accusation(reading: Reading) -> Iterator[Finding]:
             message = f"“{claim.quote}” is recorded as an accusation and has no source"
             yield RULE.finding(reading, message, reading.anchors.get(claim.id), [claim])
     told = [reading.anchors[claim.id] for claim in recorded if claim.id in reading.anchors]
-    accusations = tuple(own_words(reading, _ACCUSED, _CRIMES))
+    accusations = tuple(own_words(reading, ACCUSED, CRIMES))
     full_names = _surnames(reading.text) if accusations else frozenset()
     for accused, sentence in accusations:
         if any(where.overlaps(Span(*accused.span())) for where in told) or _is_sourced(reading, sentence):

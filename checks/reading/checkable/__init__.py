@@ -1,0 +1,95 @@
+"""What in a text can be checked: figures, dates, titles, superlatives, causes, accusations, attributed statements."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from checks.finding import Span
+from checks.reading.checkable.accusations import accusations
+from checks.reading.checkable.attributions import speaker_of, statements
+from checks.reading.checkable.causes import causes
+from checks.reading.checkable.dates import dates
+from checks.reading.checkable.figures import figures
+from checks.reading.checkable.item import Checkable, Kind, Office, Speaker
+from checks.reading.checkable.phrases import first_words, whole_words
+from checks.reading.checkable.superlatives import superlatives
+from checks.reading.checkable.titles import titles
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+__all__ = ["Checkable", "Kind", "Office", "Speaker", "checkables", "find"]
+
+_FINDERS: Final[dict[Kind, Callable[["Reading"], Iterator[Checkable]]]] = {
+    Kind.FIGURE: figures,
+    Kind.DATE: dates,
+    Kind.TITLE: titles,
+    Kind.SUPERLATIVE: superlatives,
+    Kind.ACCUSATION: accusations,
+    Kind.CAUSE: causes,
+}
+_QUOTED_WORDS = 12
+_PROPOSED = re.compile(
+    r"\b(?:will|would|plan(?:s|ned)? to|planning to|scheduled|expected to|due (?:to|on)|propose[sd]?|aim(?:s|ed)? to|intends? to"
+    r"|hopes? to|set to|is to|are to|may|might|could|target)\b[^.;:]{0,90}$"
+)
+_REACH = 130
+"""Characters in front of a mention in which a word of what may come to be is looked for."""
+
+
+def find(reading: "Reading", kind: Kind) -> tuple[Checkable, ...]:
+    """Return the checkable mentions of one kind that is not attribution, in the order of the text."""
+    return tuple(_whole(reading, checkable) for checkable in _FINDERS[kind](reading))
+
+
+@lru_cache(maxsize=1)
+def checkables(reading: "Reading") -> tuple[Checkable, ...]:
+    """Return every checkable statement, in the order of the text; no two with one quote.
+
+    A statement whose figures are found is no entry of its own: each of the figures names its speaker.
+    """
+    found = [_told(reading, checkable) for kind in _FINDERS for checkable in find(reading, kind)]
+    figured = {checkable.speaker.words for checkable in found if checkable.speaker and checkable.kind is Kind.FIGURE}
+    found += _attributed(reading, figured)
+    return _distinct(
+        sorted(found, key=lambda checkable: (checkable.quote.start, checkable.words, checkable.value is None))
+    )
+
+
+def _told(reading: "Reading", checkable: Checkable) -> Checkable:
+    if checkable.kind is Kind.TITLE:
+        return checkable
+    return replace(
+        checkable,
+        speaker=speaker_of(reading, checkable.words),
+        proposed=checkable.kind in (Kind.FIGURE, Kind.DATE) and _is_proposed(reading, checkable.words),
+    )
+
+
+def _is_proposed(reading: "Reading", words: Span) -> bool:
+    begin = max(reading.sentence_at(words.start).start, words.start - _REACH)
+    return bool(_PROPOSED.search(reading.text[begin : words.start]))
+
+
+def _attributed(reading: "Reading", figured: set[Span]) -> Iterator[Checkable]:
+    for statement in statements(reading):
+        if statement.quoted or statement.speaker.words not in figured:
+            quote = first_words(reading, statement.said, _QUOTED_WORDS)
+            found = Checkable(Kind.ATTRIBUTION, statement.speaker.words, quote, speaker=statement.speaker)
+            yield _whole(reading, found)
+
+
+def _whole(reading: "Reading", checkable: Checkable) -> Checkable:
+    return replace(checkable, quote=whole_words(reading.text, checkable.quote))
+
+
+def _distinct(found: Iterable[Checkable]) -> tuple[Checkable, ...]:
+    """Return one checkable for each quote: that with a value, if there is one."""
+    by_quote: dict[Span, Checkable] = {}
+    for checkable in found:
+        other = by_quote.get(checkable.quote)
+        if other is None or (other.value is None and checkable.value is not None):
+            by_quote[checkable.quote] = checkable
+    return tuple(by_quote.values())

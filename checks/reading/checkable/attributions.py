@@ -1,0 +1,128 @@
+"""What the article gives as somebody's statement, and whose."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+from checks.reading.checkable.item import Speaker
+from checks.reading.checkable.phrases import extend_back, extend_by
+from checks.reading.checkable.reporting import Cue, cues, is_faceless
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_LEADS_IN = re.compile(
+    r"[,:]?(?: (?:on|in|late|early|later)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|night))?)?"
+    r"(?: in (?:a|an|the|his|her|its) (?:[a-z]+ )?(?:statement|interview|tweet|letter|report|post))?,?(?: that\b)?[:,]?\s*"
+)
+"""What may stand between a reporting clause and what it reports."""
+
+_SOFT = re.compile(r"(?:\b(?:is|are|was|were|has|have|had|be|been) )?$")
+_BEHIND_HEARSAY = re.compile(r" [\w’'-]{1,30}")
+_NEARBY = 2
+"""Paragraphs, its own included, in which the name that a pronoun stands for is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a speaker is given as saying, as far as one sentence or quotation of it goes."""
+
+    speaker: Speaker
+    said: Span
+    quoted: bool
+
+
+@lru_cache(maxsize=1)
+def statements(reading: "Reading") -> tuple[Statement, ...]:
+    """Return every attributed statement, in the order of the clauses that attribute them."""
+    found: list[Statement] = []
+    named: tuple[Cue, int] | None = None
+    for cue in cues(reading):
+        paragraph = bisect_right(reading.paragraphs, cue.words.start, key=lambda span: span.start)
+        if cue.who and reading.text[cue.who.start].isalpha():
+            named = cue, paragraph
+        near = named and paragraph - named[1] < _NEARBY
+        who = cue.who or (named[0].who if named and near and cue.pronoun else None)
+        name = " ".join(reading[who].split()) if who else ""
+        vague = cue.verb == "reportedly" or is_faceless(name)
+        said, quoted = _said(reading, cue)
+        found.append(Statement(Speaker(name, cue.words, cue.denies, vague), said, quoted))
+    return tuple(found)
+
+
+def speaker_of(reading: "Reading", words: Span) -> Speaker | None:
+    """Return who is given as saying these words; None where the article says them itself."""
+    told = statements(reading)
+    beside = [statement for statement in told if statement.said.covers(words)]
+    if beside:
+        return min(beside, key=lambda statement: statement.said.end - statement.said.start).speaker
+    if not reading.is_quoted(words):
+        return None
+    paragraph = reading.paragraph_at(words.start)
+    first = bisect_left(told, paragraph.start, key=lambda statement: statement.speaker.words.start)
+    last = bisect_left(told, paragraph.end, key=lambda statement: statement.speaker.words.start)
+    return min(
+        (statement.speaker for statement in told[first:last] if statement.quoted),
+        key=lambda speaker: abs(speaker.words.start - words.start),
+        default=None,
+    )
+
+
+def _said(reading: "Reading", cue: Cue) -> tuple[Span, bool]:
+    """Return what a clause reports, and whether that is a quotation."""
+    sentence = reading.sentence_at(cue.words.start)
+    if cue.verb == "reportedly":
+        return extend_by(reading, extend_back(reading, cue.words, _SOFT, 8), _BEHIND_HEARSAY), False
+    if quotation := _beside(reading, cue):
+        return quotation, True
+    behind = _behind(reading, cue, sentence)
+    before = _trimmed(reading.text, Span(sentence.start, cue.words.start))
+    forward = len(reading[behind].split()) > 1
+    inverted = cue.verb == "according to" or (cue.who is not None and cue.who.end == cue.words.end)
+    if inverted:
+        forward = len(reading[before].split()) < 2
+    chosen = behind if forward or before.end <= before.start else before
+    return (chosen if chosen.end > chosen.start else cue.words), False
+
+
+def _beside(reading: "Reading", cue: Cue) -> Span | None:
+    """Return the words of the quotation that stands right before the clause, or right behind it."""
+    quotations = reading.quotations
+    index = bisect_left(quotations, cue.words.start, key=lambda span: span.start)
+    if index and (index - 1 < len(quotations)):
+        gap = reading.text[quotations[index - 1].end : cue.words.start]
+        if len(gap) <= 3 and not gap.strip(" ,—–-") and "\n" not in gap:
+            return _inner(reading.text, quotations[index - 1])
+    if index < len(quotations):
+        gap = reading.text[cue.words.end : quotations[index].start]
+        lead = _LEADS_IN.match(gap)
+        if len(gap) <= 60 and "\n" not in gap and lead and lead.end() == len(gap):
+            return _inner(reading.text, quotations[index])
+    return None
+
+
+def _inner(text: str, quotation: Span) -> Span:
+    """Return a quotation without its marks and the comma before the closing one; all of it where nothing is left."""
+    start, end = quotation.start, quotation.end
+    while start < end and text[start] in "“”\"‘’' ":
+        start += 1
+    while end > start and text[end - 1] in "“”\"‘’',. ":
+        end -= 1
+    return Span(start, end) if end > start else quotation
+
+
+def _behind(reading: "Reading", cue: Cue, sentence: Span) -> Span:
+    lead = _LEADS_IN.match(reading.text, cue.words.end, sentence.end)
+    return _trimmed(reading.text, Span(lead.end() if lead else cue.words.end, sentence.end))
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while start < end and text[start] in ' ,;:—–-“"”':
+        start += 1
+    while end > start and text[end - 1] in ' ,;:.—–-!?”"“':
+        end -= 1
+    return Span(start, max(start, end))

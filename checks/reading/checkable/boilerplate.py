@@ -1,0 +1,93 @@
+"""What stands around a story and is none of it: photo credits, links to other stories, bylines, newsletter lines."""
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_CREDIT = re.compile(
+    r"\b(?:REUTERS|Reuters|AFP|AP|EPA|EFE|Getty|TASS|Xinhua|Anadolu)/[\w(]|/(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\b"
+    r"|\b(?:Getty Images|AP Photo|AFP Photo|toggle caption|hide caption|FILE PHOTO|File photo|Handout via|Photograph(?:er)? by"
+    r"|Photos? (?:by|courtesy|credit)|Image credit|Press Association Images)\b|\bPhoto: |\bCredit: |© ?\w"
+)
+"""The words of a credit; the line that holds one is a caption."""
+
+_LINE = re.compile(
+    r"(?:(?:ADVERTISEMENT|Advertisement|Photos?|Images?|Videos?|CLOSE|Story Continued Below|Related)$"
+    r"|Related(?: [Cc]overage| [Ss]tories|:)|Read (?:more|also|next|or Share)\b|READ MORE|Like what you|Sign up|By signing up"
+    r"|(?:See|Watch|Listen|Click|Tap) (?:also|more|here|now|this)\b|Subscribe|Follow (?:us|@|him on|her on|them on)"
+    r"|Download the|Get [^.\n]{1,60}(?:inbox|app|newsletter)|(?:Updated|Posted|Published|Last updated|UPDATED)(?: at| on|:)"
+    r"|This (?:article|story|post) (?:is |was )?(?:tagged|originally|first|has been updated|appeared)|Tagged\b|Tags?:"
+    r"|Copyright (?:©|\(|\d)|All rights reserved|Our Standards|(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b"
+    r"|Contributing:|Contact the (?:writer|reporter)|More from [^.\n]{1,60}$|MORE:|Most (?:read|popular)\b|Share this"
+    r"|Enlarge this|[^.!?\n]{0,60}\bnewsletters?\b[^.\n]{0,60}\.?$"
+    r"|[Bb]y [A-Z][\w.’'-]{1,30}(?:,? (?:and )?[A-Z][\w.’'-]{1,30}){1,7}(?: \|[^\n]{0,60})?$)"
+)
+"""How a line begins that is none of the story's."""
+
+_LINK = re.compile(r"\( ?(?:Also on |[A-Z]{4,}:|WATCH|PHOTOS|VIDEO|CARTOONS|Related)[^\n]*\)$")
+_LABEL = re.compile(r"[A-Z][\w’' ]{2,30}: \S")
+_ENDED = re.compile(r"[.!?…:;,][\"”’')\]]*$|[\"”’)]$|^\s*[-–—•*·]")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_SMALL = 4
+_TITLE_CASE = 0.8
+"""Letters up to which a word of a headline stays small, and the share of the longer ones with a capital."""
+
+_OPINION = re.compile(
+    r"(?:OPINION|Opinion|EDITORIAL|Editorial|COMMENTARY|Commentary|Op-ed|OP-ED|Comment)(?=$|[:|—–-]| [|:—–-])"
+)
+_VIEW = re.compile(
+    r"\b(?:in my (?:humble |own )?(?:opinion|view)|in our (?:opinion|view)|to my mind|I (?:think|believe|feel|suspect|guess)"
+    r"|we (?:think|believe|feel)|as (?:I|we) see it|if you ask me)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)
+def boilerplate(reading: "Reading") -> tuple[Span, ...]:
+    """Return the paragraphs that are no part of the story's statements, in the order of the text."""
+    opinion = _opinion_from(reading)
+    return tuple(
+        paragraph
+        for paragraph in reading.paragraphs
+        if (opinion is not None and paragraph.start >= opinion) or _is_boilerplate(reading[paragraph])
+    )
+
+
+def is_boilerplate(reading: "Reading", span: Span) -> bool:
+    """Whether these words stand in such a paragraph."""
+    found = boilerplate(reading)
+    index = bisect_right(found, span.start, key=lambda paragraph: paragraph.start) - 1
+    return index >= 0 and found[index].overlaps(span)
+
+
+def is_opinion(reading: "Reading", span: Span) -> bool:
+    """Whether the sentence of these words calls itself somebody's view."""
+    return bool(_VIEW.search(reading[reading.sentence_at(span.start)]))
+
+
+def _opinion_from(reading: "Reading") -> int | None:
+    """Return where the text begins that a label on its own line, at the top, marks as opinion; None where none does."""
+    if _OPINION.match(reading.story.article.headline):
+        return 0
+    first = reading.paragraphs[:1]
+    return first[0].start if first and _OPINION.fullmatch(reading[first[0]]) else None
+
+
+def _is_boilerplate(paragraph: str) -> bool:
+    if _LINE.match(paragraph) or _LINK.match(paragraph) or _OPINION.match(paragraph):
+        return True
+    if len(paragraph) < 600 and _CREDIT.search(paragraph):
+        return True
+    return not _ENDED.search(paragraph) and (bool(_LABEL.match(paragraph)) or _is_heading(paragraph))
+
+
+def _is_heading(paragraph: str) -> bool:
+    """Whether a line without a full stop is in a headline's capitals."""
+    words = [word for word in _WORD.findall(paragraph) if len(word) > _SMALL]
+    return bool(words) and sum(word[0].isupper() for word in words) >= _TITLE_CASE * len(words)

@@ -1,0 +1,61 @@
+"""Which dates, times and lengths of time of a text are to check."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+from checks.reading.checkable.boilerplate import is_boilerplate
+from checks.reading.checkable.item import Checkable, Kind
+from checks.reading.checkable.phrases import extend_back, whole_words
+from checks.reading.mentions import DateMention, TimexType
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
+_UNCOUNTED = re.compile(r"P(?:T?X|[^X\n]{0,12}X)")
+"""Values that no clock or calendar can bear out: "now", "recently", "for months"."""
+
+_NUMERAL = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|other)\b", re.IGNORECASE
+)
+_LEADING = re.compile(
+    r"\b(?:in|on|at|by|since|until|till|from|to|before|after|during|for|over|within|through|throughout|around|about)\s+$",
+    re.IGNORECASE,
+)
+"""A preposition that is quoted with its date."""
+
+_DATELINE = re.compile(r"(?P<place>[A-Z][\w.,’' /-]{1,60}?)(?:\s*\([^)\n]{2,30}\))?\s*(?:—|–|--| - )\s*(?=\S)")
+"""How a story's text opens: "KYIV, July 21 (Reuters) - "."""
+
+
+def dates(reading: "Reading") -> Iterator[Checkable]:
+    """Yield every date, time and length of time that a calendar can be asked about; none of the text's dateline."""
+    opening = dateline(reading)
+    for mention in reading.dates:
+        if _is_checkable(mention) and not is_boilerplate(reading, mention.span):
+            if opening is None or not opening.overlaps(mention.span):
+                yield Checkable(Kind.DATE, mention.span, _quote(reading, mention), mention)
+
+
+def dateline(reading: "Reading") -> Span | None:
+    """Return the place, and the day where it has one, with which the story's text opens; None where it opens otherwise.
+
+    The place is in capitals, at least its first word.
+    """
+    for paragraph in reading.paragraphs[:4]:
+        found = _DATELINE.match(reading.text, paragraph.start, min(paragraph.end, paragraph.start + 110))
+        if found and len(word := re.split(r"[ ,]", found["place"])[0]) > 1 and word.isupper():
+            return Span(*found.span("place"))
+    return None
+
+
+def _is_checkable(mention: DateMention) -> bool:
+    if _REFERENCE.match(mention.value) or _UNCOUNTED.match(mention.value):
+        return False
+    return mention.type is not TimexType.SET or bool(_NUMERAL.search(mention.text))
+
+
+def _quote(reading: "Reading", mention: DateMention) -> Span:
+    return whole_words(reading.text, extend_back(reading, mention.span, _LEADING, 12))

@@ -1,0 +1,76 @@
+"""The words to quote for a mention: a few more than its own, as a person would copy them."""
+
+import re
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_WORD = re.compile(r"[\w’'-]+(?:[.,](?=\w)[\w’'-]+)*")
+
+
+def extend_to(reading: "Reading", span: Span, words: str, within: int) -> Span:
+    """Return a span that runs on to the end of these words, if they stand close behind it in its sentence.
+
+    `within` is how many characters behind the span they may begin. White space in the words matches any.
+    """
+    sentence = reading.sentence_at(span.start)
+    limit = min(sentence.end, span.end + within + 2 * len(words))
+    found = _phrase(words).search(reading.text, span.end, limit)
+    return Span(span.start, found.end()) if found and found.start() - span.end <= within else span
+
+
+def extend_by(reading: "Reading", span: Span, pattern: re.Pattern[str]) -> Span:
+    """Return a span with what a pattern finds right behind it, in its sentence."""
+    found = pattern.match(reading.text, span.end, reading.sentence_at(span.start).end)
+    return Span(span.start, found.end()) if found else span
+
+
+def extend_back(reading: "Reading", span: Span, pattern: re.Pattern[str], reach: int = 40) -> Span:
+    """Return a span with what a pattern finds right in front of it, in its sentence; the pattern ends in `$`."""
+    sentence = reading.sentence_at(span.start)
+    begin = max(sentence.start, span.start - reach)
+    found = pattern.search(reading.text[begin : span.start])
+    return Span(begin + found.start(), span.end) if found else span
+
+
+def first_words(reading: "Reading", span: Span, count: int, least: int = 5) -> Span:
+    """Return the first words of a span: up to a mark behind `least` of them or more, `count` of them at most."""
+    end = span.end
+    for number, word in enumerate(_WORD.finditer(reading.text, span.start, span.end), start=1):
+        end = word.end()
+        if number == count or (number >= least and reading.text[end : end + 1] in tuple(",;:—–")):
+            return Span(span.start, end)
+    return Span(span.start, max(end, span.start))
+
+
+def whole_words(text: str, span: Span) -> Span:
+    """Return a span widened so that neither of its ends falls into a word or a number, and with no space around."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    while start > 0 and _tied(text, start):
+        start -= 1
+    while end < len(text) and _tied(text, end):
+        end += 1
+    return Span(start, end)
+
+
+def _tied(text: str, offset: int) -> bool:
+    """Whether the characters on both sides belong to one word or number, or to one letter with its accents."""
+    before, after = text[offset - 1], text[offset]
+    if before.isspace() or after.isspace():
+        return False
+    if before.isalnum() and after.isalnum():
+        return True
+    if before in ".," and after.isdigit():
+        return offset > 1 and text[offset - 2].isdigit()
+    return before.isdigit() and after in ".," and text[offset + 1 : offset + 2].isdigit()
+
+
+def _phrase(words: str) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)")

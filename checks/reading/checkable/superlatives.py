@@ -1,0 +1,62 @@
+"""Superlatives and firsts: what sets one thing above all others, and can be looked up."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+from checks.reading.checkable.boilerplate import is_boilerplate, is_opinion
+from checks.reading.checkable.item import Checkable, Kind
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_RANKED = r"(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?"
+_MOST = (
+    r"(?:(?:larg|bigg|small|high|low|long|short|old|young|strong|weak|fast|slow|great|few|poor|rich|wealthi|deep|tall"
+    r"|heavi|hott|cold|warm|dri|wett|deadli|busi|cheap|costli|earli|near|steep|sharp|tough|hard|fierc|wid"
+    r"|bloodi|quiet|thick|thinn|light|lengthi|hefti|prici|saf|strict|harsh|new|broad|narrow)est"
+    r"|(?:larg|bigg|high|low|hard|deadli|heavi|long|fast|old|young)est-[a-z]{2,15}"
+    r"|(?:most|least)[ -](?!of\b|likely\b|people\b|recent|important|part\b)[a-z][a-z-]{2,20})"
+)
+_DETERMINED = r"\b(?:(?:one of )?(?:the|its|their|his|her|our|this)|\w{1,30}[’']s|[A-Za-z]{1,30}s[’'])"
+_NOUNS = r"(?:[ -](?!(?:and|or|but|in|on|at|of|to|for|with|by|from|that|which|who|since|as|is|are|was|were|has|have|had|will)\b)[\w.&’'-]{1,30}){0,4}"
+_SCOPE = r"(?: (?:in|of|on|since|for|ever)(?: (?:the|a|its|all|any))?(?: [\w-]{1,30}){1,2}| ever)?"
+
+_SUPERLATIVE = re.compile(
+    rf"{_DETERMINED}(?: [a-z]{{3,12}}ly)? {_RANKED}(?P<at>{_MOST}){_NOUNS}{_SCOPE}", re.IGNORECASE
+)
+_FIRST = re.compile(
+    r"\b(?P<at>(?:for )?the (?:very )?first time)\b(?: (?:in|since)(?: [\w-]{1,30}){1,3})?"
+    r"|\b(?:the|its|his|her|their|\w{1,30}[’']s) (?P<at2>first(?:[- ]ever)?(?: (?!and\b|of\b|or\b|in\b)[\w-]{1,30}){1,4}?)"
+    r"(?= (?:to (?!the\b|a\b|last\b)[a-z]{2,20}|since|ever|in (?:more than |nearly |almost |over )?[\w-]{1,20} (?:years|decades|months)|as (?:president|prime|pope|king|queen|chief))\b)"
+    r"|\b(?:became|become|becomes|becoming) the (?P<at3>first\b(?: [\w-]{1,30}){1,4})"
+    r"|\b(?P<at4>first-ever|unprecedented|record[- ](?:high|low|number|level)s?|(?:all-time|historic) (?:high|low)s?)\b",
+    re.IGNORECASE,
+)
+_EXTREME = re.compile(
+    rf"{_DETERMINED} (?P<at>(?:worst|best))(?: (?!since\b|in\b|ever\b)[\w-]{{1,30}}){{0,3}} "
+    r"(?:since\b(?: [\w-]{1,30}){1,3}|in (?:[\w-]{1,20} )?(?:years|decades|memory|history)|ever\b|on record\b)",
+    re.IGNORECASE,
+)
+
+
+def superlatives(reading: "Reading") -> Iterator[Checkable]:
+    """Yield every superlative and first in the article's own voice; a speaker's stands in what is attributed to him."""
+    found: list[Checkable] = []
+    for pattern in (_SUPERLATIVE, _FIRST, _EXTREME):
+        for match in pattern.finditer(reading.text):
+            name = next(name for name, words in match.groupdict().items() if words)
+            words, quote = Span(*match.span(name)), _within(reading, Span(*match.span()))
+            if not _is_aside(reading, words) and not any(quote.overlaps(other.quote) for other in found):
+                found.append(Checkable(Kind.SUPERLATIVE, words, quote))
+    yield from sorted(found, key=lambda checkable: checkable.words)
+
+
+def _within(reading: "Reading", span: Span) -> Span:
+    """Return as much of a span as its first sentence holds."""
+    return Span(span.start, min(span.end, reading.sentence_at(span.start).end))
+
+
+def _is_aside(reading: "Reading", span: Span) -> bool:
+    return reading.is_quoted(span) or is_opinion(reading, span) or is_boilerplate(reading, span)

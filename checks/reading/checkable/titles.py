@@ -1,0 +1,157 @@
+"""People named with an office, post or rank, of the reference and of none."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from checks.finding import Span
+from checks.reading.checkable.boilerplate import is_boilerplate
+from checks.reading.checkable.item import Checkable, Kind, Office
+from checks.reading.checkable.ranks import MODIFIERS, NOT_NAMES, OF, OF_BEFORE_NAME, OPENERS, RANK
+from checks.reading.title_names import Name, name_at
+from checks.reading.title_words import STATUS
+from checks.reference.person_names import folded
+from checks.story.values import Role, Status
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+    from checks.reading.mentions import TitleMention
+
+_LONGEST = 140
+"""Characters of a title with its name that are quoted."""
+_REACH = 110
+
+_APPOSED = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z]\.)?(?: (?:de|van|von|al|bin|el|der|da|di))?(?: [A-Z][\w’'-]{1,30}){0,3}),"
+    r" (?:\d{2}, )?(?:who (?:is|was) )?"
+    r"(?P<lead>(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:one of )?[\w.&’'-]{1,30} ){0,7})$"
+)
+_LEADS = re.compile(
+    r"(?:a|an|the|its|his|her|their|our|former|then|acting|senior|deputy|vice|chief|executive)\b|[A-Z]|$"
+)
+_FULL_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?(?=(?P<last>[A-Z][\w’-]{0,30}\w)\b)")
+_CLOSES = re.compile(r"[,.;:)\n]|['’]s\b|$| (?:said|says|told|and|who|was|is|has|had|on|in|of|to|from)\b")
+
+
+def titles(reading: "Reading") -> Iterator[Checkable]:
+    """Yield every person with an office, in the order of the text; what is said to be hypothetical is left out."""
+    known = [mention for mention in reading.titles if not is_boilerplate(reading, mention.span)]
+    taken = [Span(min(m.span.start, m.person_span.start), max(m.span.end, m.person_span.end)) for m in known]
+    found = [
+        _known(reading, mention, span) for mention, span in zip(known, taken, strict=True) if not mention.hypothetical
+    ]
+    for other in _unknown(reading):
+        if not any(other.quote.overlaps(span) for span in taken) and not is_boilerplate(reading, other.quote):
+            found.append(other)
+            taken.append(other.quote)
+    yield from sorted(found, key=lambda checkable: checkable.quote)
+
+
+def _known(reading: "Reading", mention: "TitleMention", span: Span) -> Checkable:
+    quote = span if span.end - span.start <= _LONGEST and "\n" not in reading[span] else mention.span
+    offices = mention.offices
+    role = Role(mention.person, offices[0], mention.status)
+    return Checkable(Kind.TITLE, mention.span, quote, Office(role, known=True, doubtful=len(offices) > 1))
+
+
+def _unknown(reading: "Reading") -> Iterator[Checkable]:
+    """Yield people with an office that the words tell, though the reference may not."""
+    for rank in RANK.finditer(reading.text):
+        found = _named_behind(reading, rank) or _named_before(reading, rank) or _named_after_place(reading, rank)
+        if found and "\n" not in reading[found.quote]:
+            yield found
+
+
+def _named_behind(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
+    """Read "state Sen. Jane Doe", "spokesman John Doe"."""
+    text = reading.text
+    gap = ", " if text.startswith(", ", rank.end()) and rank["word"] else " "
+    if not text.startswith(gap, rank.end()):
+        return None
+    name = name_at(text, rank.end() + len(gap))
+    if name is None or not _is_person(reading, name, rank, apart=gap == ", "):
+        return None
+    start = _with_modifiers(text, rank.start())
+    if gap == ", " and text[max(0, start - 2) : start] not in ("e ", "s ", "r ", "n ") and start == rank.start():
+        return None
+    return _told(name.text, Span(start, rank.end()), Span(start, name.start + len(name.text)), reading)
+
+
+def _named_before(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
+    """Read "Jane Doe, a vice president of the union"."""
+    text = reading.text
+    if rank["short"]:
+        return None
+    begin = max(0, rank.start() - _REACH)
+    apposed = _APPOSED.search(text[begin : rank.start()])
+    if not apposed or not _LEADS.match(apposed["lead"]) or not _is_known_name(reading, apposed["name"]):
+        return None
+    place = OF.match(text, rank.end(), rank.end() + 90)
+    end = place.end() if place else rank.end()
+    if not place and not re.match(r"[,.;:)\n]|$", text[end : end + 1]):
+        return None
+    return _told(apposed["name"], Span(begin + apposed.start("lead"), end), Span(begin + apposed.start(), end), reading)
+
+
+def _named_after_place(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
+    """Read "the new head of the union, Jane Doe,"."""
+    text = reading.text
+    place = OF_BEFORE_NAME.match(text, rank.end(), rank.end() + 90) if rank["word"] else None
+    name = name_at(text, place.end()) if place else None
+    if place is None or name is None or " " not in name.text or not re.match(r"[,.)]", text[name.end : name.end + 1]):
+        return None
+    start = _with_modifiers(text, rank.start())
+    if not re.search(r"\b(?:the|its|their|his|her|of|new|’s|'s) $", text[max(0, start - 8) : start], re.IGNORECASE):
+        return None
+    return _told(name.text, Span(start, place.end() - 2), Span(start, name.start + len(name.text)), reading)
+
+
+def _told(person: str, title: Span, quote: Span, reading: "Reading") -> Checkable:
+    words = " ".join(reading[title].split())
+    status = _status(" ".join(reading[quote].split()))
+    office = " ".join(word for word in words.split() if folded(word).strip("-") not in STATUS)
+    office = re.sub(r"^(?:a|an|the|its|his|her|their|our|new) ", "", re.sub(r"^(?:ex|then)-", "", office))
+    return Checkable(Kind.TITLE, title, quote, Office(Role(person, office or words, status), known=False))
+
+
+def _status(quote: str) -> Status:
+    """Return the status that the words give, as the rule that compares a role with its quote reads them."""
+    said = [STATUS[word] for word in re.findall(r"\w+", folded(quote)) if word in STATUS]
+    return said[0] if said else Status.CURRENT
+
+
+def _with_modifiers(text: str, start: int) -> int:
+    """Return where the words begin that belong to the rank at `start`."""
+    begin = max(0, start - _REACH)
+    line = text.rfind("\n", begin, start) + 1
+    window = text[max(begin, line) : start]
+    found = MODIFIERS.search(window)
+    if not found:
+        return start
+    words = list(re.finditer(r"[^ -]+[ -]", found[0]))
+    while words and OPENERS.match(words[0][0].strip(" -")) and words[0][0].strip(" -") != "Former":
+        words.pop(0)
+    return start - len(found[0]) + words[0].start() if words else start
+
+
+def _is_person(reading: "Reading", name: Name, rank: re.Match[str], apart: bool) -> bool:
+    words = name.text.split()
+    if words[-1].lower() in NOT_NAMES or words[0].lower() in NOT_NAMES:
+        return False
+    if apart:
+        return len(words) > 1 and bool(_CLOSES.match(reading.text, name.end))
+    if len(words) > 1:
+        return True
+    return bool(rank["short"]) or (rank[0][0].isupper() and words[0] in _surnames(reading.text))
+
+
+def _is_known_name(reading: "Reading", name: str) -> bool:
+    last = name.split()[-1]
+    return last.lower() not in NOT_NAMES and (" " in name or name in _surnames(reading.text))
+
+
+@lru_cache(maxsize=1)
+def _surnames(text: str) -> frozenset[str]:
+    """Return the last part of every full name in the text."""
+    return frozenset(re.sub("[’']s$", "", match["last"]) for match in _FULL_NAME.finditer(text))
