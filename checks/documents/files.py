@@ -1,10 +1,13 @@
 """Texts read from disk: bounded, in UTF-8, and only from inside a folder where that is asked for."""
 
 from pathlib import Path, PureWindowsPath
+from typing import Final
 
 from checks.documents.lines import Lines
 from checks.documents.problem import BrokenFile, Problem
 from checks.finding import Place
+
+BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
 
 def read_text(path: Path, limit: int) -> str:
@@ -12,17 +15,17 @@ def read_text(path: Path, limit: int) -> str:
 
     Raises BrokenFile where it is missing, no file, too big, empty, binary, or not UTF-8.
     """
-    return text_of(path, _read_bytes(path, limit))
+    return text_of(path, read_bytes(path, limit))
 
 
 def text_of(path: Path, data: bytes) -> str:
     """Return the text that a file's bytes hold, as `read_text` does. Raises BrokenFile likewise."""
-    text = _decode(path, data)
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
-        raise unreadable(path, "the file is empty")
-    return text
+    return with_line_feeds(decode(path, data))
+
+
+def with_line_feeds(text: str) -> str:
+    """Return the text with every line end as a line feed."""
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def inside(folder: Path, name: str, root: Path) -> Path:
@@ -52,36 +55,48 @@ def unreadable(path: Path, message: str, line: int = 1, column: int = 1) -> Brok
     return BrokenFile([Problem(Place(path, line, column), message, "unreadable")])
 
 
-def _read_bytes(path: Path, limit: int) -> bytes:
+def read_bytes(path: Path, limit: int) -> bytes:
+    """Return a file's bytes, at most `limit`. Raises BrokenFile where it is missing, no file, or too big."""
     try:
         if path.exists() and not path.is_file():
             raise unreadable(path, "this is not a file")
         with path.open("rb") as file:
-            data = file.read(limit + 1)
+            return at_most(path, file.read(limit + 1), limit)
     except FileNotFoundError:
         raise unreadable(path, "there is no such file") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise unreadable(path, f"the file cannot be opened: {reason}") from None
+
+
+def at_most(path: Path, data: bytes, limit: int) -> bytes:
+    """Return the bytes of a file, or what was read of it. Raises BrokenFile where they are more than `limit`."""
     if len(data) > limit:
         raise unreadable(path, f"the file is larger than {limit // 1_000_000} MB")
     return data
 
 
-def _decode(path: Path, data: bytes) -> str:
+def decode(path: Path, data: bytes, encoding: str = "utf-8") -> str:
+    """Return what a file's bytes say, line ends as they are, without a byte order mark.
+
+    Raises BrokenFile where they say nothing, are binary, or are not in that encoding.
+    """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise unreadable(path, "the file is in UTF-16: save it as UTF-8")
+    data = data.removeprefix(BYTE_ORDER_MARK)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise _not_utf8(path, data.removeprefix(b"\xef\xbb\xbf"), error) from None
+        raise _not_encoded(path, data, error) from None
     if (nul := text.find("\0")) >= 0:
         raise unreadable(path, "the file is binary: it holds a NUL character", *Lines(text).at(nul))
+    if not text.strip():
+        raise unreadable(path, "the file is empty")
     return text
 
 
-def _not_utf8(path: Path, data: bytes, error: UnicodeDecodeError) -> BrokenFile:
-    before = data[: error.start].decode("utf-8")
-    before = before.replace("\r\n", "\n").replace("\r", "\n")
-    message = f"the byte 0x{data[error.start]:02X} is not UTF-8: save the file as UTF-8"
+def _not_encoded(path: Path, data: bytes, error: UnicodeDecodeError) -> BrokenFile:
+    before = with_line_feeds(data[: error.start].decode(error.encoding, errors="replace"))
+    name = error.encoding.upper()
+    message = f"the byte 0x{data[error.start]:02X} is not {name}: save the file as UTF-8"
     return unreadable(path, message, *Lines(before).at(len(before)))

@@ -79,6 +79,13 @@ def _unknown_keys(breach: Breach, node: Node) -> Iterator[Fault]:
         yield node.keys[key], f"unknown key '{shorten(key)}'{hint}"
 
 
+def _unevaluated_keys(breach: Breach, node: Node) -> Iterator[Fault]:
+    """Tell the keys that a schema does not know which takes those it knows from a definition of its own."""
+    definition = breach.schema.get("$defs", {}).get(breach.schema.get("$ref", "").rpartition("/")[2], {})
+    for key, meant in _misspelt(node, definition.get("properties", node.keys)):
+        yield node.keys[key], f"unknown key '{shorten(key)}'" + (f": did you mean '{meant}'?" if meant else "")
+
+
 def _misspelt(node: Node, known: Iterable[str]) -> Iterator[tuple[str, str | None]]:
     """Yield every unknown key, with the known one that it is most likely meant for."""
     free = [name for name in known if name not in node.keys]
@@ -139,6 +146,7 @@ def _otherwise(breach: Breach) -> str:
 
 _SEVERAL: Final[dict[str, Callable[[Breach, Node], Iterator[Fault]]]] = {
     "additionalProperties": _unknown_keys,
+    "unevaluatedProperties": _unevaluated_keys,
     "required": _missing_keys,
     "kind": _no_kind,
 }

@@ -13,9 +13,11 @@ def record(finding: Finding, story: Story | None, base: Path) -> Record:
     """Return a finding as JSON can hold it.
 
     `file`, `line`, `column` say where to look first: in the article where the finding is about words of it, in the
-    claim file otherwise. `start` and `end` are offsets into the article's text. `entry` is the place in the claim file.
-    Paths are relative to `base` where they lie below it.
+    claim file otherwise. `start` and `end` are offsets into the article's file, in characters as decoded, a byte order
+    mark and every carriage return counted; both are None where its format is no text (.docx, where `line` is the number
+    of the paragraph). `entry` is the place in the claim file. Paths are relative to `base` where they lie below it.
     """
+    span = story.article.in_original(finding.span) if story and finding.span else None
     place = story.article.place(finding.span.start) if story and finding.span else finding.entry
     place = place or Place(story.path if story else Path())
     return {
@@ -23,8 +25,8 @@ def record(finding: Finding, story: Story | None, base: Path) -> Record:
         "severity": finding.severity.value,
         "message": finding.message,
         **_place(place, base),
-        "start": finding.span.start if finding.span else None,
-        "end": finding.span.end if finding.span else None,
+        "start": span.start if span else None,
+        "end": span.end if span else None,
         "words": finding.words,
         "claim": finding.claim,
         "claims": list(finding.claims),

@@ -1,10 +1,12 @@
 """A claim file in which nothing is wrong, turned into the typed values of a story."""
 
+from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checks.documents.tree import Node
+from checks.story.formats.extract import Extract
 from checks.story.model import (
     Article,
     Basis,
@@ -25,17 +27,31 @@ if TYPE_CHECKING:
     from checks.documents.document import Document
 
 
-def build_story(document: "Document", path: Path, text: str) -> Story:
-    """Return the story that a sound document tells of the article at `path`."""
+def build_article(
+    path: Path, extract: Extract, published: datetime, headline: str | None = None, dateline: str | None = None
+) -> Article:
+    """Return the article at `path`; what its file says of it holds where nobody says otherwise."""
+    return Article(
+        path=path,
+        text=extract.text,
+        published=published,
+        headline=extract.headline if headline is None else headline,
+        dateline=extract.dateline if dateline is None else dateline,
+        pieces=extract.pieces,
+    )
+
+
+def build_story(document: "Document", path: Path, extract: Extract) -> Story:
+    """Return the story that a sound document tells of the article at `path`.
+
+    Raises ValueError where neither says when that was published.
+    """
     record: Any = document.root.data
     about = record["article"]
-    article = Article(
-        path=path,
-        text=text,
-        published=parse_published(about["published"]),
-        headline=about.get("headline", ""),
-        dateline=about.get("dateline", ""),
-    )
+    published = parse_published(about["published"]) if "published" in about else extract.published
+    if published is None:
+        raise ValueError("neither the claim file nor the article says when it was published")
+    article = build_article(path, extract, published, about.get("headline"), about.get("dateline"))
     return Story(
         path=document.file,
         article=article,

@@ -1,40 +1,40 @@
 """Stories from files: claim file and article text in, a `Story` or every problem at once out. Nothing is written."""
 
 import json
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from textwrap import dedent
-from typing import Final
 
 from checks.documents.check import problems_of
 from checks.documents.document import Document, parse_document, read_document
-from checks.documents.files import inside, is_file, read_text, text_of
+from checks.documents.files import inside, is_file, unreadable
 from checks.documents.lines import shorten
 from checks.documents.problem import Problem, elsewhere
-from checks.story.build import build_story
-from checks.story.model import Article, BrokenStory, Coverage, Story
+from checks.story.build import build_article, build_story
+from checks.story.formats import Extract, read_article
+from checks.story.model import BrokenStory, Coverage, Story
 from checks.story.moments import parse_published
 from checks.story.sense import sense_problems
 
-__all__ = ["MAX_ARTICLE_BYTES", "load_article", "load_story", "load_story_text", "parse_published"]
-
-MAX_ARTICLE_BYTES: Final = 5_000_000
-"""Size of an article's text: some 800,000 words."""
+__all__ = ["load_article", "load_story", "load_story_text", "parse_published"]
 
 
-def load_story(path: Path, *, root: Path | None = None, text: Path | None = None) -> Story:
+def load_story(path: Path, *, root: Path | None = None, text: Path | None = None, data: bytes | None = None) -> Story:
     """Return the story that the claim file at `path` records.
 
     The article's text must lie within `root`, by default the claim file's own folder. `text` names another article
-    to hold the same claims against, wherever it lies. Raises BrokenStory with every problem of both files.
+    to hold the same claims against, wherever it lies, and `data` is what that holds where it is no file on the disk.
+    Raises BrokenStory with every problem of both files.
     """
     document = read_document(path)
     problems = problems_of(document, "claim-file", sense_problems)
-    found: tuple[Path, str] | None = None
+    found: tuple[Path, Extract] | None = None
     try:
-        found = _read_article(text) if text else _own_article(document, root or path.parent)
+        found = (text, read_article(text, data)) if text else _own_article(document, root or path.parent)
     except BrokenStory as broken:
         problems += elsewhere(broken.problems, problems)
+    problems += _undated(document, found[1] if found else None)
     if problems or found is None:
         raise BrokenStory(problems)
     return build_story(document, *found)
@@ -50,19 +50,36 @@ def load_story_text(claims: str, text: str, published: str, headline: str = "") 
     if problems := problems_of(document, "claim-file", sense_problems):
         raise BrokenStory(problems)
     path = Path("example.txt")
-    return build_story(document, path, text_of(path, text.encode(errors="surrogatepass")))
+    return build_story(document, path, read_article(path, text.encode(errors="surrogatepass")))
 
 
-def load_article(path: Path, published: datetime) -> Story:
-    """Return the story of a bare article, of which nothing is recorded. Raises BrokenStory where it cannot be read."""
-    return Story(path=path, article=Article(*_read_article(path), published), coverage=Coverage.PARTIAL)
+def load_article(
+    path: Path, published: datetime | None = None, headline: str | None = None, *, data: bytes | None = None
+) -> Story:
+    """Return the story of a bare article, of which nothing is recorded.
+
+    `published` and `headline` hold before what the article's file says; `data` is what it holds, where it is no file on
+    the disk. Raises BrokenStory where it cannot be read, or nothing says when it was published.
+    """
+    extract = read_article(path, data)
+    moment = published or extract.published
+    if moment is None:
+        raise unreadable(path, "nothing says when this was published, or is to be: --published 2025-07-21")
+    return Story(path=path, article=build_article(path, extract, moment, headline), coverage=Coverage.PARTIAL)
 
 
-def _read_article(path: Path) -> tuple[Path, str]:
-    return path, read_text(path, MAX_ARTICLE_BYTES)
+def _undated(document: Document, extract: Extract | None) -> Iterator[Problem]:
+    """Yield what is missing where neither a claim file nor the article it names says when that was published."""
+    about = document.root.get("article")
+    if about is None or not isinstance(about.data, dict) or "published" in about.keys:
+        return
+    if (extract is None and "text" in about.keys) or (extract and extract.published):
+        return
+    what = "the key 'published' is missing here (when the article is published); the article's file does not say it"
+    yield Problem(document.place(about.offset), what)
 
 
-def _own_article(document: Document, root: Path) -> tuple[Path, str] | None:
+def _own_article(document: Document, root: Path) -> tuple[Path, Extract] | None:
     """Return path and text of the article that a claim file names; None where it names none."""
     name = document.root.text("article", "text")
     node = document.root.get("article", "text")
@@ -75,4 +92,4 @@ def _own_article(document: Document, root: Path) -> tuple[Path, str] | None:
         raise BrokenStory([Problem(place, f"'text' {error}", "unreadable")]) from None
     if not is_file(article):
         raise BrokenStory([Problem(place, f"there is no such file: '{shorten(name)}'", "unreadable")])
-    return _read_article(article)
+    return article, read_article(article)

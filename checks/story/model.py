@@ -6,9 +6,9 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
-from checks.documents.lines import Lines
 from checks.documents.problem import BrokenFile
-from checks.finding import Place
+from checks.finding import Place, Span
+from checks.story.formats.extract import WHOLE, Piece, Placed
 from checks.story.values import DateValue, Quantity, Role
 
 BrokenStory = BrokenFile
@@ -17,21 +17,38 @@ BrokenStory = BrokenFile
 
 @dataclass(frozen=True)
 class Article:
-    """A text and what is known of it. Every offset in the house counts characters of `text`."""
+    """A text and what is known of it. Every offset in the house counts characters of `text`.
+
+    `pieces` say where in the file these stand: a text file is its text, a web page has markup between.
+    """
 
     path: Path
     text: str
     published: datetime
     headline: str = ""
     dateline: str = ""
+    pieces: tuple[Piece, ...] = WHOLE
 
     @cached_property
-    def _lines(self) -> Lines:
-        return Lines(self.text)
+    def _placed(self) -> Placed:
+        return Placed(self.text, self.pieces)
 
     def place(self, offset: int) -> Place:
-        """Return file, line and column of the character at `offset`."""
-        return Place(self.path, *self._lines.at(offset))
+        """Return file, line and column of the character at `offset`, in the file as an editor has it open.
+
+        Of a word processor's file, line is the number of the paragraph, and column that of the character in it.
+        """
+        piece = self._placed.at(offset)
+        return Place(self.path, piece.line, piece.column)
+
+    def original(self, offset: int) -> int | None:
+        """Return where the character at `offset` stands in the decoded file; None where the format is no text."""
+        return self._placed.at(offset).offset
+
+    def in_original(self, span: Span) -> Span | None:
+        """Return what a span covers in the decoded file, any markup within it included; None as in `original`."""
+        start, last = self.original(span.start), self.original(max(span.start, span.end - 1))
+        return None if start is None or last is None else Span(start, max(start, last) + (span.end > span.start))
 
 
 class Modality(StrEnum):
