@@ -13,7 +13,8 @@ _ONCE = re.compile(
     r"|opened|burned down|sank|died|retired|was killed))(?: [A-Z][\w’'-]*)? in (?P<year>(?:1[6-9]|20)\d\d)\b"
 )
 _THING = re.compile(
-    r"(?:\b[Tt]he (?P<thing>(?:[a-z][\w’'-]* ){0,3}[a-z][\w’'-]*)|(?P<name>(?:[A-Z][\w.’'-]* )+[A-Z][\w’'-]*))$"
+    r"(?:\b[Tt]he (?P<thing>(?:[a-z][\w’'-]{0,20} ){0,3}[a-z][\w’'-]{1,20})"
+    r"|(?P<name>(?:[A-Z][\w.’'-]{0,20} ){1,4}[A-Z][\w’'-]{1,20}))$"
 )
 _REACH = 48
 

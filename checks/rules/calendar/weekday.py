@@ -19,7 +19,7 @@ _GREGORIAN = 1753
 """The first year of which English news names all days by today's calendar."""
 
 _YEAR = re.compile(r"(?<![\d,.$£€-])(?:1[5-9]|20)\d\d(?![\d,%]|\.\d)")
-_WEEKDAY_COMMA = re.compile(r"\w+,")
+_WEEKDAY_COMMA = re.compile(r"\w{3,9},")
 _EVENT = re.compile(
     r" (?:attack|terror|victim|survivor|memorial|commission|committee|panel|hearing|riot|insurrection|celebration"
     r"|holiday|weekend|parade|protest|march|massacre|shooting|bombing|debate|primar|election|referendum|deadline"
