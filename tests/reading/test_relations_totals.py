@@ -65,6 +65,11 @@ def test_a_total_is_tied_to_its_parts(text: str, expected: list[str]) -> None:
         "The raid hit 12 villages: 300 people fled and 40 died.",
         "One of the seven died, two were hurt and the other four escaped.",
         "A bomb hit one of the two buses, leaving 15 dead.",
+        "The crew of 12 — four women and seven men, plus a dog — survived.",
+        "A team of ten, four women and five men and a child, came.",
+        "Ten people, three women, four men and a number of children, died.",
+        "Four of the seven bills passed; one failed and the other two were dropped.",
+        "In all, 20 women and 15 men ran, three in all 50 states.",
         "They arrested 12 people. Five men and nine women had been held before.",
         "He counted 12 people, “five men and nine women”, she said.",
     ],
@@ -112,6 +117,10 @@ def test_a_partition_is_tied_to_its_whole() -> None:
         "Shots were fired in two places, including the 100 block of Elm Street.",
         "The party is three short of the five seats that it needs.",
         "Ten people spoke, not including 12 guards.",
+        "Twenty of the 5-star hotels and two hundred of the two-bedroom flats closed.",
+        "Hundreds of the 27 members' officials came.",
+        "He was cleared after two trials, including 40 witnesses.",
+        "Of the two, 30 people were hurt in the first.",
     ],
 )
 def test_what_is_no_part_is_left_alone(text: str) -> None:

@@ -51,6 +51,9 @@ def test_a_conversion_is_held_only_where_no_rounding_explains_it(text: str, soun
         "It is 3 yards (10 feet) wide.",
         "It is 100 miles (“180 km”, he said) away.",
         "The 10-mile (5-km loop) run.",
+        "The baby weighed 8 pounds, 6 ounces (3.8 kg).",
+        "She weighs 11st 4lb (72kg).",
+        "It is 26 miles, 385 yards (42.2 km) long.",
     ],
 )
 def test_two_measures_side_by_side_are_no_conversion(text: str) -> None:

@@ -62,6 +62,8 @@ def test_parts_that_leave_some_out_are_only_held_to_be_no_more() -> None:
         "The index fell 5 points, 3-2 on the day.",
         "The margin of error is 3 points, 95 to 5.",
         "Her lead fell to 5 points, from 3 to 2 in May.",
+        "He lost by 537 votes, 48.8 to 48.8 percent.",
+        "He won 12 votes, 8 to 4 among women.",
     ],
 )
 def test_a_margin_that_may_be_right_is_left_alone(text: str) -> None:

@@ -18,7 +18,10 @@ _LINK: Final = re.compile(
     r"([^.,;:!?()\[\]\"“”—–\n]{0,60}?)(, and |, plus | and | plus | as well as |, )(?=[\dA-Za-z])"
 )
 _TAIL: Final = re.compile(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}")
-_ONE: Final = re.compile(r"[Aa]n? (?:[a-z-]{1,15} |\d{1,3}-year-old ){0,2}([a-z]{3,15})(?= and |[,.;)—–]| [—–-] )")
+_ONE: Final = re.compile(
+    r"[Aa]n? (?!(?:number|group|couple|handful|few|dozen|lot|host|series|pair|total|team|family|further)\b)"
+    r"(?:(?!of )[a-z-]{1,15} |\d{1,3}-year-old ){0,2}([a-z]{3,15})(?= and |[,.;)—–]| [—–-] )"
+)
 _ONE_BEFORE: Final = re.compile(r"\b[Aa]n? (?:[a-z-]{1,15} ){0,2}[a-z]{3,15}(?:,? and |, )$")
 _LONGEST_ONE: Final = 60
 _PLACED: Final = re.compile(
@@ -54,7 +57,7 @@ class Row:
     @property
     def is_plain(self) -> bool:
         """Whether no part says more of itself than what is counted, and where: no verb, no "of them"."""
-        return self.are_alike and not _VERBS.search(self.tails[-1])
+        return self.are_alike and not _VERBS.search(self.tails[-1]) and " and " not in self.tails[-1]
 
     @property
     def are_alike(self) -> bool:

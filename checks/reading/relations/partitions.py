@@ -74,6 +74,8 @@ def _parts(reading: "Reading", start: int) -> list[_Part]:
 
 def _relations(whole: QuantityMention, parts: list[_Part]) -> Iterator[Inferred]:
     kinds = [part.kind for part in parts if part.kind]
+    if whole.head is None and parts[0].count.head is not None:
+        return
     alike = [part for part in parts if may_belong(part.count.head, whole.head)]
     first = parts[0].count
     if first in [part.count for part in alike]:

@@ -87,7 +87,12 @@ def whole_of(reading: "Reading", part: QuantityMention, cue: int) -> QuantityMen
     if not known or _is_net(reading, Span(max(sentence.start, known[0].start - _LEAD), cue), part, known):
         return None
     nearest = known[-1]
-    if cue - nearest.end > _NEAR or re.search(r"[;:]|\.\s", reading.text[nearest.end : cue]):
+    known = [mention for mention in known if mention.head or mention is nearest]
+    if (
+        (nearest.head is None and nearest is not before[-1])
+        or cue - nearest.end > _NEAR
+        or re.search(r"[;:]|\.\s", reading.text[nearest.end : cue])
+    ):
         return None
     greatest = max(known, key=lambda mention: mention.value or 0)
     # A smaller one that is "at least" so many may be meant, and be any number.

@@ -34,6 +34,7 @@ _OUT_OF: Final = re.compile(r"(?: [a-z-]{3,20})? (?:out )?of (?:the |its |their 
 _BEFALLEN: Final = re.compile(
     r" (?:people |others )?(?:dead|injured|wounded|hurt|missing|homeless|hospitali[sz]ed|more)\b"
 )
+_GOES_ON: Final = re.compile(r",? (?:plus|and|along with|as well as|together with|with)\b")
 _SOME_MORE: Final = re.compile(
     r"\b(?:one|another|second|third|fourth|fifth|some|few|both|most|rest|none|majority|half)\b"
 )
@@ -80,6 +81,8 @@ def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
 
 
 def _closes(reading: "Reading", end: int, mark: str) -> bool:
+    if _GOES_ON.match(reading.text, end):
+        return False
     behind = reading.text[end : end + 3].lstrip(" ")[:1]
     return not behind or behind in _CLOSERS.get(mark, "")
 
