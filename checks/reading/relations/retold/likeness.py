@@ -18,7 +18,7 @@ _TALLIED = word_set("vot seat delegat stat")
 """Stems of what politics counts anew for every ballot, chamber and law."""
 
 _LIKELY = {COUNT: 0, "percent": 4}
-_LIKELY_AMOUNT = 2
+_LIKELY_AMOUNT = 1
 _CERTAIN = 4
 _SEVERAL = 2
 _MUCH = 0.4

@@ -83,7 +83,7 @@ def _comparable(first: Signature, second: Signature) -> bool:
         return False
     if first.partial != second.partial or first.quotation != second.quotation:
         return False
-    if first.others or second.others or (first.thing and second.thing and first.thing != second.thing):
+    if first.others != second.others or (first.thing and second.thing and first.thing != second.thing):
         return False
     return is_slip(first.mention, second.mention)
 

@@ -51,8 +51,11 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = "member"
-_REST = word_set("other another mor additional remain further last first next top")
-"""Stems of words by which a number leaves out others."""
+_REST = word_set("other another mor additional remain further")
+"""Stems of modifiers by which a number leaves out others."""
+
+_SOME = word_set("another additional further extra last first next top")
+"""Words before a number by which it is of some among others."""
 
 _SHIFTED = re.compile(
     r"\b(?:another|other|others|additional|further|earlier|previous|previously|initially|originally|average|each|"
@@ -95,8 +98,8 @@ class Signature:
     @property
     def others(self) -> bool:
         """Whether it counts the rest, or some beside others: "four other states", "another 12 people"."""
-        near = (*self.before[-1:], *WORD.findall(self.mention.text), *self.after[:1])
-        return not (self.modifiers.isdisjoint(_REST) and _REST.isdisjoint(map(stem, near)))
+        before = {word.lower() for word in (*self.before[-1:], *WORD.findall(self.mention.text))}
+        return not (self.modifiers.isdisjoint(_REST) and before.isdisjoint(_SOME))
 
     @cached_property
     def words(self) -> frozenset[str]:
