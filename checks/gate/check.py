@@ -17,6 +17,7 @@ from checks.gate.settings import (
     is_claim_file,
     settings,
 )
+from checks.gate.stdin import given
 from checks.reports.records import record, shown
 from checks.reports.summary import Result, summary
 from checks.reports.text import render
@@ -51,7 +52,9 @@ def check(arguments: argparse.Namespace) -> int:
 
 def _files(arguments: argparse.Namespace) -> list[Path]:
     files = [file for name in arguments.files for file in _claim_files(Path(name))]
-    if arguments.text and (len(files) != 1 or not has_claims(files[0])):
+    if [*arguments.files, arguments.text].count("-") > 1:
+        raise InputError("standard input can be read once: give - once")
+    if arguments.text and (len(files) != 1 or not _holds_claims(files[0])):
         raise InputError("--text takes the place of the article of one claim file: give one claim file")
     if not files:
         raise InputError(f"there is no claim file (.yaml, .yml, .json) in {', '.join(arguments.files)}")
@@ -65,6 +68,20 @@ def _claim_files(path: Path) -> Iterator[Path]:
     yield from (file for file in sorted(path.rglob("*")) if is_claim_file(file, path) and file.is_file())
 
 
+def _holds_claims(path: Path) -> bool:
+    """Whether a file is a claim file: by its name, unless that is also the name of a ninjs item, and it is one."""
+    if path.suffix.lower() != ".json" or not path.is_file():
+        return has_claims(path)
+    from checks.documents.files import read_bytes
+    from checks.story.formats import MAX_ARTICLE_BYTES
+    from checks.story.formats.ninjs import is_ninjs
+
+    try:
+        return not is_ninjs(read_bytes(path, MAX_ARTICLE_BYTES))
+    except BrokenStory:
+        return True
+
+
 def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checked:
     try:
         story = _load(path, arguments, run)
@@ -73,19 +90,23 @@ def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checke
 
         return Checked(path, None, findings(broken))
     review = run.review(story)
-    return Checked(path, story, review.open, len(review.stet), review.late)
+    return Checked(story.path, story, review.open, len(review.stet), review.late)
 
 
 def _load(path: Path, arguments: argparse.Namespace, run: Settings) -> Story:
-    from checks.story.load import load_article, load_story
+    from checks.story.load import Undated, load_article, load_story
 
-    if has_claims(path):
-        text = Path(arguments.text) if arguments.text else None
-        return load_story(path, root=run.folder(path), text=text)
-    if arguments.published is None:
-        what = f"say when {path} was published, or is to be: --published 2025-07-21"
-        raise InputError(what if path.exists() else f"there is no file or folder {path}")
-    return load_article(path, published(arguments.published))
+    if _holds_claims(path):
+        text, data = given(arguments.text, arguments.stdin_filename) if arguments.text else (None, None)
+        return load_story(path, root=run.folder(path), text=text, data=data)
+    moment = published(arguments.published) if arguments.published is not None else None
+    path, data = given(str(path), arguments.stdin_filename)
+    if moment is None and data is None and not path.exists():
+        raise InputError(f"there is no file or folder {path}")
+    try:
+        return load_article(path, moment, arguments.headline, data=data)
+    except Undated:
+        raise InputError(f"say when {path} was published, or is to be: --published 2025-07-21") from None
 
 
 def _print_json(outcomes: Iterable[Checked]) -> list[Checked]:

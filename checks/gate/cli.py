@@ -14,7 +14,7 @@ The last read of a news story before it is published.
 
   backread check claims/2025-07-21-kyiv-strikes.yaml     a story, by its claim file
   backread check claims/                                 every story of a folder
-  backread check story.txt --published 2025-07-21        a bare article
+  backread check story.txt --published 2025-07-21        a bare article, also .md, .html, .docx or ninjs
   backread explain offices/former                        what a rule does, and why
 """
 _EXIT = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken"
@@ -69,9 +69,13 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         description="Hold stories against the same rules as `pytest` does.",
         epilog=_EXIT,
     )
-    check.add_argument("files", nargs="+", metavar="FILE", help="claim files, folders of them, or bare articles")
+    check.add_argument(
+        "files", nargs="+", metavar="FILE", help="claim files, folders of them, bare articles, or - (stdin)"
+    )
     check.add_argument("--published", metavar="DATE", help="when a bare article was published: 2025-07-21, or a moment")
+    check.add_argument("--headline", metavar="TEXT", help="a bare article's headline (default: what its file says)")
     check.add_argument("--text", metavar="FILE", help="hold the one claim file given against this text instead")
+    _add_stdin_filename(check)
     check.add_argument("--format", choices=("text", "json"), default="text", help="how to print findings")
     check.add_argument("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's)")
     check.add_argument(
@@ -86,14 +90,19 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.set_defaults(run=_check)
 
 
+def _add_stdin_filename(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--stdin-filename", metavar="NAME", help="the name, and so the format, of what - stands for")
+
+
 def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     read = commands.add_parser(
         "read",
         help="print every date and quantity of a text",
         description="Print every date and quantity of a text, with offsets (in characters) and typed values.",
     )
-    read.add_argument("file", metavar="FILE", help="an article's text, UTF-8")
-    read.add_argument("--published", metavar="DATE", required=True, help="the day that “this week” counts from")
+    read.add_argument("file", metavar="FILE", help="an article: .txt, .md, .html, .docx, ninjs (.json), or - (stdin)")
+    read.add_argument("--published", metavar="DATE", help="the day that “this week” counts from, if its file has none")
+    _add_stdin_filename(read)
     read.add_argument("--format", choices=("text", "json"), default="text", help="how to print mentions")
     read.set_defaults(run=_read)
 

@@ -8,16 +8,21 @@ from textwrap import dedent
 
 from checks.documents.check import problems_of
 from checks.documents.document import Document, parse_document, read_document
-from checks.documents.files import inside, is_file, unreadable
+from checks.documents.files import inside, is_file
 from checks.documents.lines import shorten
 from checks.documents.problem import Problem, elsewhere
+from checks.finding import Place
 from checks.story.build import build_article, build_story
 from checks.story.formats import Extract, read_article
 from checks.story.model import BrokenStory, Coverage, Story
 from checks.story.moments import parse_published
 from checks.story.sense import sense_problems
 
-__all__ = ["load_article", "load_story", "load_story_text", "parse_published"]
+__all__ = ["Undated", "load_article", "load_story", "load_story_text", "parse_published"]
+
+
+class Undated(BrokenStory):
+    """An article of which nothing says when it was published."""
 
 
 def load_story(path: Path, *, root: Path | None = None, text: Path | None = None, data: bytes | None = None) -> Story:
@@ -59,12 +64,12 @@ def load_article(
     """Return the story of a bare article, of which nothing is recorded.
 
     `published` and `headline` hold before what the article's file says; `data` is what it holds, where it is no file on
-    the disk. Raises BrokenStory where it cannot be read, or nothing says when it was published.
+    the disk. Raises BrokenStory where it cannot be read, Undated where nothing says when it was published.
     """
     extract = read_article(path, data)
     moment = published or extract.published
     if moment is None:
-        raise unreadable(path, "nothing says when this was published, or is to be: --published 2025-07-21")
+        raise Undated([Problem(Place(path), "nothing says when this was published, or is to be", "unreadable")])
     return Story(path=path, article=build_article(path, extract, moment, headline), coverage=Coverage.PARTIAL)
 
 
