@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.change_ends import Terms, alike, changes_told, split
-from checks.reading.relations.change_words import AFTER, BESIDE, BY, DOWN, FROM, FROM_TO, LEVEL, TO_FROM, UP
+from checks.reading.relations.change_words import AFTER, BESIDE, FROM, FROM_TO, LEVEL, MOVES, TO_FROM, move_before
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.skeleton import FACTOR, NUMBER, PERCENT, POINTS, Skeleton
 from checks.story.values import Bound, Change
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _RELATIVE = frozenset({"percent", "factor", "percentage point", "basis point"})
-_MOVED = rf"\b(?:(?P<up>{UP}|up)|(?P<down>{DOWN}|down))"
 _MOVE = f"[{NUMBER}{PERCENT}{POINTS}]"
 _COUNTED = (
     r"(?: (?!(?:in|on|at|since|last|this|over|during|from|to|and|or|but|year|per|a|an|the)\b)[^\W\d_]{3,16}){0,2}"
@@ -26,30 +25,38 @@ _NOUN = (
     r"(?:rise|increase|gain|jump|surge|growth|hike|climb|fall|drop|decline|decrease|slide|slump|plunge|cut|reduction)"
 )
 _TAIL = (
-    rf"(?:,| [—–-]| ?\(| or){{1,2}}(?: ?(?:an?|or|about|of|representing|marking|up|down|{UP}|{DOWN}|by)\b){{0,4}} ?"
+    rf"(?:,| [—–-]| ?\(| or){{1,2}}"
+    rf"(?: ?(?:an?|or|about|of|representing|marking|up|down|rising|falling|by|{_NOUN})\b){{0,4}} ?"
     rf"(?P<by>{_MOVE})(?: {_NOUN}\b|{_NO_MORE})"
 )
 
-_BY_FIGURE = tuple(
+_MOVED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_MOVED}{BY} (?P<by>{_MOVE}){_COUNTED},?{TO_FROM}",
-        rf"{_MOVED}{BY} (?P<by>{_MOVE}){AFTER},?{FROM_TO}",
-        rf"{_MOVED}{BY} (?P<by>{_MOVE}){AFTER},? (?P<ends>{LEVEL})",
-        rf"{_MOVED}{BY} (?P<moved>{LEVEL}){AFTER},?{FROM}(?P<before>{LEVEL})",
-        rf"{_MOVED}{BY}{TO_FROM}{AFTER}{_TAIL}",
-        rf"{_MOVED}{BY}{FROM_TO}{AFTER}{_TAIL}",
+        rf"(?P<by>{_MOVE}){_COUNTED},?{TO_FROM}",
+        rf"(?P<by>{_MOVE}){AFTER},?{FROM_TO}",
+        rf"(?P<by>{_MOVE}){AFTER},? (?P<ends>{LEVEL})",
+        rf"(?P<moved>{LEVEL}){AFTER},?{FROM}(?P<before>{LEVEL})",
+        rf"{TO_FROM}{AFTER}{_TAIL}",
+        rf"{FROM_TO}{AFTER}{_TAIL}",
+    )
+)
+"""How a change stands with the numbers before and after it, behind a word of movement. `ends` is "from 40 to 45" where
+that was read as a range, and `moved` is "30 to 120" in "by 30 to 120 from 90"."""
+
+_NAMED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
         rf"(?P<by>{_MOVE}) {_NOUN}{AFTER},?{TO_FROM}",
         rf"(?P<by>{_MOVE}) {_NOUN}{AFTER},?{FROM_TO}",
         rf"(?P<by>{FACTOR}){AFTER},?{TO_FROM}",
         rf"(?P<by>{FACTOR}){AFTER},?{FROM_TO}",
-        rf"{BESIDE}(?:(?P<up>up)|(?P<down>down)){BY} (?P<by>{_MOVE}){AFTER}{FROM}(?P<before>{LEVEL})",
+        rf"{BESIDE}(?P<beside>up|down)(?: by| about| \w{{2,12}}ly)? (?P<by>{_MOVE}){AFTER}{FROM}(?P<before>{LEVEL})",
         rf"{BESIDE}an? (?P<by>{_MOVE}) {_NOUN}{FROM}(?P<before>{LEVEL})",
         rf"{BESIDE}an? {_NOUN} of (?P<by>{_MOVE}){FROM}(?P<before>{LEVEL})",
     )
 )
-"""How a change stands with the numbers before and after it. `ends` is "from 40 to 45" where that was read as a range,
-and `moved` is "30 to 120" in "by 30 to 120 from 90"."""
+"""The same where the change itself says that it is one."""
 
 _OTHER_BASE = re.compile(
     r"\b(?:adjust(?:ed|ing)|constant|comparable|organic(?:ally)?|like-for-like|same-store|underlying|annuali[sz]ed"
@@ -63,7 +70,7 @@ _OTHER_BASE = re.compile(
 @lru_cache(maxsize=1)
 def find_changes(reading: "Reading") -> tuple[Inferred, ...]:
     """Return the changes that a sentence tells with both their ends: CHANGE relations, in the order of the text."""
-    return tuple(changes_told(reading, _BY_FIGURE, _by_figure, _OTHER_BASE))
+    return tuple(changes_told(reading, (*_MOVED, *_NAMED), _by_figure, _OTHER_BASE))
 
 
 def is_by_factor(found: Inferred) -> bool:
@@ -85,12 +92,21 @@ def _by_figure(skeleton: Skeleton, match: re.Match[str]) -> Terms | None:
     ends = alike(*told[1:]) if told else None
     if told is None or ends is None or told[0].per or not _measures(told[0], ends[0]):
         return None
-    return _by(told[0], match.groupdict(), ends[0].unit), *ends
+    change = _direction(skeleton.text, match)
+    if change is None and match.re in _MOVED:
+        return None
+    return _by(told[0], told[0].change or change, ends[0].unit), *ends
 
 
-def _by(by: QuantityMention, verbs: dict[str, str | None], unit: str | None) -> QuantityMention:
-    """Return a change with the direction of its verb, in the unit of its ends where it has none of its own."""
-    change = by.change or (Change.UP if verbs.get("up") else Change.DOWN if verbs.get("down") else None)
+def _direction(text: str, match: re.Match[str]) -> Change | None:
+    if "beside" in match.re.groupindex:
+        return MOVES[match["beside"].lower()]
+    move = move_before(text, match.start(), objects="ends" not in match.re.groupindex)
+    return move.change if move else None
+
+
+def _by(by: QuantityMention, change: Change | None, unit: str | None) -> QuantityMention:
+    """Return a change with its direction, in the unit of its ends where it has none of its own."""
     own = by.unit in _RELATIVE or unit == "percent"
     is_loose = by.unit == "factor" and by.bound is Bound.ABOUT
     precision = by.value / 2 if is_loose and by.value else by.precision  # "nearly halved" is anything up to 5/8

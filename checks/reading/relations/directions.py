@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.change_ends import Terms, alike, changes_told
-from checks.reading.relations.change_words import BESIDE, BY, DOWN, FROM, FROM_LEVEL, FROM_TO, LEVEL, TO_FROM, UP, WORD
+from checks.reading.relations.change_words import (
+    BESIDE,
+    FROM,
+    FROM_LEVEL,
+    FROM_TO,
+    GOING,
+    LEVEL,
+    MOVES,
+    TO_FROM,
+    Move,
+    move_before,
+)
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.skeleton import Skeleton
 from checks.story.values import Bound, Change
@@ -15,20 +26,12 @@ from checks.story.values import Bound, Change
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_OBJECT = (
-    r"(?: (?:the|its|their|his|her|an?|in|on|over|since|during|last|this)"
-    rf"(?: (?!(?:and|but|that|which|to|from|or|by|than|{UP}|{DOWN})\b|\w{{2,20}}ed\b)(?:{WORD})){{1,5}})?"
-)
-"""What goes up or down, or when it does: "raised the fare", "rose in the year"."""
-
-_TO_FROM, _FROM_TO = (ends.replace(FROM, FROM_LEVEL) for ends in (TO_FROM, FROM_TO))
-
-_BY_DIRECTION = tuple(
-    re.compile(pattern, re.IGNORECASE)
+_PATTERNS = tuple(
+    re.compile(pattern.replace(FROM, FROM_LEVEL), re.IGNORECASE)
     for pattern in (
-        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}|down)){_OBJECT}{BY},?{_TO_FROM}",
-        rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN})){_OBJECT}{BY},?{_FROM_TO}",
-        rf"{BESIDE}(?:(?P<up>up)|(?P<down>down)){BY}{FROM_LEVEL}(?P<before>{LEVEL})",
+        rf",?{TO_FROM}",
+        rf",?{FROM_TO}",
+        rf"{BESIDE}(?P<beside>up|down)(?: about| only| just| \w{{2,12}}ly){{0,2}}{FROM}(?P<before>{LEVEL})",
     )
 )
 
@@ -54,29 +57,39 @@ def find_directions(reading: "Reading") -> tuple[Inferred, ...]:
 
     CHANGE relations in the order of the text; the change is that of the verb, by more than nothing.
     """
-    return tuple(changes_told(reading, _BY_DIRECTION, _by_direction, _TURNED))
+    return tuple(changes_told(reading, _PATTERNS, _by_direction, _TURNED))
 
 
 def _by_direction(skeleton: Skeleton, match: re.Match[str]) -> Terms | None:
     before, after = skeleton.named(match, "before", "after")
-    ends = alike(before, after)
-    if ends is None or _is_far(*ends) or (before.start > after.end and _is_one_of_several(skeleton, *ends)):
+    ends, move = alike(before, after), _move(skeleton.text, match)
+    if ends is None or move is None or _is_far(*ends):
         return None
-    if match["down"] and _may_be_range(*ends, skeleton.text[: match.start()]):
+    if "beside" in match.re.groupindex and _is_one_of_several(skeleton, *ends):
         return None
-    name = "up" if match["up"] else "down"
-    start, end = (skeleton.offset(place) for place in match.span(name))
+    if move.change is Change.DOWN and _may_be_range(*ends, skeleton.text[: move.start]):
+        return None
+    start = skeleton.offset(move.start)
     verb = QuantityMention(
         start,
-        end,
-        match[name],
+        start + len(move.word),
+        move.word,
         Decimal(0),
         bound=Bound.MORE_THAN,
         unit="percentage point" if ends[0].unit == "percent" else ends[0].unit,
         precision=Decimal(0),
-        change=Change(name),
+        change=move.change,
     )
     return verb, *ends
+
+
+def _move(text: str, match: re.Match[str]) -> Move | None:
+    """Return the word of movement of a match. "Up to 5" is one only behind a verb: it may be a bound."""
+    if "beside" in match.re.groupindex:
+        word = match["beside"]
+        return Move(match.start("beside"), word, MOVES[word.lower()], "")
+    move = move_before(text, match.start(), objects=True)
+    return None if move and move.word.lower() == "up" and move.before not in GOING else move
 
 
 def _is_one_of_several(skeleton: Skeleton, before: QuantityMention, after: QuantityMention) -> bool:

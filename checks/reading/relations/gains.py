@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
-from checks.reading.relations.change_words import DOWN, UP
+from checks.reading.quantity.tokens import words
+from checks.reading.relations.change_words import MOVES, move_before
 from checks.reading.relations.skeleton import NUMBER, PERCENT, POINTS, Skeleton, skeletons
 from checks.reading.relations.together import stands_together, words_around
 from checks.story.values import Change
@@ -22,21 +23,22 @@ _TO = (
     r"\)?,? (?:higher |lower )?(?:to|at)(?: (?:close|finish|end|settle|trade|stand|reach|an?|a record|around)){0,2}"
     r"(?: at)? "
 )
-_MOVED = (
-    rf"\b(?:(?P<up>{UP}|up|add(?:s|ed|ing)?|advanc(?:e|es|ed|ing))"
-    rf"|(?P<down>{DOWN}|down|off|los(?:e|es|t|ing|s)|shed(?:s|ding)?))(?: by| of| about| another| nearly| some){{0,2}} "
-)
 _BY = f"(?P<by>[{NUMBER}{POINTS}])"
 _SHARE = f"(?P<share>{PERCENT})"
+_VERB = r"(?:an? )?(?P<verb>[^\W\d_]{2,12})(?: by| of| about){0,2} "
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"{_MOVED}{_BY}{_UNIT}{_OR}{_SHARE}{_TO}(?P<after>{NUMBER})",
-        rf"{_MOVED}{_SHARE}{_OR}{_BY}{_UNIT}{_TO}(?P<after>{NUMBER})",
-        rf"(?P<after>{NUMBER}){_UNIT}, (?:an? )?{_MOVED}{_BY}{_UNIT}{_OR}{_SHARE}(?! of)",
-        rf"(?P<after>{NUMBER}){_UNIT}, (?:an? )?{_MOVED}{_SHARE}{_OR}{_BY}{_UNIT}(?= ?[.,;)]|$)",
+        rf"{_BY}{_UNIT}{_OR}{_SHARE}{_TO}(?P<after>{NUMBER})",
+        rf"{_SHARE}{_OR}{_BY}{_UNIT}{_TO}(?P<after>{NUMBER})",
+        rf"(?P<after>{NUMBER}){_UNIT}, {_VERB}{_BY}{_UNIT}{_OR}{_SHARE}(?! of)",
+        rf"(?P<after>{NUMBER}){_UNIT}, {_VERB}{_SHARE}{_OR}{_BY}{_UNIT}(?= ?[.,;)]|$)",
     )
 )
+_TAKERS = dict.fromkeys(words("add added adds adding advance advances advanced"), Change.UP) | dict.fromkeys(
+    words("lost lose loses losing loss shed sheds shedding off"), Change.DOWN
+)
+"""Words of movement only where a percentage stands beside what they take: "added 259 points, or 1 percent"."""
 _POINTS = frozenset({"point", "points"})
 
 
@@ -72,7 +74,9 @@ def _gain(reading: "Reading", skeleton: Skeleton, match: re.Match[str]) -> Gain 
     by, share, after = skeleton.named(match, "by", "share", "after")
     if None in {by.value, share.value, after.value} or _unit(after) not in {None, _unit(by)}:
         return None
-    change = Change.UP if match["up"] else Change.DOWN
+    change = _change(skeleton.text, match)
+    if change is None:
+        return None
     span, _ = words_around(reading, by, share, after)
     return Gain(by, replace(share, change=None), after, change, span)
 
@@ -81,3 +85,12 @@ def _unit(mention: QuantityMention) -> str | None:
     """Return what a number is a number of; points are what an index is told in, and say nothing."""
     unit = mention.unit or mention.head
     return None if unit in _POINTS else unit
+
+
+def _change(text: str, match: re.Match[str]) -> Change | None:
+    """Return the direction of the verb in a match, or else in front of it."""
+    if "verb" in match.re.groupindex:
+        word = match["verb"].lower()
+        return MOVES.get(word) or _TAKERS.get(word)
+    move = move_before(text, match.start())
+    return move.change if move else _TAKERS.get(text[: match.start()].rstrip().rpartition(" ")[2].lower())

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checks.reading.mentions import QuantityMention
@@ -13,39 +14,33 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _PAIRS = (
-    (r"approv(?:e|es|ed|ing)", r"disapprov(?:e|es|ed|ing)"),
-    (r"(?:support|back)(?:s|ed|ing)?|(?:in )?favou?r(?:s|ed|ing)?", r"oppos(?:e|es|ed|ing)|(?:was |were )?against"),
-    (r"(?:voted |were |was )?for(?= it\b| the\b|,| and\b)", r"(?:voted |were |was )?against"),
-    (r"agree[sd]?", r"disagree[sd]?"),
-    (r"(?:a )?favou?rable", r"(?:an )?unfavou?rable"),
-    (r"(?:said |say |saying |answered |voted )?[“\"‘']?yes", r"(?:said |say |saying |answered |voted )?[“\"‘']?no"),
+    ("approv", "disapprov"),
+    ("support", "oppos"),
+    ("favor", "oppos"),
+    ("favour", "oppos"),
+    ("back", "oppos"),
+    ("for", "against"),
+    ("agree", "disagree"),
+    ("yes", "no"),
 )
-_NEITHER = (
-    r"undecided|unsure|not sure|(?:had |have |with )?no opinion|d(?:id|o)(?: not|n['’]t) know|abstain(?:s|ed|ing)?"
-)
+"""How words for the two sides of a question begin."""
+_NEITHER = ("undecided", "unsure", "not sure", "no opinion", "did not know", "do not know", "don't know", "abstain")
 _SAID = (
-    r"(?: (?:said|says?|saying|who|they|it|are|were|was|is|that|remain(?:ed)?|had|have|voted|would|strongly)"
-    r"){0,4}"
+    r"(?: (?:said|says?|saying|who|they|it|are|were|was|is|that|remain(?:ed)?|had|have|voted|would|strongly|in)\b){0,4}"
 )
-_NAMED = r"[^\W\d_][\w'’-]{0,24}(?: (?:voters|adults|people|polled|surveyed))?"
-_GROUP = rf"(?: of (?:(?:the|all|those) )?{_NAMED})?"
-_REST = r"[^\ue001;:(–—]{0,60}?"
-_STANCES = tuple(
-    re.compile(
-        rf"(?P<one>{PERCENT}){_GROUP}{_SAID} (?:{pro})\b(?P<first>{_REST})(?P<other>{PERCENT}){_SAID} (?:{con})\b"
-        rf"(?P<second>)(?:{_REST}(?P<neither>{PERCENT}){_SAID} (?:{_NEITHER})\b)?",
-        re.IGNORECASE,
-    )
-    for pair in _PAIRS
-    for pro, con in (pair, pair[::-1])
+_STANCE = re.compile(
+    rf"(?P<share>{PERCENT})(?: of (?:(?:the|all|those) )?[^\W\d_][\w'’-]{{0,24}}(?: (?:voters|adults))?)?"
+    rf"{_SAID} [“\"‘']?(?P<stance>[^\W\d_]{{2,14}}(?: (?:sure|opinion|know|not know)\b)?)",
+    re.IGNORECASE,
 )
-_OBJECT = re.compile(r" (?:of |to )?(?:(?:the|an?|his|her|its|their) )(\w{1,24})")
+_OBJECT = re.compile(r" (?:of |to )?(?:the|an?|his|her|its|their) (\w{1,24})")
 _APART = re.compile(
     r"\b(?:up|down|among|compared|while|whereas|versus|respectively|than|women|men|democrats?|republicans?|in 20\d\d"
-    r"|last|a year|ago|earlier|previous)\b",
+    r"|last|a year|ago|earlier|previous)\b|[;:(–—]",
     re.IGNORECASE,
 )
 """Words that may set percentages of several groups or times side by side."""
+_NEAR = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +58,35 @@ def find_stances(reading: "Reading") -> Iterator[Stances]:
 
 
 def _stances(reading: "Reading", skeleton: Skeleton) -> Iterator[Stances]:
-    for pattern in _STANCES:
-        for match in pattern.finditer(skeleton.text):
-            groups = [name for name in ("one", "other", "neither") if match[name]]
-            shares = tuple(skeleton.named(match, *groups))
-            is_one = not _APART.search(match[0]) and not _has_two_objects(skeleton.text, match)
-            if is_one and stands_together(reading, *shares):
-                yield Stances(shares)
+    told = list(_STANCE.finditer(skeleton.text))
+    for place, (one, other) in enumerate(pairwise(told)):
+        if not (_are_opposed(one, other) and _follows(skeleton.text, one, other)) or _has_two_objects(one, other):
+            continue
+        chosen = [one, other]
+        third = told[place + 2] if len(told) > place + 2 else None
+        if third and third["stance"].lower().startswith(_NEITHER) and _follows(skeleton.text, other, third):
+            chosen.append(third)
+        shares = tuple(mention for match in chosen for mention in skeleton.named(match, "share"))
+        if stands_together(reading, *shares):
+            yield Stances(shares)
 
 
-def _has_two_objects(text: str, match: re.Match[str]) -> bool:
+def _are_opposed(one: re.Match[str], other: re.Match[str]) -> bool:
+    words = one["stance"].lower(), other["stance"].lower()
+    return any(
+        first.startswith(pro) and second.startswith(con)
+        for first, second in (words, words[::-1])
+        for pro, con in _PAIRS
+    )
+
+
+def _follows(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether a share follows another one in a list, with nothing between that sets the two apart."""
+    between = text[one.start() : other.end()]
+    return len(between) < _NEAR and not _APART.search(between) and PERCENT not in text[one.end() : other.start()]
+
+
+def _has_two_objects(one: re.Match[str], other: re.Match[str]) -> bool:
     """Whether those for and against are so of two things: "approve of the mayor", "disapprove of the council"."""
-    one = _OBJECT.match(text, match.start("first"))
-    other = _OBJECT.match(text, match.start("second"))
-    return one is not None and other is not None and one[1] != other[1]
+    first, second = (_OBJECT.match(match.string, match.end()) for match in (one, other))
+    return first is not None and second is not None and first[1] != second[1]

@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator
 
-from checks.consistency.inferred import dispute_over, findings
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.relations.changes import find_changes, in_points, is_by_factor
 from checks.registry import Example, Rule
 
 
 def change(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each change, in figures, that its ends do not bear out, points for percent aside."""
+    if len(reading.quantities) < 2:
+        return
+    from checks.consistency.inferred import dispute_over, findings
+    from checks.reading.relations.changes import find_changes, in_points, is_by_factor
+
     for found in find_changes(reading):
         points = in_points(found)
         if not is_by_factor(found) and not (points and dispute_over(reading, points) is None):

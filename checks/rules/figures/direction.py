@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 
-from checks.consistency.inferred import dispute_over
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
-from checks.reading.relations.directions import find_directions
 from checks.registry import Example, Rule
 from checks.story.values import Change
 
 
 def direction(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each change that goes against its verb."""
+    if len(reading.quantities) < 2:
+        return
+    from checks.consistency.inferred import dispute_over
+    from checks.reading.relations.directions import find_directions
+
     for found in find_directions(reading):
         verb, before, after = (term for term in found.terms if isinstance(term, QuantityMention))
         if dispute_over(reading, found):

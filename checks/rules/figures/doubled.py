@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from checks.consistency.inferred import findings
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.relations.changes import find_changes, is_by_factor
 from checks.registry import Example, Rule
 
 
 def doubled(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "doubled" and the like whose ends are farther apart, or nearer, than that."""
-    return findings(RULE, reading, (found for found in find_changes(reading) if is_by_factor(found)))
+    if len(reading.quantities) < 2:
+        return
+    from checks.consistency.inferred import findings
+    from checks.reading.relations.changes import find_changes, is_by_factor
+
+    yield from findings(RULE, reading, (found for found in find_changes(reading) if is_by_factor(found)))
 
 
 RULE = Rule(

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
-from checks.reading.relations.gains import Gain, find_gains
 from checks.reading.rounding import implied_interval
-from checks.reasoning.conflicts import conflicts
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Statement, System, Unknown
 from checks.registry import Example, Rule
 from checks.story.values import Change
+
+if TYPE_CHECKING:
+    from checks.reading.relations.gains import Gain
 
 _BEFORE, _BY = Unknown("before", least=Fraction(0)), Unknown("by", least=Fraction(0))
 _ONE = Fraction(1)
@@ -20,6 +22,11 @@ _ONE = Fraction(1)
 
 def gain(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each gain or loss whose percentage is not that of the number it began from."""
+    if len(reading.quantities) < 2:
+        return
+    from checks.reading.relations.gains import find_gains
+    from checks.reasoning.conflicts import conflicts
+
     for found in find_gains(reading):
         if conflicts(_system(found), 1):
             percent = f"{float(_percent(found)):.3g}"
@@ -30,7 +37,7 @@ def gain(reading: Reading) -> Iterator[Finding]:
             yield RULE.finding(reading, message, found.span)
 
 
-def _system(found: Gain) -> System:
+def _system(found: "Gain") -> System:
     """Return what the three figures say of what was before, and what it changed by."""
     share = implied_interval(found.share).scaled(Fraction(1, 100))
     sign = _ONE if found.change is Change.UP else -_ONE
@@ -55,7 +62,7 @@ def _rounded(mention: QuantityMention) -> Interval:
     return implied_interval(mention) + Interval.between(-half, half)
 
 
-def _percent(found: Gain) -> Fraction:
+def _percent(found: "Gain") -> Fraction:
     by, after = Fraction(found.by.value or 0), Fraction(found.after.value or 0)
     before = after - by if found.change is Change.UP else after + by
     return 100 * by / before if before else Fraction(0)

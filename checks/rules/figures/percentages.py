@@ -5,8 +5,6 @@ from functools import reduce
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.relations.stances import find_stances
-from checks.reading.relations.together import words_around
 from checks.reading.rounding import implied_interval
 from checks.reasoning.interval import Interval, figures
 from checks.registry import Example, Rule
@@ -16,6 +14,11 @@ _ALL = Interval.between(0, 100)
 
 def percentages(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each list of shares that exclude each other and make more than 100 percent."""
+    if len(reading.quantities) < 2:
+        return
+    from checks.reading.relations.stances import find_stances
+    from checks.reading.relations.together import words_around
+
     for stances in find_stances(reading):
         total = reduce(Interval.__add__, map(implied_interval, stances.shares))
         if not total.overlaps(_ALL):

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from checks.consistency.inferred import dispute_over
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
-from checks.reading.relations.changes import find_changes, in_points
 from checks.registry import Example, Rule
 
 
 def points(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each change between percentages that is right in points and wrong in percent."""
+    if len(reading.quantities) < 2:
+        return
+    from checks.consistency.inferred import dispute_over
+    from checks.reading.relations.changes import find_changes, in_points
+
     for found in find_changes(reading):
         meant = in_points(found)
         by = found.terms[0]

@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from checks.consistency.inferred import findings
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.relations.shares import find_shares, tells_majority
 from checks.registry import Example, Rule
 
 
 def share(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each share that its part and whole, or its other telling, do not bear out."""
-    return findings(RULE, reading, (found for found in find_shares(reading) if not tells_majority(found)))
+    if not reading.quantities:
+        return
+    from checks.consistency.inferred import findings
+    from checks.reading.relations.shares import find_shares, tells_majority
+
+    yield from findings(RULE, reading, (found for found in find_shares(reading) if not tells_majority(found)))
 
 
 RULE = Rule(
