@@ -65,7 +65,7 @@ _SHIFTED = re.compile(
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_PART = re.compile(r"\s+of\s+(?:the|those|these|its|his|her|their|them|whom|which|\d)")
+_PART = re.compile(r"\sof\s(?:the|those|these|its|his|her|their|them|whom|which|\d)")
 _CALENDAR = re.compile(r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\b(?:19|20)\d\d\b")
 
 
