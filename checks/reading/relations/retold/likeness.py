@@ -45,6 +45,7 @@ _DOUBTS: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (1, lambda pair: len(pair.first.dates) != len(pair.second.dates)),
     (1, lambda pair: pair.first.thing in _TALLIED),
     (1, lambda pair: not pair.counts and pair.names_differ),
+    (2, lambda pair: pair.beside and not pair.second.definite),  # one paragraph sets two numbers against each other
     (2, lambda pair: pair.outcome and pair.names_differ and not pair.shares_names),  # two disasters
     (2, lambda pair: pair.first.elsewhere or pair.second.elsewhere),
 )

@@ -11,7 +11,7 @@ class Pair:
     """Two mentions of one kind and thing whose numbers differ.
 
     `others` is how many more values the text gives of that thing, `series` how many of those in the same two
-    sentences; `repeated` is that both numbers stand elsewhere in the text too.
+    sentences; `repeated` is that both numbers stand elsewhere in the text too, `beside` that they share a paragraph.
     """
 
     first: Signature
@@ -19,6 +19,7 @@ class Pair:
     others: int = 0
     series: int = 0
     repeated: bool = False
+    beside: bool = False
 
     @property
     def shared(self) -> frozenset[str]:

@@ -46,7 +46,7 @@ def _retold(reading: "Reading") -> Iterator[Retold]:
     counts = Counter(mention.value for mention in reading.quantities if mention.value is not None)
     for group in _groups(reading):
         taken: set[int] = set()
-        for pair in sorted(_pairs(group, counts), key=points, reverse=True):
+        for pair in sorted(_pairs(reading, group, counts), key=points, reverse=True):
             starts = {pair.first.mention.start, pair.second.mention.start}
             if is_likely(pair) and taken.isdisjoint(starts):
                 taken |= starts
@@ -67,14 +67,15 @@ def _groups(reading: "Reading") -> Iterator[list[Signature]]:
             yield from (group for group in groups.values() if 1 < len(group) <= _MOST)
 
 
-def _pairs(group: list[Signature], counts: Counter[Decimal]) -> Iterator[Pair]:
+def _pairs(reading: "Reading", group: list[Signature], counts: Counter[Decimal]) -> Iterator[Pair]:
     for first, second in combinations(group, 2):
         if _comparable(first, second):
             values = {first.mention.value, second.mention.value}
             others = [other for other in group if other.mention.value not in values]
             near = sum(other.sentence in {first.sentence, second.sentence} for other in others)
             repeated = all(counts[value] > 1 for value in values if value is not None)
-            yield Pair(first, second, len({other.mention.value for other in others}), near, repeated)
+            beside = "\n" not in reading.text[first.mention.end : second.mention.start]
+            yield Pair(first, second, len({other.mention.value for other in others}), near, repeated, beside)
 
 
 def _comparable(first: Signature, second: Signature) -> bool:
