@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checks.reading.accused import ACCUSED, CRIMES
 from checks.reading.title_parts import vocabulary
 from checks.reference.offices_file import known_offices
 from checks.reference.wording import contested_words
-from checks.rules.attribution import accusation, judgement, vague
+from checks.rules.attribution import judgement, vague
 
 PATTERNS = {
-    "accusation": (accusation._ACCUSED, accusation._CRIMES),
+    "accusation": (ACCUSED, CRIMES),
     "crowd": (vague._CROWD, vague._CROWD_IN),
     "hearsay": (vague._HEARSAY, vague._HEARSAY_IN),
     "judgement": (judgement._JUDGED, judgement._JUDGED_BY),
@@ -22,9 +23,7 @@ PATTERNS |= {f"contested{number}": (act.words, " ".join(act.stems)) for number, 
 
 
 @pytest.mark.parametrize(("pattern", "words"), PATTERNS.values(), ids=PATTERNS.keys())
-def test_a_phrase_that_a_pattern_matches_holds_a_word_that_is_looked_for(
-    pattern: re.Pattern[str], words: str
-) -> None:
+def test_a_phrase_that_a_pattern_matches_holds_a_word_that_is_looked_for(pattern: re.Pattern[str], words: str) -> None:
     """Else a rule would never see some of what it is there to find."""
 
     @settings(max_examples=40)

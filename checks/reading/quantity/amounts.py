@@ -44,7 +44,8 @@ _TIMES = frozenset(DURATIONS.values())
 
 def read_amount(text: str, tokens: Tokens, index: int) -> Amount | None:
     """Return the number at a token with its unit; None for what is none, or counts and measures nothing."""
-    numeral = read_fraction(tokens, index) or read_numeral(tokens, index)
+    numeral = read_numeral(tokens, index)
+    numeral = read_fraction(tokens, index, numeral) or numeral
     if numeral is None:
         return None
     amount = with_unit(text, tokens, index, numeral)

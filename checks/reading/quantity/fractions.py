@@ -14,10 +14,10 @@ from checks.reading.quantity.numbers import (
 )
 from checks.reading.quantity.tokens import Tokens, at, is_hyphen, lows, words
 
-_SINGULAR = {"half": 2, "third": 3, "quarter": 4, "fourth": 4} | {
+SINGULAR = {"half": 2, "third": 3, "quarter": 4, "fourth": 4} | {
     word: value for value, word in enumerate(("fifth", "sixth", "seventh", "eighth", "ninth", "tenth"), 5)
 }
-_PLURAL = {"halves": 2} | {f"{word}s": value for word, value in _SINGULAR.items() if word != "half"}
+_PLURAL = {"halves": 2} | {f"{word}s": value for word, value in SINGULAR.items() if word != "half"}
 _BASES = frozenset(map(Decimal, (3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000, 10**6)))
 _WHOLES = words("the its his her their our your my this that these those all a an")
 _BY = words("by up down than about nearly almost around roughly some under least over just only")
@@ -34,15 +34,15 @@ _POLLED = words(
 _PRECISION = Decimal("0.02")
 
 
-def read_fraction(tokens: Tokens, index: int) -> Numeral | None:
-    """Return the share that begins at a token, or None. Its value lies between 0 and 1."""
+def read_fraction(tokens: Tokens, index: int, numeral: Numeral | None) -> Numeral | None:
+    """Return the share that begins at a token, where a `numeral` may, or None. Its value lies between 0 and 1."""
     token = tokens[index]
     if token.low == "half":
         return _half(tokens, index)
     if token.is_figure:
-        return _slashed(tokens, index) or _one_in(tokens, index)
+        return _slashed(tokens, index) or _one_in(tokens, index, numeral)
     if token.low in {"a", "one"} or token.low in NUMBER_WORDS:
-        return _named(tokens, index) or _one_in(tokens, index)
+        return _named(tokens, index) or _one_in(tokens, index, numeral)
     return None
 
 
@@ -76,7 +76,7 @@ def _named(tokens: Tokens, index: int) -> Numeral | None:
     hyphen = is_hyphen(tokens, index + 1)
     place = index + 1 + hyphen
     name = at(tokens, place).low
-    below = (_SINGULAR if numerator == 1 else _PLURAL).get(name)
+    below = (SINGULAR if numerator == 1 else _PLURAL).get(name)
     if below is None or not 0 < numerator < below:
         return None
     if not hyphen and at(tokens, place + 1).low != "of" and not _stands_alone(tokens, index, place + 1):
@@ -95,9 +95,8 @@ def _stands_alone(tokens: Tokens, index: int, stop: int) -> bool:
     return at(tokens, index - 1).low in _BY and ends and not after.is_figure and not is_hyphen(tokens, stop)
 
 
-def _one_in(tokens: Tokens, index: int) -> Numeral | None:
+def _one_in(tokens: Tokens, index: int, part: Numeral | None) -> Numeral | None:
     """Read "one in five", "nine out of 10": a share of a round number, both written alike or both small."""
-    part = read_numeral(tokens, index)
     if part is None or part.value <= 0 or part.scale != 1:
         return None
     link = at(tokens, part.stop).low

@@ -15,7 +15,7 @@ _SUPERLATIVES = words("straight consecutive successive most least highest")
 _NOT_SUPERLATIVE = words(
     "interest rest guest test request protest west forest best-known harvest quest priest contest arrest"
 )
-_ALONE = frozenset({"lone", "sole", "only", "single", "solitary"})
+ALONE = frozenset({"lone", "sole", "only", "single", "solitary"})
 _NOT_COUNTED = words(
     "way thing reason one ones time question difference hope option choice problem issue answer mother mothers father "
     "parent parents mom mum dad man woman men women market currency payer sex malt storey story digit out most best "
@@ -68,7 +68,7 @@ def _alone(text: str, tokens: Tokens, index: int) -> Found:
     """Read "the lone", "the only", "a single": exactly one."""
     place = index + (tokens[index].low != "lone")  # a bare "lone survivor" has no article before it
     word, after = at(tokens, place).low, at(tokens, place + 1)
-    if word not in _ALONE or after.low in _NOT_COUNTED or not is_noun_like(after):
+    if word not in ALONE or after.low in _NOT_COUNTED or not is_noun_like(after):
         return None, index
     if tokens[index].low == "a" and word == "only":
         return None, index

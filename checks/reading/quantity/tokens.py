@@ -1,6 +1,7 @@
 """Text into words, figures and marks: what the grammar of quantities reads."""
 
 import re
+import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -50,15 +51,17 @@ Tokens = Sequence[Token]
 END = Token(-1, -1, "", "", "mark", False)
 
 
-def tokenize(text: str) -> list[Token]:
-    """Return the tokens of a text in order. Linear in its length."""
+def tokenize(text: str, start: int = 0, stop: int = sys.maxsize) -> list[Token]:
+    """Return the tokens of a text, or of its characters `start` up to `stop`, in order. Linear in their number."""
     tokens = []
-    last = 0
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
+    last = -1
+    for match in _TOKEN.finditer(text, start, stop):
+        first, end = match.span()
         written = match.group()
-        low = written.lower().replace("’", "'")
-        tokens.append(Token(start, end, written, low, match.lastgroup or "mark", start == last and start > 0))
+        low = written.lower()
+        if "’" in low:
+            low = low.replace("’", "'")
+        tokens.append(Token(first, end, written, low, match.lastgroup or "mark", first == last))
         last = end
     return tokens
 
@@ -70,7 +73,7 @@ def at(tokens: Tokens, index: int) -> Token:
 
 def lows(tokens: Tokens, start: int, stop: int) -> tuple[str, ...]:
     """Return the lower-case words of tokens `start` up to `stop`."""
-    return tuple(token.low for token in tokens[max(start, 0) : stop])
+    return tuple([token.low for token in tokens[max(start, 0) : stop]])
 
 
 def is_hyphen(tokens: Tokens, index: int) -> bool:
