@@ -43,7 +43,7 @@ def anchor(text: str, quote: str, occurrence: int | None = None) -> Span | None:
     attacks". `occurrence` counts from 1; without one it is the first.
     """
     wanted = 1 if occurrence is None else occurrence
-    for number, span in enumerate(_occurrences(text, quote), start=1):
+    for number, span in enumerate(occurrences(text, quote), start=1):
         if number == wanted:
             return span
     return None
@@ -51,7 +51,7 @@ def anchor(text: str, quote: str, occurrence: int | None = None) -> Span | None:
 
 def count(text: str, quote: str) -> int:
     """Return how often a quote stands in the text, in passages that do not overlap."""
-    return sum(1 for _ in _occurrences(text, quote))
+    return sum(1 for _ in occurrences(text, quote))
 
 
 def closest(text: str, quote: str) -> Span | None:
@@ -97,7 +97,8 @@ def _normalised(text: str) -> _Normalised:
     return _Normalised(_SPACE.sub(" ", text).translate(_ALIKE), tuple(ends), tuple(lost))
 
 
-def _occurrences(text: str, quote: str) -> Iterator[Span]:
+def occurrences(text: str, quote: str) -> Iterator[Span]:
+    """Yield every place where a quote stands, as `anchor` finds it, in passages that do not overlap."""
     within = _normalised(text)
     sought = " ".join(quote.split()).translate(_ALIKE)
     start = within.text.find(sought) if sought else -1
