@@ -127,8 +127,11 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ("tu|u(?:-[jx])?", amounts.read_bare_plural),
 )
 _READERS = {f"rule{number}": reader for number, (_, reader) in enumerate(_RULES)}
+# Most of the words that the lexicon knows are "the", "in" or "a" before a word that it does not: no phrase begins with
+# these, and with some kinds none does at all.
+_START = "(?=[^_.,|'xgBz023-])(?![afhijlpqrtvbEFGLPUX179][_.,|])"
 _PHRASE = re.compile(
-    "(?=[^_.,|'-])(?:" + "|".join(f"(?P<rule{number}>{pattern})" for number, (pattern, _) in enumerate(_RULES)) + ")"
+    _START + "(?:" + "|".join(f"(?P<rule{number}>{pattern})" for number, (pattern, _) in enumerate(_RULES)) + ")"
 )
 
 

@@ -33,7 +33,8 @@ class Token(NamedTuple):
     @property
     def word(self) -> str:
         """The word as the lexicon has it: in lower case, white space made plain, no full stop of an abbreviation."""
-        return " ".join(self.text.lower().split()).rstrip(".")
+        word = self.text.lower()
+        return word if word.isalpha() else " ".join(word.split()).rstrip(".")
 
 
 def _either(words: Iterable[str]) -> str:
@@ -98,6 +99,7 @@ _TOKEN = re.compile(
 _FIXED = {"day": "O", "high_ordinal": "8", "newline": "|", "named_month": "6", "possessive": "'", "hyphen": "-",
           "fraction": "9"}  # fmt: skip
 _MARKS = {",": ",", ".": ".", "!": ".", "?": "."}
+_KNOWN = WORD_KINDS.keys() | NAME_KINDS.keys()
 _LONGEST_NUMBER = 9
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+|[½¼¾])?")
 _YEAR = re.compile(r"1\d{3}|20\d\d|21\d\d")
@@ -106,12 +108,13 @@ _LAST_DAY_OF_A_MONTH = 31
 
 def tokenize(text: str) -> list[Token]:
     """Cut a text into tokens, in order; white space other than line ends is left out."""
-    return [_token(match) for match in _TOKEN.finditer(text)]
-
-
-def _token(match: re.Match[str]) -> Token:
-    group, text = match.lastgroup or "", match[0]
-    return Token(text, match.start(), match.end(), _kind(group, text))
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        group, written = match.lastgroup or "", match[0]
+        start, end = match.span()
+        plain = group == "word" and written.lower() not in _KNOWN  # most words are, and need no more looking at
+        tokens.append(Token(written, start, end, OTHER if plain else _kind(group, written)))
+    return tokens
 
 
 def _kind(group: str, text: str) -> str:
