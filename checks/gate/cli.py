@@ -1,4 +1,4 @@
-"""The command line: `backread check`, `read`, `explain`, `rules`."""
+"""The command line: `backread check`, `read`, `draft`, `explain`, `rules`."""
 
 import argparse
 import io
@@ -15,6 +15,7 @@ The last read of a news story before it is published.
   backread check claims/2025-07-21-kyiv-strikes.yaml     a story, by its claim file
   backread check claims/                                 every story of a folder
   backread check story.txt --published 2025-07-21        a bare article, also .md, .html, .docx or ninjs
+  backread draft story.txt --published 2025-07-21        a claim file for it
   backread explain offices/former                        what a rule does, and why
 """
 _EXIT = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken"
@@ -57,6 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     _add_check(commands)
     _add_read(commands)
+    _add_draft(commands)
     _add_explain(commands)
     _add_rules(commands)
     return parser
@@ -107,6 +109,24 @@ def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     read.set_defaults(run=_read)
 
 
+def _add_draft(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    draft = commands.add_parser(
+        "draft",
+        help="write a claim file for an article",
+        description="Write a claim file for an article: every checkable statement with its quote, value and source.",
+        epilog="exit codes: 0 drafted, 2 the input is broken, or there is a claim file already",
+    )
+    draft.add_argument(
+        "files", nargs="+", metavar="FILE", help="articles: .txt, .md, .html, .docx, ninjs (.json), or - (stdin)"
+    )
+    draft.add_argument("--published", metavar="DATE", help="when it was published (default: what its file says)")
+    draft.add_argument("--headline", metavar="TEXT", help="the article's headline (default: what its file says)")
+    draft.add_argument("-o", "--output", metavar="PATH", help="the claim file, or its folder (default: print it)")
+    draft.add_argument("-q", "--quiet", action="store_true", help="show no progress")
+    _add_stdin_filename(draft)
+    draft.set_defaults(run=_draft)
+
+
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     explain = commands.add_parser("explain", help="print a rule's documentation")
     explain.add_argument("rule", metavar="RULE", help="its id, or the address of a finding: offices/former")
@@ -131,6 +151,12 @@ def _read(arguments: argparse.Namespace) -> int:
     from checks.gate.read import read
 
     return read(arguments)
+
+
+def _draft(arguments: argparse.Namespace) -> int:
+    from checks.gate.draft import draft
+
+    return draft(arguments)
 
 
 def _explain(arguments: argparse.Namespace) -> int:

@@ -50,11 +50,8 @@ class Settings:
         return holding, passing
 
     def folder(self, path: Path) -> Path:
-        """Return the folder of claims that a file belongs to: by default the nearest called `claims`, or its own."""
-        if self.claims:
-            return self.claims
-        path = path.absolute()
-        return next((folder for folder in path.parents if folder.name == "claims"), path.parent)
+        """Return the folder of claims that a file belongs to."""
+        return self.claims or claims_folder(path)
 
     def review(self, story: "Story") -> "Review":
         """Hold a story against the rules and the newsroom's own data. Raises ValueError where the data is broken."""
@@ -76,6 +73,12 @@ def settings(
     Raises ValueError, in words for a person, for a module, rule or day that is none.
     """
     return Settings(select(rules(tuple(extra)), enable, disable), _day(today), Severity(fail_on), claims)
+
+
+def claims_folder(path: Path) -> Path:
+    """Return the folder of claims that a file belongs to: the nearest called `claims`, or its own."""
+    path = path.absolute()
+    return next((folder for folder in path.parents if folder.name == "claims"), path.parent)
 
 
 def importable_from(folder: Path) -> None:

@@ -30,10 +30,12 @@ _FINDERS: Final[dict[Kind, Callable[["Reading"], Iterator[Checkable]]]] = {
     Kind.ACCUSATION: accusations,
     Kind.CAUSE: causes,
 }
-_QUOTED_WORDS = 12
+_QUOTED, _MORE = 12, 20
+"""Words of a statement that are quoted, and where another entry quotes the same."""
+
 _PROPOSED = re.compile(
-    r"\b(?:will|would|plan(?:s|ned)? to|planning to|scheduled|expected to|due (?:to|on)|propose[sd]?|aim(?:s|ed)? to|intends? to"
-    r"|hopes? to|set to|is to|are to|may|might|could|target)\b[^.;:]{0,90}$"
+    r"\b(?:will|would|plan(?:s|ned)? to|planning to|scheduled|expected to|due (?:to|on)|propose[sd]?|aim(?:s|ed)? to"
+    r"|intends? to|hopes? to|set to|is to|are to|may|might|could|target)\b[^.;:]{0,90}$"
 )
 _REACH = 130
 """Characters in front of a mention in which a word of what may come to be is looked for."""
@@ -52,10 +54,8 @@ def checkables(reading: "Reading") -> tuple[Checkable, ...]:
     """
     found = [_told(reading, checkable) for kind in _FINDERS for checkable in find(reading, kind)]
     figured = {checkable.speaker.words for checkable in found if checkable.speaker and checkable.kind is Kind.FIGURE}
-    found += _attributed(reading, figured)
-    return _distinct(
-        sorted(found, key=lambda checkable: (checkable.quote.start, checkable.words, checkable.value is None))
-    )
+    found += _attributed(reading, figured, {checkable.quote for checkable in found})
+    return _distinct(sorted(found, key=lambda one: (one.quote.start, one.words, one.value is None)))
 
 
 def _told(reading: "Reading", checkable: Checkable) -> Checkable:
@@ -73,12 +73,16 @@ def _is_proposed(reading: "Reading", words: Span) -> bool:
     return bool(_PROPOSED.search(reading.text[begin : words.start]))
 
 
-def _attributed(reading: "Reading", figured: set[Span]) -> Iterator[Checkable]:
-    for statement in statements(reading):
-        if statement.quoted or statement.speaker.words not in figured:
-            quote = first_words(reading, statement.said, _QUOTED_WORDS)
-            found = Checkable(Kind.ATTRIBUTION, statement.speaker.words, quote, speaker=statement.speaker)
-            yield _whole(reading, found)
+def _attributed(reading: "Reading", figured: set[Span], taken: set[Span]) -> Iterator[Checkable]:
+    """Yield the statements that are entries of their own, quoted in words that no other entry takes."""
+    for speaker, said, quoted in ((told.speaker, told.said, told.quoted) for told in statements(reading)):
+        if speaker.words in figured and not quoted:
+            continue
+        quotes = (first_words(reading, said, count, least) for count, least in ((_QUOTED, 5), (_MORE, _MORE)))
+        whole = (whole_words(reading.text, quote) for quote in (*quotes, speaker.words))
+        if quote := next((quote for quote in whole if quote not in taken), None):
+            taken = taken | {quote}
+            yield Checkable(Kind.ATTRIBUTION, speaker.words, quote, speaker=speaker)
 
 
 def _whole(reading: "Reading", checkable: Checkable) -> Checkable:

@@ -40,6 +40,7 @@ def statements(reading: "Reading") -> tuple[Statement, ...]:
     """Return every attributed statement, in the order of the clauses that attribute them."""
     found: list[Statement] = []
     named: tuple[Cue, int] | None = None
+    told = 0
     for cue in cues(reading):
         paragraph = bisect_right(reading.paragraphs, cue.words.start, key=lambda span: span.start)
         if cue.who and reading.text[cue.who.start].isalpha():
@@ -48,7 +49,8 @@ def statements(reading: "Reading") -> tuple[Statement, ...]:
         who = cue.who or (named[0].who if named and near and cue.pronoun else None)
         name = " ".join(reading[who].split()) if who else ""
         vague = cue.verb == "reportedly" or is_faceless(name)
-        said, quoted = _said(reading, cue)
+        said, quoted = _said(reading, cue, told)
+        told = cue.words.end
         found.append(Statement(Speaker(name, cue.words, cue.denies, vague), said, quoted))
     return tuple(found)
 
@@ -71,18 +73,19 @@ def speaker_of(reading: "Reading", words: Span) -> Speaker | None:
     )
 
 
-def _said(reading: "Reading", cue: Cue) -> tuple[Span, bool]:
-    """Return what a clause reports, and whether that is a quotation."""
+def _said(reading: "Reading", cue: Cue, told: int) -> tuple[Span, bool]:
+    """Return what a clause reports, and whether that is a quotation; the clause before it ends at `told`."""
     sentence = reading.sentence_at(cue.words.start)
     if cue.verb == "reportedly":
         return extend_by(reading, extend_back(reading, cue.words, _SOFT, 8), _BEHIND_HEARSAY), False
     if quotation := _beside(reading, cue):
         return quotation, True
     behind = _behind(reading, cue, sentence)
-    before = _trimmed(reading.text, Span(sentence.start, cue.words.start))
+    before = _trimmed(reading.text, Span(max(sentence.start, told), cue.words.start))
     forward = len(reading[behind].split()) > 1
     inverted = cue.verb == "according to" or (cue.who is not None and cue.who.end == cue.words.end)
-    if inverted:
+    around = reading.text[cue.words.start - 2 : cue.words.start] + reading.text[cue.words.end : cue.words.end + 1]
+    if inverted or around in (", ,", ", ."):
         forward = len(reading[before].split()) < 2
     chosen = behind if forward or before.end <= before.start else before
     return (chosen if chosen.end > chosen.start else cue.words), False

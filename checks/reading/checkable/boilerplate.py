@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 _CREDIT = re.compile(
     r"\b(?:REUTERS|Reuters|AFP|AP|EPA|EFE|Getty|TASS|Xinhua|Anadolu)/[\w(]|/(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\b"
-    r"|\b(?:Getty Images|AP Photo|AFP Photo|toggle caption|hide caption|FILE PHOTO|File photo|Handout via|Photograph(?:er)? by"
+    r"|\b(?:Getty Images|A(?:FP|P) Photos?|toggle caption|hide caption|FILE PHOTO|File photo|Handout via|Photograph(?:er)? by"
     r"|Photos? (?:by|courtesy|credit)|Image credit|Press Association Images)\b|\bPhoto: |\bCredit: |© ?\w"
 )
 """The words of a credit; the line that holds one is a caption."""
 
 _LINE = re.compile(
-    r"(?:(?:ADVERTISEMENT|Advertisement|Photos?|Images?|Videos?|CLOSE|Story Continued Below|Related)$"
-    r"|Related(?: [Cc]overage| [Ss]tories|:)|Read (?:more|also|next|or Share)\b|READ MORE|Like what you|Sign up|By signing up"
+    r"(?:(?:ADVERTISEMENT|Advertisement|Photos?|Images?|Videos?|Story Continued Below|Related)$"
+    r"|CLOSE\b|Related(?: [Cc]overage| [Ss]tories|:)|Read (?:more|also|next|or Share)\b|READ MORE|Like what you|Sign up|By signing up"
     r"|(?:See|Watch|Listen|Click|Tap) (?:also|more|here|now|this)\b|Subscribe|Follow (?:us|@|him on|her on|them on)"
     r"|Download the|Get [^.\n]{1,60}(?:inbox|app|newsletter)|(?:Updated|Posted|Published|Last updated|UPDATED)(?: at| on|:)"
     r"|This (?:article|story|post) (?:is |was )?(?:tagged|originally|first|has been updated|appeared)|Tagged\b|Tags?:"

@@ -1,13 +1,15 @@
 """Which dates, times and lengths of time of a text are to check."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
+from checks.reading.checkable.figures import is_age
 from checks.reading.checkable.item import Checkable, Kind
-from checks.reading.checkable.phrases import extend_back, whole_words
+from checks.reading.checkable.phrases import extend_back
 from checks.reading.mentions import DateMention, TimexType
 
 if TYPE_CHECKING:
@@ -33,10 +35,17 @@ _DATELINE = re.compile(r"(?P<place>[A-Z][\w.,’' /-]{1,60}?)(?:\s*\([^)\n]{2,30
 def dates(reading: "Reading") -> Iterator[Checkable]:
     """Yield every date, time and length of time that a calendar can be asked about; none of the text's dateline."""
     opening = dateline(reading)
+    ages = {mention.start for mention in reading.quantities if is_age(mention)}
     for mention in reading.dates:
-        if _is_checkable(mention) and not is_boilerplate(reading, mention.span):
-            if opening is None or not opening.overlaps(mention.span):
-                yield Checkable(Kind.DATE, mention.span, _quote(reading, mention), mention)
+        if (
+            mention.start in ages
+            or _is_rate(reading, mention)
+            or not _is_checkable(mention)
+            or is_boilerplate(reading, mention.span)
+        ):
+            continue
+        if opening is None or not opening.overlaps(mention.span):
+            yield Checkable(Kind.DATE, mention.span, extend_back(reading, mention.span, _LEADING, 12), mention)
 
 
 def dateline(reading: "Reading") -> Span | None:
@@ -51,11 +60,16 @@ def dateline(reading: "Reading") -> Span | None:
     return None
 
 
+def _is_rate(reading: "Reading", mention: DateMention) -> bool:
+    """Whether a length of time is what a number before it is counted by: "122 clashes in a single day"."""
+    if mention.type is not TimexType.DURATION:
+        return False
+    index = bisect_right(reading.quantities, mention.start, key=lambda quantity: quantity.start) - 1
+    before = reading.quantities[index] if index >= 0 else None
+    return before is not None and before.per is not None and mention.text.endswith(before.per)
+
+
 def _is_checkable(mention: DateMention) -> bool:
-    if _REFERENCE.match(mention.value) or _UNCOUNTED.match(mention.value):
+    if mention.text.lower() == "a day" or _REFERENCE.match(mention.value) or _UNCOUNTED.match(mention.value):
         return False
     return mention.type is not TimexType.SET or bool(_NUMERAL.search(mention.text))
-
-
-def _quote(reading: "Reading", mention: DateMention) -> Span:
-    return whole_words(reading.text, extend_back(reading, mention.span, _LEADING, 12))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.item import Checkable, Kind
-from checks.reading.checkable.phrases import extend_back, extend_by, extend_to, whole_words
+from checks.reading.checkable.phrases import extend_back, extend_by, extend_to
 from checks.reading.relations.kinds import GENERAL, singular
 from checks.story.values import Bound
 
@@ -22,11 +22,13 @@ _FATE = (
 )
 _BEFELL = re.compile(rf"\s+(?:(?:were|was|are|is|(?:have|has|had) been|be|being)\s+)?{_FATE}")
 _STRUCK = re.compile(r"\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|arrested|lost)\s+$")
+_AGE = re.compile(r"\b(?:old|aged?|ages)\b", re.IGNORECASE)
 _CONCEPT_REACH = 80
 _NOUN_REACH = 20
 """Characters between a number and what it counts or measures that are still quoted with it."""
 
 _NEGATED = re.compile(r"(?:death|injur|casualt|fatalit|victim|arrest|survivor|damage)", re.IGNORECASE)
+_NOT_A_COUNT = re.compile(r"both|more than one|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]most", re.I)
 _ONE = re.compile(r"ones?", re.IGNORECASE)
 
 
@@ -38,13 +40,20 @@ def figures(reading: "Reading") -> Iterator[Checkable]:
 
 
 def _is_checkable(reading: "Reading", mention: "QuantityMention") -> bool:
+    if _NOT_A_COUNT.fullmatch(mention.text) or (mention.ordinal and mention.text[:1].isalpha()):
+        return False
     if mention.negated and not _NEGATED.match(mention.head or ""):
         return False
     if _ONE.fullmatch(mention.text) and singular(mention.head or "") not in GENERAL:
         return False
     if mention.bound is Bound.EXACTLY and mention.value == 0 and mention.text[:1].isalpha() and not mention.negated:
         return False
-    return not (_is_dated(reading, mention.span) or is_boilerplate(reading, mention.span))
+    return not ((_is_dated(reading, mention.span) and not is_age(mention)) or is_boilerplate(reading, mention.span))
+
+
+def is_age(mention: "QuantityMention") -> bool:
+    """Whether a number of years is how old somebody or something is."""
+    return mention.unit == "year" and bool(_AGE.search(mention.text))
 
 
 def _is_dated(reading: "Reading", span: Span) -> bool:
@@ -64,13 +73,8 @@ def _quote(reading: "Reading", mention: "QuantityMention") -> Span:
         span = extend_back(reading, span, before, _CONCEPT_REACH)
     told = extend_by(reading, span, _BEFELL)
     longer = told if told != span else extend_back(reading, span, _STRUCK)
-    return next(
-        (quote for quote in (longer, span) if _alone(reading.quantities, mention, quote)), _plain(reading, mention)
-    )
-
-
-def _plain(reading: "Reading", mention: "QuantityMention") -> Span:
-    return whole_words(reading.text, mention.span)
+    wider = (quote for quote in (longer, span) if _alone(reading.quantities, mention, quote))
+    return next(wider, mention.span)
 
 
 def _alone(mentions: "Sequence[QuantityMention]", mention: "QuantityMention", quote: Span) -> bool:

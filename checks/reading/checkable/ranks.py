@@ -5,8 +5,9 @@ from typing import Final
 
 _RANKS: Final = (
     r"[Ss]enators?|[Rr]epresentative|[Gg]overnor|[Mm]ayor|[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Pp]remier"
-    r"|[Cc]hancellor|[Ss]ecretary(?: [Gg]eneral)?|[Cc]hair(?:man|woman|person)?|[Cc]o-[Cc]hair(?:man|woman)?"
-    r"|[Cc]hief (?:[Ee]xecutive|[Oo]f [Ss]taff|[Jj]ustice)|[Cc]hief|[Dd]irector(?: [Gg]eneral)?|[Cc]ommissioner"
+    r"|[Cc]hancellor|[Ss]ecretary of (?:State|Defen[cs]e|the Treasury|Homeland Security|Labor|Energy|Education|Commerce|War|the Army|the Navy)"
+    r"|[Ss]ecretary(?:[ -][Gg]eneral)?|[Ss]peaker of the House|[Cc]hair(?:man|woman|person)?|[Cc]o-[Cc]hair(?:man|woman)?"
+    r"|[Cc]hief (?:[Ee]xecutive|[Oo]f [Ss]taff|[Oo]f [Pp]olice|[Jj]ustice)|[Cc]hief|[Dd]irector(?: [Gg]eneral)?|[Cc]ommissioner"
     r"|[Aa]mbassador|[Ee]nvoy|[Jj]udge|[Jj]ustice|[Aa]ttorney [Gg]eneral|[Pp]rosecutor|[Ss]heriff|[Ss]peaker|[Ll]eader"
     r"|CEO|CFO|COO|[Ss]pokes(?:man|woman|person)|[Pp]rofessor|[Gg]eneral|[Cc]olonel|[Cc]aptain|[Ll]ieutenant|[Aa]dmiral"
     r"|[Ss]ergeant|[Mm]ajor|[Cc]ongress(?:man|woman)|[Cc]ouncil(?:man|woman|lor|member)|[Ll]awmaker|[Tt]reasurer|[Hh]ead"
@@ -15,9 +16,7 @@ _RANKS: Final = (
     r"|[Ss]enior [Ff]ellow|[Ff]ire [Cc]hief|[Aa]ssemblyman|[Aa]ssemblywoman|[Cc]oroner|[Rr]ector|[Cc]omptroller|[Vv]icar"
     r"|[Pp]rincipal|[Mm]anager|[Pp]artner|[Cc]ounsel|[Aa]lderman|[Uu]\.?[Ss]\.? Attorney|[Dd]istrict [Aa]ttorney"
 )
-_SHORT: Final = (
-    r"Sen\.|Rep\.|Gov\.|Gen\.|Col\.|Lt\.|Capt\.|Sgt\.|Adm\.|Maj\.|Brig\.|Cmdr\.|Supt\.|Prof\.|Rev\.|Insp\.|Det\."
-)
+_SHORT: Final = r"(?:Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Maj|Brig|Cmdr|Supt|Prof|Rev|Insp|Det)\."
 
 RANK: Final = re.compile(rf"(?<![\w’'])(?:(?P<short>{_SHORT})|(?P<word>{_RANKS})(?![\w-]|['’]))")
 """An office's last word; `short` where it is one that stands in front of names only."""

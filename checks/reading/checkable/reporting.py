@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
+from checks.reading.quantity.numbers import NUMBER_WORDS
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -31,7 +32,7 @@ _WITH_THAT = (
 
 _VERB = re.compile(
     rf"(?<![\w-])(?:(?P<spoken>{_SPOKEN})|(?P<other>{_WITH_THAT})|(?P<spread>saying|adding|warning|writing|noting|arguing"
-    r"|telling|claiming|insisting|suggesting|announcing|explaining|stating|predicting|alleging))(?![\w-])"
+    r"|telling|claiming|insisting|announcing|explaining|stating|predicting|alleging))(?![\w-])"
 )
 _ABBREVIATED = r"(?:\b(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr|Lt|Col|Capt|St|[A-Z])\.|[^,.;:()\n“”\"—–])"
 _ACCORDING = re.compile(rf"\b[Aa]ccording to (?P<who>{_ABBREVIATED}{{2,90}})")
@@ -49,7 +50,11 @@ _TOO = re.compile(
 _NOUN_TOO = frozenset("states tweets claims reports notes estimates says shows finds posts".split())
 """Verbs that a plural noun may be: their subject has to be a name or a pronoun."""
 
-_PASSIVE = re.compile(r" (?:by|to (?:be|have))\b")
+_NO_REPORT = re.compile(r" (?:by|to (?:be|have)|(?:him|her|them|us|me|it) to)\b")
+_CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless) (?:[\w’'-]{1,20} ){0,2}$")
+_SPREAD = re.compile(r",? that\b|,? [“\"]| (?:[A-Z]\w{0,30}|on|in|the|he|she|they|it|its|his|her|their|there|an?)\b")
+"""How what is reported begins behind ", adding": "adding more states" reports nothing."""
+
 _NOT_CUE = re.compile(
     r"\b(?:to|not|n[’']t|never|is|are|was|were|be|been|being|would|could|should|will|may|might|can|must|did|does|do|who is|it is)\s+$"
 )
@@ -78,11 +83,14 @@ _FACELESS = re.compile(
     r"|[Ss]keptics|[Ss]ceptics|[Ii]nsiders|[Ss]ources|[Aa] source|[Ss]ome|[Mm]any|[Oo]thers|[Pp]eople)$"
 )
 _BEHIND = re.compile(rf"\s+(?P<who>{_ABBREVIATED}{{2,90}})")
-_NAMED = re.compile(r"(?:the |a |an |one |two )?(?:[a-z][\w’'-]{1,20} ){0,5}(?:[A-Z][\w.’'-]{0,30} ?){1,7}$")
+_NAMED = re.compile(r"(?:the |a |an |one |two )?(?:[A-Za-z][a-z-]{1,20} ){0,6}(?:[A-Z][\w.’'-]{0,30} ?){1,4}$")
 _BEGINS_NAME = re.compile(r"(?:the|an?|his|her|its|their|one) |[A-Z]")
 _BREAK = re.compile(
     r"\s+(?:that|who|which|when|as|in|on|at|after|before|while|during|but|and said|told|speaking|referring|to|from|with|for)\b"
 )
+
+
+_FULL_NAME = re.compile(r"[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]{1,30})){0,3} [A-Z][\w’'-]{1,30}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +117,7 @@ def cues(reading: "Reading") -> tuple[Cue, ...]:
     found = [*_according(reading), *_hearsay(reading)]
     taken = [cue.words for cue in found]
     for cue in _verbs(reading):
-        if not any(cue.words.overlaps(other) for other in taken[-2:]):
+        if not any(cue.words.overlaps(other) for other in taken):
             found.append(cue)
     kept = (cue for cue in found if not is_boilerplate(reading, cue.words) and not reading.is_quoted(cue.words))
     return tuple(sorted(kept, key=lambda cue: cue.words))
@@ -167,17 +175,20 @@ def _end_of_name(text: str, span: Span) -> int:
 def _plain(reading: "Reading", verb: re.Match[str], sentence: Span) -> Cue | None:
     """Read "the army said", "Jane Doe, a nurse, said", ", saying"."""
     text = reading.text
-    if _PASSIVE.match(text, verb.end()) or (verb["other"] and not _reports(text, verb, sentence)):
+    if _NO_REPORT.match(text, verb.end()) or (verb["other"] and not _reports(text, verb, sentence)):
         return None
     before = text[sentence.start : verb.start()]
     if verb["spread"]:
-        return Cue(Span(*verb.span()), None, verb[0], pronoun=True) if re.search(r"[,—–-] $", before) else None
+        spoken = re.search(r"[,—–-] $", before) and _SPREAD.match(text, verb.end())
+        return Cue(Span(*verb.span()), None, verb[0], pronoun=True) if spoken else None
     if _NEGATED.search(before) or (_NOT_CUE.search(before) and not re.search(r"\bwent on to\s+$", before)):
         return None
     who = _subject(reading, sentence, verb.start())
     if who is None:
         joined = re.search(r"\b(?:and|but|who|which)\s+(?:\w+ly |also |later |then )?$", before)
         return Cue(Span(verb.start(), verb.end()), None, verb[0], pronoun=True) if joined or not before else None
+    if _CONDITION.search(text[sentence.start : who.start]):
+        return None
     pronoun = bool(_PRONOUN.fullmatch(reading[who]))
     if verb[0] in _NOUN_TOO and not pronoun and not _is_subject(text, who, verb):
         return None
@@ -187,6 +198,8 @@ def _plain(reading: "Reading", verb: re.Match[str], sentence: Span) -> Cue | Non
 def _is_subject(text: str, who: Span, verb: re.Match[str]) -> bool:
     """Whether the words before "says" or "states" are its subject: names with a capital, or what it says follows."""
     after = text[verb.end() : verb.end() + 12]
+    if text[who.start : who.end].split()[-1].lower() in NUMBER_WORDS:
+        return False
     if verb[0] == "says" or re.match(r",? that\b|,? [“\"]", after):
         return True
     last = text[who.start : who.end].split()[-1]
@@ -206,7 +219,7 @@ def _reports(text: str, verb: re.Match[str], sentence: Span) -> bool:
 def _subject(reading: "Reading", sentence: Span, end: int) -> Span | None:
     """Return the subject that ends before the verb at `end`: a pronoun, or the words of a name or noun phrase."""
     text = reading.text
-    begin = max(sentence.start, end - 160)
+    begin = max(sentence.start, end - 220)
     window = text[begin:end]
     for pattern in (_AUXILIARY, _TOO, _AUXILIARY):
         if cut := pattern.search(window):
@@ -222,8 +235,11 @@ def _subject(reading: "Reading", sentence: Span, end: int) -> Span | None:
 def _before_apposition(text: str, begin: int, window: str) -> Span | None:
     """Return the subject in front of an apposition: of "Jane Doe, a nurse," that is "Jane Doe"."""
     mark = window.rfind("(") if window.endswith(")") else window.rfind(",", 0, -1)
-    if mark <= 0 or len(window) - mark > 100:
+    if mark <= 0 or len(window) - mark > 160:
         return None
+    if _FULL_NAME.fullmatch(apposed := window[mark + 1 :].strip(" ,")):
+        start = begin + window.index(apposed, mark)
+        return Span(start, start + len(apposed))
     subject = _phrase(text, begin, len(window[:mark].rstrip()))
     if subject is None or not text[subject.start].isupper() or re.search(r"\b(?:said|says|and|but)$", window[:mark]):
         return None

@@ -19,12 +19,15 @@ _MOST = (
     r"|(?:larg|bigg|high|low|hard|deadli|heavi|long|fast|old|young)est-[a-z]{2,15}"
     r"|(?:most|least)[ -](?!of\b|likely\b|people\b|recent|important|part\b)[a-z][a-z-]{2,20})"
 )
-_DETERMINED = r"\b(?:(?:one of )?(?:the|its|their|his|her|our|this)|\w{1,30}[’']s|[A-Za-z]{1,30}s[’'])"
+_DETERMINED = (
+    r"\b(?:(?:one of )?(?:the|its|their|his|her|our|this)|(?:the )?\w{1,30}[’']s|(?:the )?[A-Za-z]{1,30}s[’'])"
+)
 _NOUNS = r"(?:[ -](?!(?:and|or|but|in|on|at|of|to|for|with|by|from|that|which|who|since|as|is|are|was|were|has|have|had|will)\b)[\w.&’'-]{1,30}){0,4}"
 _SCOPE = r"(?: (?:in|of|on|since|for|ever)(?: (?:the|a|its|all|any))?(?: [\w-]{1,30}){1,2}| ever)?"
 
 _SUPERLATIVE = re.compile(
-    rf"{_DETERMINED}(?: [a-z]{{3,12}}ly)? {_RANKED}(?P<at>{_MOST}){_NOUNS}{_SCOPE}", re.IGNORECASE
+    rf"{_DETERMINED}(?: (?:two|three|four|five|six|ten|[0-9]{{1,2}}))?(?: [a-z]{{3,12}}ly)? {_RANKED}(?P<at>{_MOST}){_NOUNS}{_SCOPE}",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(
     r"\b(?P<at>(?:for )?the (?:very )?first time)\b(?: (?:in|since)(?: [\w-]{1,30}){1,3})?"
@@ -35,8 +38,8 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 _EXTREME = re.compile(
-    rf"{_DETERMINED} (?P<at>(?:worst|best))(?: (?!since\b|in\b|ever\b)[\w-]{{1,30}}){{0,3}} "
-    r"(?:since\b(?: [\w-]{1,30}){1,3}|in (?:[\w-]{1,20} )?(?:years|decades|memory|history)|ever\b|on record\b)",
+    rf"{_DETERMINED} (?P<at>(?:worst|best|closest))(?: (?!since\b|in\b|ever\b)[\w-]{{1,30}}){{0,3}} "
+    r"(?:since\b(?: [\w-]{1,30}){1,3}|in (?:[\w.-]{1,20} )?(?:years|decades|memory|history)|ever\b|on record\b)",
     re.IGNORECASE,
 )
 
@@ -55,7 +58,8 @@ def superlatives(reading: "Reading") -> Iterator[Checkable]:
 
 def _within(reading: "Reading", span: Span) -> Span:
     """Return as much of a span as its first sentence holds."""
-    return Span(span.start, min(span.end, reading.sentence_at(span.start).end))
+    end = min(span.end, reading.sentence_at(span.start).end)
+    return Span(span.start, span.start + len(reading.text[span.start : end].rstrip(" .’'")))
 
 
 def _is_aside(reading: "Reading", span: Span) -> bool:

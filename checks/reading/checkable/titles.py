@@ -20,16 +20,23 @@ if TYPE_CHECKING:
 
 _LONGEST = 140
 """Characters of a title with its name that are quoted."""
-_REACH = 110
+_REACH = 190
 
-_APPOSED = re.compile(
-    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z]\.)?(?: (?:de|van|von|al|bin|el|der|da|di))?(?: [A-Z][\w’'-]{1,30}){0,3}),"
-    r" (?:\d{2}, )?(?:who (?:is|was) )?"
-    r"(?P<lead>(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:one of )?[\w.&’'-]{1,30} ){0,7})$"
+_NAME = (
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z]\.)?(?: (?:de|van|von|al|bin|el|der|da|di))?"
+    r"(?: [A-Z][\w’'-]{1,30}){0,3})"
 )
+_LEAD = r"(?P<lead>(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:one of )?[\w.&’'-]{1,30} ){0,7})$"
+_APPOSED = re.compile(rf"{_NAME}, (?:\d{{2}}, )?(?:who (?:is|was) )?{_LEAD}")
+_STATED = re.compile(rf"{_NAME}(?:, [^,.;:\n]{{1,100}},)? (?:is|was|became|serves as|served as|as) {_LEAD}")
 _LEADS = re.compile(
-    r"(?:a|an|the|its|his|her|their|our|former|then|acting|senior|deputy|vice|chief|executive)\b|[A-Z]|$"
+    r"(?:a|an|the|its|his|her|their|our|former|then|acting|senior|deputy|vice|chief|executive|state|national|regional"
+    r"|city|county|campaign|field|party|press|associate|assistant|managing|general)\b|[A-Z]|$"
 )
+_DETERMINED = re.compile(r"(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
+_OWNER = re.compile(r"[a-z]['’]s $")
+"""Whose the office's holder is: of "Vice President Doe's chief of staff" only the last words are the title."""
+
 _FULL_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?(?=(?P<last>[A-Z][\w’-]{0,30}\w)\b)")
 _CLOSES = re.compile(r"[,.;:)\n]|['’]s\b|$| (?:said|says|told|and|who|was|is|has|had|on|in|of|to|from)\b")
 
@@ -84,12 +91,13 @@ def _named_before(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     if rank["short"]:
         return None
     begin = max(0, rank.start() - _REACH)
-    apposed = _APPOSED.search(text[begin : rank.start()])
+    window = text[begin : rank.start()]
+    apposed = _APPOSED.search(window) or _STATED.search(window)
     if not apposed or not _LEADS.match(apposed["lead"]) or not _is_known_name(reading, apposed["name"]):
         return None
     place = OF.match(text, rank.end(), rank.end() + 90)
     end = place.end() if place else rank.end()
-    if not place and not re.match(r"[,.;:)\n]|$", text[end : end + 1]):
+    if not place and not re.match(r"[,.;:)\n]|$| who(?:se)?\b", text[end : end + 6]):
         return None
     return _told(apposed["name"], Span(begin + apposed.start("lead"), end), Span(begin + apposed.start(), end), reading)
 
@@ -111,7 +119,7 @@ def _told(person: str, title: Span, quote: Span, reading: "Reading") -> Checkabl
     words = " ".join(reading[title].split())
     status = _status(" ".join(reading[quote].split()))
     office = " ".join(word for word in words.split() if folded(word).strip("-") not in STATUS)
-    office = re.sub(r"^(?:a|an|the|its|his|her|their|our|new) ", "", re.sub(r"^(?:ex|then)-", "", office))
+    office = _DETERMINED.sub("", re.sub(r"^(?:ex|then)-", "", office))
     return Checkable(Kind.TITLE, title, quote, Office(Role(person, office or words, status), known=False))
 
 
@@ -132,7 +140,8 @@ def _with_modifiers(text: str, start: int) -> int:
     words = list(re.finditer(r"[^ -]+[ -]", found[0]))
     while words and OPENERS.match(words[0][0].strip(" -")) and words[0][0].strip(" -") != "Former":
         words.pop(0)
-    return start - len(found[0]) + words[0].start() if words else start
+    own = next((n + 1 for n in range(len(words) - 1, 0, -1) if _OWNER.search(words[n][0]) and RANK.search(found[0])), 0)
+    return start - len(found[0]) + words[own].start() if words[own:] else start
 
 
 def _is_person(reading: "Reading", name: Name, rank: re.Match[str], apart: bool) -> bool:

@@ -1,0 +1,1 @@
+"""From a reading to the text of a claim file. Nothing here reads a file or writes one."""

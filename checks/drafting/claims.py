@@ -1,0 +1,172 @@
+"""Checkable statements of a text as entries of its claim file."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from checks.documents.schema import schema
+from checks.drafting.entry import Entry, Field
+from checks.drafting.names import Names
+from checks.finding import Span
+from checks.reading.anchors import anchor, occurrences
+from checks.reading.checkable import Checkable, Kind, Office, checkables
+from checks.reading.mentions import DateMention, QuantityMention
+from checks.story.model import Modality
+from checks.story.moments import check_date_value
+from checks.story.values import DateValue, Quantity, Role
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from checks.reading import Reading
+
+_MOST_DIGITS: Final = 60
+"""Characters of a number that a draft records: no text means longer ones."""
+
+_WIDENINGS: Final = 6
+"""Words by which a quote is made longer until it can be found where it stands."""
+
+_NEXT_WORD = re.compile(r"\s+\S+")
+
+
+def entries(reading: "Reading", accused: Iterable[Span] = ()) -> tuple[Entry, ...]:
+    """Return a claim for every checkable statement, in the order of the text.
+
+    `accused` are the words that a rule holds to be an accusation without a source.
+    """
+    held = tuple(accused)
+    names = Names()
+    return tuple(entry for found in checkables(reading) if (entry := drafted(reading, found, names, held)))
+
+
+def drafted(reading: "Reading", found: Checkable, names: Names, accused: tuple[Span, ...] = ()) -> Entry | None:
+    """Return the claim for one statement; None where no quote would lead back to its place."""
+    placed = _placed(reading, found.quote)
+    if placed is None:
+        return None
+    span, occurrence = placed
+    quote = " ".join(reading[span].split())
+    entry = Entry(names.give(found, quote), quote, found.words, span, occurrence)
+    return _accused(_valued(_sourced(reading, entry, found), found), found, accused)
+
+
+def _placed(reading: "Reading", quote: Span) -> tuple[Span, int | None] | None:
+    """Return where a quote leads, which is as it was given or some words on, and which of its like it is."""
+    for _ in range(_WIDENINGS):
+        found = _places(reading.text, " ".join(reading[quote].split()))
+        if quote in found:
+            return quote, found[quote] if len(found) > 1 else None
+        following = _NEXT_WORD.match(reading.text, quote.end, reading.paragraph_at(quote.start).end)
+        if following is None:
+            return None
+        quote = Span(quote.start, following.end())
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _places(text: str, quote: str) -> dict[Span, int]:
+    return {span: number for number, span in enumerate(occurrences(text, quote), start=1)}
+
+
+def _sourced(reading: "Reading", entry: Entry, found: Checkable) -> Entry:
+    speaker = found.speaker
+    if speaker is None:
+        return replace(entry, modality=Modality.PROPOSED) if found.proposed else entry
+    name = speaker.name if speaker.name and _stands(reading.text, speaker.name) else ""
+    modality = Modality.DENIED if speaker.denies else Modality.PROPOSED if found.proposed else Modality.STATED
+    if not name:
+        hearsay = Modality.REPORTED if speaker.vague and modality is Modality.STATED else modality
+        return _asking(replace(entry, modality=hearsay), "quote", "who says so?")
+    entry = replace(entry, source=name, modality=modality)
+    return _asking(entry, "source", "who are they?") if speaker.vague else entry
+
+
+@lru_cache(maxsize=1024)
+def _stands(text: str, name: str) -> bool:
+    return anchor(_folded(text), name.casefold()) is not None
+
+
+@lru_cache(maxsize=2)
+def _folded(text: str) -> str:
+    return text.casefold()
+
+
+def _valued(entry: Entry, found: Checkable) -> Entry:
+    value = found.value
+    if isinstance(value, QuantityMention):
+        return replace(entry, quantity=quantity_of(value))
+    if isinstance(value, DateMention):
+        return _dated(entry, value)
+    return _titled(entry, value) if value else entry
+
+
+def quantity_of(mention: QuantityMention) -> Quantity | None:
+    """Return what a claim records of a number; None for a rank, and for a number that no file could hold."""
+    numbers = [number for number in (mention.value, mention.low, mention.high) if number is not None]
+    if mention.ordinal or any(len(plain_number(number)) > _MOST_DIGITS for number in numbers):
+        return None
+    return Quantity(
+        mention.value,
+        mention.low,
+        mention.high,
+        mention.bound,
+        mention.unit,
+        mention.noun,
+        mention.per,
+        mention.change,
+    )
+
+
+def plain_number(number: "Decimal") -> str:
+    """Return a number in digits, with no exponent and no zeros behind its last decimal."""
+    digits = format(number, "f")
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
+def _dated(entry: Entry, mention: DateMention) -> Entry:
+    if mention.impossible:
+        return _asking(entry, "quote", mention.impossible)
+    if not _is_date_value(mention.value):
+        return entry
+    entry = replace(entry, date=DateValue(mention.value, mention.mod))
+    open_year = any(value.startswith("XXXX") for value in mention.alternatives)
+    return _asking(entry, "date", "which year?") if open_year else entry
+
+
+def _is_date_value(value: str) -> bool:
+    """Whether a claim file may hold this date, by its schema and by the calendar."""
+    try:
+        check_date_value(value)
+    except ValueError:
+        return False
+    return bool(_date_values().search(value))
+
+
+@cache
+def _date_values() -> re.Pattern[str]:
+    pattern: str = schema("claim-file")["$defs"]["timex-value"]["pattern"]
+    return re.compile(pattern.removesuffix("$") + r"\Z")
+
+
+def _titled(entry: Entry, office: Office) -> Entry:
+    role = Role(" ".join(office.role.person.split()), " ".join(office.role.office.split()), office.role.status)
+    entry = replace(entry, role=role)
+    if not office.known:
+        return _asking(entry, "role", "an office the reference does not know")
+    return _asking(entry, "role", "which office?") if office.doubtful else entry
+
+
+def _accused(entry: Entry, found: Checkable, accused: tuple[Span, ...]) -> Entry:
+    if found.kind is not Kind.ACCUSATION:
+        return entry
+    if not entry.source and not any(span.overlaps(entry.words) for span in accused):
+        return _asking(entry, "quote", "is this an accusation, and who makes it?")
+    return _asking(replace(entry, accusation=True), "accusation", "who says so, or what was the verdict?")
+
+
+def _asking(entry: Entry, line: Field, question: str) -> Entry:
+    """Return an entry with a question on one of its lines, the last that is asked there."""
+    others = (check for check in entry.checks if check[0] != line)
+    return replace(entry, checks=(*others, (line, question)))

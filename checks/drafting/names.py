@@ -1,0 +1,53 @@
+"""Readable ids for claims, made of their words."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from checks.reading.checkable import Checkable, Kind
+from checks.reading.mentions import DateMention, QuantityMention
+from checks.reading.quantity.numbers import NUMBER_WORDS
+from checks.reading.quantity.tokens import words
+from checks.reference.person_names import folded
+
+_MOST_WORDS: Final = 4
+_LONGEST: Final = 48
+_WORD = re.compile(r"[a-z0-9]+")
+_TAKEN: Final = frozenset({"article", "published"})
+_SMALL: Final = words(
+    "a an the this that these those and or but nor of in on at by for from to with into over under about around as "
+    "than is are was were be been being has have had do does did will would can could may might it its he she they we "
+    "i you his her their our my your who whom which what when where while because if so not no more most least some "
+    "any all up down out s t ve re ll d m said says according there here also just only very nearly almost roughly"
+)
+
+
+class Names:
+    """Gives out ids, each once."""
+
+    def __init__(self) -> None:
+        self._taken = set(_TAKEN)
+
+    def give(self, checkable: Checkable, quote: str) -> str:
+        """Return an id for a claim with this quote: words of it, and a number where others have the same words."""
+        name = "-".join(_words(checkable, quote))[:_LONGEST].strip("-") or checkable.kind.value
+        number = 1
+        while (unique := name if number == 1 else f"{name}-{number}") in self._taken:
+            number += 1
+        self._taken.add(unique)
+        return unique
+
+
+def _words(checkable: Checkable, quote: str) -> Iterator[str]:
+    """Yield the words of an id: of a title the person's name, of a figure what it counts, of others what they quote."""
+    value = checkable.value
+    if checkable.kind is Kind.TITLE and value is not None and not isinstance(value, DateMention | QuantityMention):
+        quote = f"{value.role.person} office"
+    told = _WORD.findall(folded(quote.replace("’", "'")).replace("'s ", " ").replace("-", " "))
+    telling = [word for word in told if word not in _SMALL]
+    if isinstance(value, DateMention):
+        telling = _WORD.findall(folded(value.text)) or telling
+    if isinstance(value, QuantityMention):
+        telling = [word for word in telling if not (word[0].isdigit() or word in NUMBER_WORDS)]
+        telling = telling or list(filter(None, (value.unit or "", checkable.kind.value)))[:1]
+    yield from _WORD.findall(" ".join((telling or told)[:_MOST_WORDS]))

@@ -1,0 +1,32 @@
+"""Writing a file whole or not at all."""
+
+import os
+from pathlib import Path
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write a file that is not there yet, in UTF-8.
+
+    The text goes into a temporary file of the same folder first, which is then given its name. Raises FileExistsError
+    where a file of that name has come to be there meanwhile, which stays as it is, and OSError where nothing can be
+    written; no part of a file is left behind.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        _name(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _name(temporary: Path, path: Path) -> None:
+    """Give a file its name without taking it from another: a second link, where the file system has links."""
+    try:
+        path.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError:
+        if path.exists():
+            raise FileExistsError(f"{path} exists") from None
+        temporary.replace(path)
