@@ -118,10 +118,13 @@ class Reading:
         need search no more than these sentences for what it is about.
         """
         present = [word for word in words if word in self.lower]
-        for sentence in self.sentences if present else ():
-            lower = self[sentence].lower()
+        for sentence, lower in self._lower_sentences if present else ():
             if any(word in lower for word in present):
                 yield sentence
+
+    @cached_property
+    def _lower_sentences(self) -> tuple[tuple[Span, str], ...]:
+        return tuple((sentence, self[sentence].lower()) for sentence in self.sentences)
 
     def is_quoted(self, span: Span) -> bool:
         """Whether these words stand in quotation marks, and so are a speaker's."""

@@ -12,8 +12,9 @@ _CRIME = (
 )
 
 CRIMES = (
-    "embezzled murder rape bribe fraud molested extorted blackmailed swindled strangled abused assaulted harassed perjur"
-    " stole treason theft arson manslaughter crime kickback taxes laundered lied obstructed falsified trafficked"
+    "embezzled, murder, rape, bribe, fraud, molested, extorted, blackmailed, swindled, strangled, abused, "
+    "assaulted, harassed, perjur, stole, treason, theft, arson, manslaughter, crime, kickback, taxes, laundered, "
+    "lied, obstructed, falsified, trafficked"
 )
 """Words, or beginnings of words, one of which is in each of these crimes."""
 

@@ -35,9 +35,9 @@ _SPEAKER = re.compile(r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3} ?
 def own_words(reading: Reading, pattern: re.Pattern[str], words: str) -> Iterator[tuple[re.Match[str], Span]]:
     """Yield each match that stands in the article's own voice, with its sentence; questions are left out.
 
-    Every match holds one of `words`, which are in lower case with spaces between: no other sentence is searched.
+    Every match holds one of `words`, which are in lower case with commas between: no other sentence is searched.
     """
-    for sentence in reading.sentences_with(words.split()):
+    for sentence in reading.sentences_with(words.split(", ")):
         if reading.text[sentence.end - 1] == "?":
             continue
         for match in pattern.finditer(reading.text, sentence.start, sentence.end):

@@ -22,8 +22,8 @@ _JUDGED = re.compile(
 """Strong forms only: "is unlikely" and "may" are hedges of a reporter's own."""
 
 _JUDGED_BY = (
-    "improbable unlikely doubtful doomed hopeless certain sure bound destined question doubt"
-    " inevitabl impossible implausible undoubtedly undeniably unquestionably clearly obviously"
+    "improbable, unlikely, doubtful, doomed, hopeless, certain, sure, bound, destined, question, doubt, inevitabl, "
+    "impossible, implausible, undoubtedly, undeniably, unquestionably, clearly, obviously"
 )
 """Words, or beginnings of words, one of which is in each of these forms."""
 

@@ -18,7 +18,10 @@ _HEARSAY = re.compile(
 )
 """Hearsay without a subject. "Reportedly" is given with the verb around it."""
 
-_HEARSAY_IN = "reported believed understood thought said claimed rumored rumoured"
+_HEARSAY_IN = (
+    "reported, believed, understood, thought, claimed, rumored, rumoured,"
+    " is said, are said, was said, were said, been said, ly said"
+)
 
 _CROWD = re.compile(
     r"(?:^|(?<=[.;:,—–-] )|(?<=\n)|(?<=\bthat )|(?<=\bbut )|(?<=\bwhile )|(?<=\bas ))"
@@ -30,7 +33,7 @@ _CROWD = re.compile(
 )
 """Speakers with no name, and no word of where they stand or how they know."""
 
-_CROWD_IN = "critics observers experts analysts skeptics sceptics pundits insiders source some many"
+_CROWD_IN = "critics, observers, experts, analysts, skeptics, sceptics, pundits, insiders, source, some, many"
 
 _REPORT = re.compile(r"(?<!\bwas )(?<!\bwere )\breport(?:s|ed|ing)?\b|\baccording to\b", re.IGNORECASE)
 """A report that the sentence behind it continues."""
