@@ -10,7 +10,7 @@ from checks.reading.mentions import DateMention, QuantityMention
 from checks.reading.relations.inferred import PUBLISHED, Headline, Inferred, Term
 from checks.reasoning.conflicts import conflicts
 from checks.reasoning.system import labels_of
-from checks.story.model import Basis, Claim, Relation, Story
+from checks.story.model import Basis, Claim, Relation, RelationKind, Story
 from checks.story.values import DateValue, Quantity
 
 if TYPE_CHECKING:
@@ -22,12 +22,31 @@ if TYPE_CHECKING:
 
 
 def findings(rule: "Rule", reading: "Reading", relations: Iterable[Inferred]) -> "Iterator[Finding]":
-    """Yield a finding of the rule for each of these relations that cannot hold."""
+    """Yield a finding of the rule for each of these relations that cannot hold.
+
+    Where the claim file says how claims are related, nothing is inferred about them: it is held to what it says.
+    """
     for inferred in relations:
-        if dispute := dispute_over(reading, inferred):
+        if not _is_recorded(reading, inferred) and (dispute := dispute_over(reading, inferred)):
             from checks.consistency.arithmetic import evidence, message
 
             yield rule.finding(reading, message(dispute), inferred.span, evidence=evidence(dispute))
+
+
+def _is_recorded(reading: "Reading", inferred: Inferred) -> bool:
+    """Whether the claim file records all that is related, and how; of what seems the same, what each of them is."""
+    story = reading.story
+    if not story.claims:
+        return False
+    mentions = [term for term in inferred.terms if isinstance(term, QuantityMention | DateMention)]
+    claims = {claim.id: claim for mention in mentions if (claim := reading.claim_at(mention.span))}
+    if len(claims) < len(inferred.terms):
+        return False
+    if inferred.kind is RelationKind.SAME and all(c.measures or c.id in story.related for c in claims.values()):
+        return True
+    names = [frozenset({claim.id, *claim.measures}) for claim in claims.values()]
+    related = (frozenset(relation.targets) for relation in story.relations)
+    return any(all(name & targets for name in names) for targets in related)
 
 
 def dispute_over(reading: "Reading", inferred: Inferred) -> "Dispute | None":
