@@ -15,7 +15,7 @@ from checks.reading.checkable import Checkable, Kind, Office, checkables
 from checks.reading.mentions import DateMention, QuantityMention
 from checks.story.model import Modality
 from checks.story.moments import check_date_value
-from checks.story.values import DateValue, Quantity, Role
+from checks.story.values import DateValue, Quantity, Role, Status
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -31,13 +31,13 @@ _WIDENINGS: Final = 6
 _NEXT_WORD = re.compile(r"\s+\S+")
 
 
-def entries(reading: "Reading", accused: Iterable[Span] = ()) -> tuple[Entry, ...]:
+def entries(reading: "Reading", accused: Iterable[Span] = (), taken: Iterable[str] = ()) -> tuple[Entry, ...]:
     """Return a claim for every checkable statement, in the order of the text.
 
-    `accused` are the words that a rule holds to be an accusation without a source.
+    `accused` are the words that a rule holds to be an accusation without a source, `taken` the ids that are in use.
     """
     held = tuple(accused)
-    names = Names()
+    names = Names(taken)
     return tuple(entry for found in checkables(reading) if (entry := drafted(reading, found, names, held)))
 
 
@@ -49,7 +49,7 @@ def drafted(reading: "Reading", found: Checkable, names: Names, accused: tuple[S
     span, occurrence = placed
     quote = " ".join(reading[span].split())
     entry = Entry(names.give(found, quote), quote, found.words, span, occurrence)
-    return _accused(_valued(_sourced(reading, entry, found), found), found, accused)
+    return _accused(_valued(reading, _sourced(reading, entry, found), found), found, accused)
 
 
 def _placed(reading: "Reading", quote: Span) -> tuple[Span, int | None] | None:
@@ -93,13 +93,13 @@ def _folded(text: str) -> str:
     return text.casefold()
 
 
-def _valued(entry: Entry, found: Checkable) -> Entry:
+def _valued(reading: "Reading", entry: Entry, found: Checkable) -> Entry:
     value = found.value
     if isinstance(value, QuantityMention):
         return replace(entry, quantity=quantity_of(value))
     if isinstance(value, DateMention):
         return _dated(entry, value)
-    return _titled(entry, value) if value else entry
+    return _titled(reading, entry, value) if value else entry
 
 
 def quantity_of(mention: QuantityMention) -> Quantity | None:
@@ -150,12 +150,23 @@ def _date_values() -> re.Pattern[str]:
     return re.compile(pattern.removesuffix("$") + r"\Z")
 
 
-def _titled(entry: Entry, office: Office) -> Entry:
+def _titled(reading: "Reading", entry: Entry, office: Office) -> Entry:
     role = Role(" ".join(office.role.person.split()), " ".join(office.role.office.split()), office.role.status)
+    if office.known and role.status is Status.CURRENT and _is_past(reading, role):
+        return _asking(entry, "quote", "in office then, or on the day of the article?")
+    if not office.known and reading.offices.entitled(role.office):
+        return _asking(entry, "quote", "which office?")
     entry = replace(entry, role=role)
     if not office.known:
         return _asking(entry, "role", "an office the reference does not know")
     return _asking(entry, "role", "which office?") if office.doubtful else entry
+
+
+def _is_past(reading: "Reading", role: Role) -> bool:
+    """Whether nobody of that name holds the office on the day of the article: the words may speak of another time."""
+    day = reading.story.article.published.date()
+    holders = reading.offices.persons(role.person, role.office)
+    return bool(holders) and all(reading.offices.holds(holder, role.office, day) is False for holder in holders)
 
 
 def _accused(entry: Entry, found: Checkable, accused: tuple[Span, ...]) -> Entry:

@@ -1,7 +1,7 @@
 """Readable ids for claims, made of their words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.reading.checkable import Checkable, Kind
@@ -13,6 +13,9 @@ from checks.reference.person_names import folded
 _MOST_WORDS: Final = 4
 _LONGEST: Final = 48
 _WORD = re.compile(r"[a-z0-9]+")
+_NO_WORD = re.compile(r"[0-9][a-z0-9]*|y|n|yes|no|true|false|on|off|null")
+"""What a reader of YAML may take for a number, a truth value or nothing."""
+
 _TAKEN: Final = frozenset({"article", "published"})
 _SMALL: Final = words(
     "a an the this that these those and or but nor of in on at by for from to with into over under about around as "
@@ -21,16 +24,21 @@ _SMALL: Final = words(
     "any all up down out s t ve re ll d m said says according there here also just only very nearly almost roughly"
 )
 
+_ARTICLES: Final = words("the a an of")
+
 
 class Names:
-    """Gives out ids, each once."""
+    """Gives out ids, each once, and none of those in use already."""
 
-    def __init__(self) -> None:
-        self._taken = set(_TAKEN)
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = {*_TAKEN, *taken}
 
     def give(self, checkable: Checkable, quote: str) -> str:
         """Return an id for a claim with this quote: words of it, and a number where others have the same words."""
-        name = "-".join(_words(checkable, quote))[:_LONGEST].strip("-") or checkable.kind.value
+        kind = checkable.kind.value
+        name = "-".join(_words(checkable, quote))[:_LONGEST].strip("-") or kind
+        if _NO_WORD.fullmatch(name):
+            name = f"{kind}-{name}"
         number = 1
         while (unique := name if number == 1 else f"{name}-{number}") in self._taken:
             number += 1
@@ -46,7 +54,7 @@ def _words(checkable: Checkable, quote: str) -> Iterator[str]:
     told = _WORD.findall(folded(quote.replace("’", "'")).replace("'s ", " ").replace("-", " "))
     telling = [word for word in told if word not in _SMALL]
     if isinstance(value, DateMention):
-        telling = _WORD.findall(folded(value.text)) or telling
+        telling = [word for word in _WORD.findall(folded(value.text)) if word not in _ARTICLES] or telling
     if isinstance(value, QuantityMention):
         telling = [word for word in telling if not (word[0].isdigit() or word in NUMBER_WORDS)]
         telling = telling or list(filter(None, (value.unit or "", checkable.kind.value)))[:1]

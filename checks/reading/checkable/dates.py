@@ -19,6 +19,9 @@ _REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
 _UNCOUNTED = re.compile(r"P(?:T?X|[^X\n]{0,12}X)")
 """Values that no clock or calendar can bear out: "now", "recently", "for months"."""
 
+_LOOSE = re.compile(r"a day$|(?:the )?rest of ", re.IGNORECASE)
+"""Lengths of time that are none: "a day of feasts", "for the rest of the week"."""
+
 _NUMERAL = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|other)\b", re.IGNORECASE
 )
@@ -70,6 +73,6 @@ def _is_rate(reading: "Reading", mention: DateMention) -> bool:
 
 
 def _is_checkable(mention: DateMention) -> bool:
-    if mention.text.lower() == "a day" or _REFERENCE.match(mention.value) or _UNCOUNTED.match(mention.value):
+    if _LOOSE.match(mention.text) or _REFERENCE.match(mention.value) or _UNCOUNTED.match(mention.value):
         return False
     return mention.type is not TimexType.SET or bool(_NUMERAL.search(mention.text))

@@ -20,7 +20,8 @@ _FATE = (
     r"(?:killed|injured|wounded|hurt|dead|died|missing|arrested|detained|displaced|evacuated|rescued|hospitali[sz]ed"
     r"|charged|convicted|affected|destroyed|damaged|homeless)\b"
 )
-_BEFELL = re.compile(rf"\s+(?:(?:were|was|are|is|(?:have|has|had) been|be|being)\s+)?{_FATE}")
+_BEFELL = re.compile(rf"\s+(?:(?:who|that) )?(?:(?:were|was|are|is|(?:have|has|had) been|be|being)\s+)?{_FATE}")
+_OF = re.compile(r" of (?:them|those|these|whom|which|(?:the|its|their|his|her|our) [\w’'-]{1,30})\b")
 _STRUCK = re.compile(r"\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|arrested|lost)\s+$")
 _AGE = re.compile(r"\b(?:old|aged?|ages)\b", re.IGNORECASE)
 _CONCEPT_REACH = 80
@@ -69,8 +70,10 @@ def _quote(reading: "Reading", mention: "QuantityMention") -> Span:
     if mention.noun:
         span = extend_to(reading, span, mention.noun, _NOUN_REACH)
     elif mention.concept:
-        before = re.compile(rf"(?<!\w){re.escape(mention.concept)}\b[^.;:()\n]{{0,40}}$")
+        before = re.compile(rf"(?<!\w){re.escape(mention.concept)}\b[^.;:()\n]{{2,40}}$")
         span = extend_back(reading, span, before, _CONCEPT_REACH)
+    else:
+        span = extend_by(reading, span, _OF)
     told = extend_by(reading, span, _BEFELL)
     longer = told if told != span else extend_back(reading, span, _STRUCK)
     wider = (quote for quote in (longer, span) if _alone(reading.quantities, mention, quote))

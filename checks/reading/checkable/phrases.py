@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.reading.quantity.tokens import words
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -11,14 +12,22 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[\w’'-]+(?:[.,](?=\w)[\w’'-]+)*")
 
 
-def extend_to(reading: "Reading", span: Span, words: str, within: int) -> Span:
+_LOOSE = words(
+    "a an the this that these those and or but of in on at by for from to with into over under as than is are was were "
+    "be been has have had will would can could may might its his her their our my your who which what when where while "
+    "because if so not no more most"
+)
+"""Words that a quote does not end with."""
+
+
+def extend_to(reading: "Reading", span: Span, phrase: str, within: int) -> Span:
     """Return a span that runs on to the end of these words, if they stand close behind it in its sentence.
 
-    `within` is how many characters behind the span they may begin. White space in the words matches any.
+    `within` is how many characters behind the span they may begin. White space in the phrase matches any.
     """
     sentence = reading.sentence_at(span.start)
-    limit = min(sentence.end, span.end + within + 2 * len(words))
-    found = _phrase(words).search(reading.text, span.end, limit)
+    limit = min(sentence.end, span.end + within + 2 * len(phrase))
+    found = _phrase(phrase).search(reading.text, span.end, limit)
     return Span(span.start, found.end()) if found and found.start() - span.end <= within else span
 
 
@@ -41,7 +50,9 @@ def first_words(reading: "Reading", span: Span, count: int, least: int = 5) -> S
     end = span.end
     for number, word in enumerate(_WORD.finditer(reading.text, span.start, span.end), start=1):
         end = word.end()
-        if number == count or (number >= least and reading.text[end : end + 1] in tuple(",;:—–")):
+        if number >= count and word[0].lower() not in _LOOSE:
+            return Span(span.start, end)
+        if number >= least and reading.text[end : end + 1] in tuple(",;:—–"):
             return Span(span.start, end)
     return Span(span.start, max(end, span.start))
 
@@ -72,5 +83,5 @@ def _tied(text: str, offset: int) -> bool:
     return before.isdigit() and after in ".," and text[offset + 1 : offset + 2].isdigit()
 
 
-def _phrase(words: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, words.split())) + r"(?!\w)")
+def _phrase(phrase: str) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + r"\s+".join(map(re.escape, phrase.split())) + r"(?!\w)")

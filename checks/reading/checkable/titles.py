@@ -33,7 +33,7 @@ _LEADS = re.compile(
     r"(?:a|an|the|its|his|her|their|our|former|then|acting|senior|deputy|vice|chief|executive|state|national|regional"
     r"|city|county|campaign|field|party|press|associate|assistant|managing|general)\b|[A-Z]|$"
 )
-_DETERMINED = re.compile(r"(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
+_DETERMINED = re.compile(r"^(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
 _OWNER = re.compile(r"[a-z]['’]s $")
 """Whose the office's holder is: of "Vice President Doe's chief of staff" only the last words are the title."""
 
