@@ -11,7 +11,8 @@ TEXT = "Only 45 of 60 members, or 80 percent, voted.\nIn all, 14 farmers bought 
 
 def addresses(claims: str) -> set[str]:
     story = load_story_text(claims, TEXT, "2025-07-21")
-    return {finding.address for finding in review(story, select(rules()), date(2025, 7, 21)).open}
+    chosen = [rule for rule in select(rules()) if rule.family in {"agreement", "figures"}]
+    return {finding.address for finding in review(story, chosen, date(2025, 7, 21)).open}
 
 
 def test_a_bare_text_is_held_by_what_is_inferred() -> None:
