@@ -4,6 +4,7 @@ import dataclasses
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ POSITIVE = Path(__file__).parent / "positive"
 SMALL = "version: 1\narticle: {text: a.txt, published: 2025-07-21}\n"
 
 
-def problem_of(path: Path, **options: Path) -> str:
+def problem_of(path: Path, **options: Any) -> str:
     with pytest.raises(BrokenStory) as broken:
         load_story(path, **options)
     (problem,) = broken.value.problems

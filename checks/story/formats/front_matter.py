@@ -12,7 +12,8 @@ from checks.documents.problem import BrokenFile, Problem
 from checks.documents.tree import Node
 from checks.story.formats.metadata import parse_moment
 
-_FIRST: Final = re.compile(r"---[ \t]*\n(?P<key>[A-Za-z_]{1,40}:)?")
+_FIRST: Final = re.compile(r"---[ \t]*\n(?:#[^\n]*\n){0,20}[A-Za-z_\"'][^\n:]{0,60}:")
+"""A line of hyphens with a key under it, comments between; over anything else it is a rule across the page."""
 _LAST: Final = re.compile(r"\n(?P<marks>---|\.\.\.)[ \t]*(?:\n|\Z)")
 _HEADLINE: Final = ("headline", "title")
 _PUBLISHED: Final = ("published", "date")
@@ -35,13 +36,11 @@ def read_front_matter(path: Path, text: str) -> FrontMatter:
     Raises BrokenFile, with places in the file, where it is no sound YAML or a value is not what its key says.
     """
     first = _FIRST.match(text)
-    last = _LAST.search(text, 3) if first else None
-    if first and first["key"] and not last:
-        raise unreadable(path, "the front matter that opens here is never closed: a line of --- is missing")
-    if not first or not last:
+    if not first:
         return FrontMatter()
-    if not text[3 : last.start()].strip():
-        return FrontMatter(last.end())
+    last = _LAST.search(text, first.end())
+    if not last:
+        raise unreadable(path, "the front matter that opens here is never closed: a line of --- is missing")
     # The opening hyphens are YAML's own mark of a document's start, so that every place is that in the file.
     document = parse_document(path, text[: last.start("marks")])
     values = _Values(document)

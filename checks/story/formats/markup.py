@@ -37,10 +37,8 @@ Token: TypeAlias = Run | Tag
 _RAW: Final = frozenset({"iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"})
 _OPENS: Final = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][^ \t\n\f\r/>]*)|<!--|<[!?]|</")
 _COMMENT_END: Final = re.compile("--!?>")
-_ATTRIBUTE: Final = re.compile(
-    r"[ \t\n\f\r/]*(?P<name>[^ \t\n\f\r/>=][^ \t\n\f\r/>=]*|=)(?P<equals>[ \t\n\f\r]*=[ \t\n\f\r]*)?"
-)
-_TAG_END: Final = re.compile(r"[ \t\n\f\r/]*>")
+_ATTRIBUTE: Final = re.compile(r"(?P<name>[^ \t\n\f\r/>=][^ \t\n\f\r/>=]*|=)(?P<equals>[ \t\n\f\r]*=[ \t\n\f\r]*)?")
+_BETWEEN: Final = re.compile(r"[ \t\n\f\r/]*")
 _UNQUOTED: Final = re.compile(r"[^ \t\n\f\r>]*")
 _REFERENCE: Final = re.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 
@@ -90,18 +88,25 @@ def _tag(source: str, opened: re.Match[str]) -> tuple[Tag, int]:
     """Return a tag and where it ends; as in a browser, one that is never closed takes all the rest."""
     name, closes = opened["name"].lower(), bool(opened["closes"])
     attributes: dict[str, str] = {}
-    position = opened.end()
-    while not (end := _TAG_END.match(source, position)):
+    position = _past_space(source, opened.end())
+    while not source.startswith(">", position):
         found = _ATTRIBUTE.match(source, position)
         if not found:
             return Tag(name, opened.start(), attributes, closes), len(source)
         value, position = _value(source, found.end()) if found["equals"] else ("", found.end())
         attributes.setdefault(found["name"].lower(), html.unescape(value))
-    position = end.end()
+        position = _past_space(source, position)
+    empty = source[position - 1] == "/"
+    position += 1
     if name not in _RAW or closes:
-        return Tag(name, opened.start(), attributes, closes, empty="/" in end[0]), position
+        return Tag(name, opened.start(), attributes, closes, empty), position
     raw_end = _raw_end(source, name, position)
     return Tag(name, opened.start(), attributes, raw=source[position:raw_end]), raw_end
+
+
+def _past_space(source: str, start: int) -> int:
+    found = _BETWEEN.match(source, start)
+    return found.end() if found else start
 
 
 def _raw_end(source: str, name: str, start: int) -> int:

@@ -22,7 +22,7 @@ from checks.story.formats.plain import decoded
 
 Words: TypeAlias = tuple[str, ...]
 
-_CHARSET: Final = re.compile(rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE)
+_CHARSET: Final = re.compile(r"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE)
 _HEAD_BYTES: Final = 1024
 """Where a page has to declare its encoding.
 
@@ -45,7 +45,7 @@ def read_web_page(path: Path, data: bytes) -> Extract:
     about = page_metadata(found)
     blocks = blocks_of(found)
     chosen = _main(blocks, _main_text(path, source.text)) if _is_page(found) else blocks
-    if chosen and _words(chosen[0].text) == _words(about.headline):
+    if chosen and (title := _words(about.headline)) and _words(chosen[0].text) == title:
         del chosen[0]
     compilation = Compilation(source)
     add_blocks(compilation, chosen)
@@ -62,10 +62,10 @@ def _is_page(found: list[Token]) -> bool:
 
 def _encoding(path: Path, data: bytes) -> str:
     """Return the encoding that a page declares, UTF-8 if it declares none. Raises BrokenFile for one not known."""
-    declared = _CHARSET.search(data[:_HEAD_BYTES])
+    declared = _CHARSET.search(data[:_HEAD_BYTES].decode("ascii", errors="replace"))
     if not declared:
         return "utf-8"
-    label = declared[1].decode("ascii")
+    label = declared[1]
     try:
         name = codecs.lookup(label).name
     except LookupError:
