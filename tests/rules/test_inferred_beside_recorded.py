@@ -17,7 +17,7 @@ def addresses(claims: str) -> set[str]:
 
 def test_a_bare_text_is_held_by_what_is_inferred() -> None:
     """Without it the two cases below would pass for want of anything to infer."""
-    assert addresses("claims: []\n") == {'agreement/recount@"12"', 'figures/share@"80 percent"'}
+    assert addresses("claims: []\n") == {'agreement/recount@"12"', 'figures/share@"45 of 60 members, or 80 percent"'}
 
 
 def test_a_recorded_relation_is_reported_once() -> None:
