@@ -9,6 +9,7 @@ from checks.gate.cli import main
 from checks.gate.command import HELD, NOTHING_OPEN
 
 ROOT = Path(__file__).parents[2]
+PUBLISHED = Path(__file__).parent / "published"
 KYIV = "claims/2025-07-21-kyiv-strikes.yaml"
 ORIGINAL = ROOT.parent / "shared" / "data" / "kyiv-strikes-original.txt"
 EXPECTED: dict[str, list[str]] = json.loads((Path(__file__).parent / "expected.json").read_text(encoding="utf-8"))
@@ -59,3 +60,16 @@ def test_the_readme_shows_what_the_gate_says(
     assert len(blocks) == 3
     places = [said.index(block) for block in blocks]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("article", sorted(PUBLISHED.glob("*.txt")), ids=lambda article: article.stem)
+def test_the_readme_shows_errors_that_were_published(
+    article: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is a slip from professionally edited news, in a sentence of our own; the file is named by its day."""
+    monkeypatch.chdir(PUBLISHED)
+    monkeypatch.setenv("COLUMNS", "100")
+    assert main(["check", article.name, "--published", article.stem]) == HELD
+    finding = capsys.readouterr().out.partition("\n\n")[0]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert finding in readme.partition("<!-- published -->")[2].partition("<!-- /published -->")[0]
