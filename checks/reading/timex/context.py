@@ -62,7 +62,10 @@ class Phrase:
 
     def find(self, kinds: str) -> Token | None:
         """Return its first token of one of these kinds."""
-        return next((token for token in self if token.kind in kinds), None)
+        for index, kind in enumerate(self.kinds, self.first):
+            if kind in kinds:
+                return self.tokens[index]
+        return None
 
     def word(self, kinds: str) -> str:
         """Return its first word of one of these kinds; "" where it has none."""

@@ -137,7 +137,7 @@ _PHRASE = re.compile(
 
 def read_phrases(tokens: Sequence[Token], context: Context) -> Iterator[DateMention]:
     """Read every phrase of dates, in order; times of day are still without their day."""
-    kinds = "".join(token.kind for token in tokens)
+    kinds = "".join([token.kind for token in tokens])
     at = 0
     while match := _PHRASE.search(kinds, at):
         phrase = Phrase(tokens, match[0], match.start(), match.end())

@@ -99,7 +99,6 @@ _TOKEN = re.compile(
 _FIXED = {"day": "O", "high_ordinal": "8", "newline": "|", "named_month": "6", "possessive": "'", "hyphen": "-",
           "fraction": "9"}  # fmt: skip
 _MARKS = {",": ",", ".": ".", "!": ".", "?": "."}
-_KNOWN = WORD_KINDS.keys() | NAME_KINDS.keys()
 _LONGEST_NUMBER = 9
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+|[½¼¾])?")
 _YEAR = re.compile(r"1\d{3}|20\d\d|21\d\d")
@@ -111,21 +110,18 @@ def tokenize(text: str) -> list[Token]:
     tokens = []
     for match in _TOKEN.finditer(text):
         group, written = match.lastgroup or "", match[0]
-        start, end = match.span()
-        plain = group == "word" and written.lower() not in _KNOWN  # most words are, and need no more looking at
-        tokens.append(Token(written, start, end, OTHER if plain else _kind(group, written)))
+        kind = _word_kind(written) if group == "word" else _kind(group, written)
+        tokens.append(Token(written, match.start(), match.end(), kind))
     return tokens
 
 
 def _kind(group: str, text: str) -> str:
-    if group == "word":
-        return _word_kind(text)
+    if group == "mark":
+        return _MARKS.get(text, OTHER)
     if text in NAMED_DAYS:
         return "!"
     if group == "number":
         return _number_kind(text)
-    if group == "mark":
-        return _MARKS.get(text, OTHER)
     if group == "phrase":
         return WORD_KINDS[" ".join(text.lower().split())]
     if group == "abbreviation":
