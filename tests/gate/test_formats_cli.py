@@ -84,7 +84,7 @@ def test_a_claim_file_names_an_article_in_any_format(tmp_path: Path, capsys: pyt
     (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
     claims = tmp_path / "a.yaml"
     quoted = "claims: [{id: clashes, quote: over 122 clashes}]"
-    claims.write_text(f"version: 1\narticle: {{text: a.html}}\n{quoted}\n", encoding="utf-8")
+    claims.write_text(f"version: 1\narticle: {{text: a.html, coverage: partial}}\n{quoted}\n", encoding="utf-8")
     finding = found(capsys, str(claims))
     assert (Path(finding["file"]).name, finding["line"], finding["claim"]) == ("a.html", 2, "clashes")
 
@@ -117,7 +117,9 @@ def test_a_claim_file_is_held_against_standard_input(
 ) -> None:
     """A draft that is not saved yet could not be held against its claims."""
     claims = tmp_path / "a.yaml"
-    claims.write_text("version: 1\narticle: {text: none.txt, published: 2025-07-21}\n", encoding="utf-8")
+    claims.write_text(
+        "version: 1\narticle: {text: none.txt, published: 2025-07-21, coverage: partial}\n", encoding="utf-8"
+    )
     piped(monkeypatch, LEAD.encode())
     assert found(capsys, str(claims), "--text", "-")["file"] == "-"
     assert main(["check", str(claims), "-", "--text", "-"]) == BROKEN

@@ -1,5 +1,6 @@
 """Web pages: their main text, each word at its place in the source, and what their metadata state."""
 
+import json
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from checks.story.formats import Extract, read_article
 KYIV = timezone(timedelta(hours=3))
 LEAD = "At least three people died when a warehouse burned at the old harbour, the police said."
 SECOND = "Some 40 firefighters were still at work on Monday evening, and nobody knew the cause."
+LINKED = {"@type": ["Thing", "ReportageNewsArticle"], "datePublished": "2025-07-21T06:00Z"}
 FURNITURE = (
     "<header><nav><ul><li>Home</li><li>World</li><li>Sport</li></ul></nav></header>",
     "<footer><p>Copyright 1999 The Westmere Herald, all rights reserved</p></footer>",
@@ -112,7 +114,7 @@ def test_the_headline_is_the_one_that_the_page_states(head: str, headline: str) 
         '<meta name="date" content="2025-07-21 09:00:00 +03:00">',
         '<time itemprop="datePublished" datetime="2025-07-21T09:00+03:00">today</time>',
         '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-07-21T06:00:00Z"}</script>',
-        '<script type=application/ld+json>{"@graph":[{"@type":["Article"],"datePublished":"2025-07-21 06:00Z"}]}</script>',
+        f'<script type="application/ld+json">{{"@graph": [{json.dumps(LINKED)}]}}</script>',
     ],
 )
 def test_the_moment_is_the_one_that_the_page_states(head: str) -> None:
