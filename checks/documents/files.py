@@ -87,7 +87,7 @@ def decode(path: Path, data: bytes, encoding: str = "utf-8") -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise _not_encoded(path, data, error) from None
+        raise _not_encoded(path, data, encoding, error.start) from None
     if (nul := text.find("\0")) >= 0:
         raise unreadable(path, "the file is binary: it holds a NUL character", *Lines(text).at(nul))
     if not text.strip():
@@ -95,8 +95,7 @@ def decode(path: Path, data: bytes, encoding: str = "utf-8") -> str:
     return text
 
 
-def _not_encoded(path: Path, data: bytes, error: UnicodeDecodeError) -> BrokenFile:
-    before = with_line_feeds(data[: error.start].decode(error.encoding, errors="replace"))
-    name = error.encoding.upper()
-    message = f"the byte 0x{data[error.start]:02X} is not {name}: save the file as UTF-8"
+def _not_encoded(path: Path, data: bytes, encoding: str, start: int) -> BrokenFile:
+    before = with_line_feeds(data[:start].decode(encoding, errors="replace"))
+    message = f"the byte 0x{data[start]:02X} is not {encoding.upper()}: save the file as UTF-8"
     return unreadable(path, message, *Lines(before).at(len(before)))

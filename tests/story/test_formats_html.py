@@ -158,6 +158,21 @@ def test_an_encoding_that_is_none_is_refused(declared: str) -> None:
         read(page(f"<p>{LEAD}</p>", f"<meta http-equiv=x content='text/html; charset={declared}'>"))
 
 
+def test_a_byte_order_mark_holds_before_what_a_page_declares() -> None:
+    """Every quotation mark of a page that somebody saved again would be three wrong characters."""
+    source = page(f"<p>Möß said: {LEAD}</p><p>{SECOND}</p>", "<meta charset=latin1>")
+    extract = read(source, "utf-8-sig")
+    assert extract.text.startswith("Möß")
+    assert extract.at(0).offset == source.index("Möß") + 1
+
+
+def test_a_byte_that_the_declared_encoding_lacks_is_told() -> None:
+    """The error would be a traceback, or name an encoding that nobody has heard of."""
+    data = page(f"<p>{LEAD}</p>", "<meta charset=latin1>").encode().replace(b"three", b"\x81")
+    with pytest.raises(BrokenFile, match="the byte 0x81 is not CP1252"):
+        read_article(Path("a.html"), data)
+
+
 def test_a_page_in_another_encoding_than_it_declares_is_refused() -> None:
     """Broken letters would pass for the story's own."""
     source = page("<p>Möß</p>")

@@ -120,7 +120,8 @@ def test_front_matter_says_what_is_known_of_the_article(end: str) -> None:
         ("date: yesterday", "a.md:2:7: 'date' must be a date"),
         ("published: 2025-02-30", "a.md:2:12: 'published' must be a date"),
         ("title: a: b", "a.md:2:9: a colon does not belong here"),
-        ("a b: c\nd", "a.md:"),
+        ("a b: c\nd", "a.md:4:1: a colon is missing after the key before this"),
+        ("'a: b'", "a.md:2:1: front matter must be a block of keys"),
         ("a: " + "[" * 60 + "]" * 60, "nested more than 50 levels deep"),
     ],
 )

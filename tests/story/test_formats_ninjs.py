@@ -24,8 +24,8 @@ TWO: dict[str, Any] = {
 THREE: dict[str, Any] = {
     "uri": "urn:example:1",
     "standard": {"version": "3.0"},
-    "firstCreated": "2025-07-20T09:00:00Z",
-    "contentCreated": "2025-07-21T09:00:00Z",
+    "firstCreated": "2025-07-21T09:00:00Z",
+    "contentCreated": "2025-07-20T09:00:00Z",
     "title": "A <b>fire</b>",
     "bodies": [{"contentType": "text/plain", "value": "3 < 4 <people>\r\n\r\n  Two \\ paragraphs 😀 x"}],
 }

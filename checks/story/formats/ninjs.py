@@ -24,7 +24,7 @@ from checks.story.formats.plain import decoded
 _SCHEMAS: Final = {"2.0": "ninjs-2.2", "2.1": "ninjs-2.2", "2.2": "ninjs-2.2", "3.0": "ninjs-3.0", "3.1": "ninjs-3.1"}
 """Versions and what they are held against: 2.1 and 2.2 only added to the ones before."""
 _VERSION: Final = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}")
-_PUBLISHED: Final = ("versionCreated", "contentCreated", "firstCreated")
+_PUBLISHED: Final = ("versionCreated", "firstCreated", "contentCreated")
 _PART: Final = re.compile(
     r"(?P<pair>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
     r"|(?P<escape>\\u[0-9a-fA-F]{4}|\\.)"
@@ -127,7 +127,7 @@ def _headline(source: Placed, root: Node) -> str:
 
 
 def _published(root: Node) -> datetime | None:
-    """Return the first moment there is: of this version, of the content, of the first version."""
+    """Return the first moment there is: of this version, of the first version, of the content."""
     for key in _PUBLISHED:
         said = root.text(key) or root.text(key.lower())
         if said and (moment := parse_moment(said)):

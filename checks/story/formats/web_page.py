@@ -12,7 +12,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final, TypeAlias
 
-from checks.documents.files import unreadable
+from checks.documents.files import BYTE_ORDER_MARK, unreadable
 from checks.story.formats.extract import Compilation, Extract
 from checks.story.formats.hypertext import Block, add_blocks, blocks_of
 from checks.story.formats.markup import Tag, Token, tokens
@@ -61,9 +61,12 @@ def _is_page(found: list[Token]) -> bool:
 
 
 def _encoding(path: Path, data: bytes) -> str:
-    """Return the encoding that a page declares, UTF-8 if it declares none. Raises BrokenFile for one not known."""
+    """Return the encoding that a page declares, by a byte order mark before all else, and UTF-8 if it declares none.
+
+    Raises BrokenFile for one not known.
+    """
     declared = _CHARSET.search(data[:_HEAD_BYTES].decode("ascii", errors="replace"))
-    if not declared:
+    if not declared or data.startswith(BYTE_ORDER_MARK):
         return "utf-8"
     label = declared[1]
     try:
