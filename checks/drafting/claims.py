@@ -12,7 +12,9 @@ from checks.drafting.names import Names
 from checks.finding import Span
 from checks.reading.anchors import anchor, occurrences
 from checks.reading.checkable import Checkable, Kind, Office, checkables
+from checks.reading.day_words import day_in_words
 from checks.reading.mentions import DateMention, QuantityMention
+from checks.reading.unnamed_days import unnamed_days
 from checks.story.model import Modality
 from checks.story.moments import check_date_value
 from checks.story.values import DateValue, Quantity, Role, Status
@@ -27,6 +29,9 @@ _MOST_DIGITS: Final = 60
 
 _WIDENINGS: Final = 6
 """Words by which a quote is made longer until it can be found where it stands."""
+
+_IN_WORD = re.compile(r"\w\.\w{2}")
+"""A full stop within a word, which makes other words of it for whoever compares an office with its quote."""
 
 _NEXT_WORD = re.compile(r"\s+\S+")
 
@@ -98,7 +103,7 @@ def _valued(reading: "Reading", entry: Entry, found: Checkable) -> Entry:
     if isinstance(value, QuantityMention):
         return replace(entry, quantity=quantity_of(value))
     if isinstance(value, DateMention):
-        return _dated(entry, value)
+        return _dated(reading, entry, value)
     return _titled(reading, entry, value) if value else entry
 
 
@@ -125,14 +130,23 @@ def plain_number(number: "Decimal") -> str:
     return digits.rstrip("0").rstrip(".") if "." in digits else digits
 
 
-def _dated(entry: Entry, mention: DateMention) -> Entry:
+def _dated(reading: "Reading", entry: Entry, mention: DateMention) -> Entry:
     if mention.impossible:
         return _asking(entry, "quote", mention.impossible)
     if not _is_date_value(mention.value):
         return entry
+    if mention in _unnamed(reading):
+        day = day_in_words(reading.story.article.published.date())
+        return _asking(entry, "quote", f"date: {{value: {mention.value}}} counts from {day}, which the article does not name")
     entry = replace(entry, date=DateValue(mention.value, mention.mod))
     open_year = any(value.startswith("XXXX") for value in mention.alternatives)
     return _asking(entry, "date", "which year?") if open_year else entry
+
+
+@lru_cache(maxsize=1)
+def _unnamed(reading: "Reading") -> frozenset[DateMention]:
+    """Return the words that would be held if their date were recorded: in the archive they mean another day."""
+    return frozenset(mention for mention, _ in unnamed_days(reading))
 
 
 def _is_date_value(value: str) -> bool:
@@ -154,7 +168,9 @@ def _titled(reading: "Reading", entry: Entry, office: Office) -> Entry:
     role = Role(" ".join(office.role.person.split()), " ".join(office.role.office.split()), office.role.status)
     if office.known and role.status is Status.CURRENT and _is_past(reading, role):
         return _asking(entry, "quote", "in office then, or on the day of the article?")
-    if not office.known and reading.offices.entitled(role.office):
+    if office.known and not reading.offices.persons(role.person, role.office):
+        return _asking(entry, "quote", "the reference knows nobody of that name in the office")
+    if _IN_WORD.search(role.office) or (not office.known and reading.offices.entitled(role.office)):
         return _asking(entry, "quote", "which office?")
     entry = replace(entry, role=role)
     if not office.known:

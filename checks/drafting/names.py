@@ -1,6 +1,7 @@
 """Readable ids for claims, made of their words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -32,6 +33,7 @@ class Names:
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         self._taken = {*_TAKEN, *taken}
+        self._asked: Counter[str] = Counter()
 
     def give(self, checkable: Checkable, quote: str) -> str:
         """Return an id for a claim with this quote: words of it, and a number where others have the same words."""
@@ -39,11 +41,15 @@ class Names:
         name = "-".join(_words(checkable, quote))[:_LONGEST].strip("-") or kind
         if _NO_WORD.fullmatch(name):
             name = f"{kind}-{name}"
-        number = 1
-        while (unique := name if number == 1 else f"{name}-{number}") in self._taken:
-            number += 1
+        while (unique := self._numbered(name)) in self._taken:
+            pass
         self._taken.add(unique)
         return unique
+
+    def _numbered(self, name: str) -> str:
+        """Return a name with how often it was asked for, from the second time on."""
+        self._asked[name] += 1
+        return name if self._asked[name] == 1 else f"{name}-{self._asked[name]}"
 
 
 def _words(checkable: Checkable, quote: str) -> Iterator[str]:

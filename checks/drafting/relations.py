@@ -1,7 +1,7 @@
 """What the text says between the numbers of a draft, as relations and measures of its claim file."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,10 +27,11 @@ def relations_of(reading: "Reading", entries: Sequence[Entry]) -> tuple[Relation
     What they do not bear out is a finding about the text, and is left out of its record.
     """
     by_words = {entry.words: entry for entry in entries if entry.modality is not Modality.DENIED}
+    measures = {entry.id: entry.measure or entry.id for entry in entries}
     found: dict[tuple[object, ...], Relation] = {}
     for inferred in _inferred(reading):
         targets = [_target(term, by_words) for term in inferred.terms]
-        if None in targets or _repeats(targets, by_words.values()) or not _holds(reading, inferred):
+        if None in targets or _repeats(targets, measures) or not _holds(reading, inferred):
             continue
         named = tuple(target for target in targets if target)
         place = reading.story.article.place(inferred.span.start)
@@ -92,9 +93,8 @@ def _target(term: "Term", by_words: Mapping[Span, Entry]) -> str | None:
     return entry.id if entry.quantity or entry.date else None
 
 
-def _repeats(targets: Sequence[str | None], entries: Iterable[Entry]) -> bool:
+def _repeats(targets: Sequence[str | None], measures: Mapping[str, str]) -> bool:
     """Whether two of these claims are one number."""
-    measures = {entry.id: entry.measure or entry.id for entry in entries}
     named = [measures.get(target or "", target) for target in targets]
     return len(set(named)) < len(named)
 

@@ -34,6 +34,8 @@ _LEADS = re.compile(
     r"|city|county|campaign|field|party|press|associate|assistant|managing|general)\b|[A-Z]|$"
 )
 _DETERMINED = re.compile(r"^(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
+_HONORIFIC = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.? ")
+_WHOSE = re.compile(r"(?:(?:\b[Tt]he )?[\w-]{1,30}(?:['’]s|s['’])|\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)) $")
 _OWNER = re.compile(r"[a-z]['’]s $")
 """Whose the office's holder is: of "Vice President Doe's chief of staff" only the last words are the title."""
 
@@ -76,13 +78,16 @@ def _named_behind(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     gap = ", " if text.startswith(", ", rank.end()) and rank["word"] else " "
     if not text.startswith(gap, rank.end()):
         return None
-    name = name_at(text, rank.end() + len(gap))
+    honorific = _HONORIFIC.match(text, rank.end() + len(gap))
+    name = name_at(text, honorific.end() if honorific else rank.end() + len(gap))
     if name is None or not _is_person(reading, name, rank, apart=gap == ", "):
         return None
     start = _with_modifiers(text, rank.start())
     if gap == ", " and text[max(0, start - 2) : start] not in ("e ", "s ", "r ", "n ") and start == rank.start():
         return None
-    return _told(name.text, Span(start, rank.end()), Span(start, name.start + len(name.text)), reading)
+    whose = _WHOSE.search(text[max(0, start - 50) : start]) if gap == ", " else None
+    quote = Span(start - (len(whose[0]) if whose else 0), name.start + len(name.text))
+    return _told(name.text, Span(start, rank.end()), quote, reading)
 
 
 def _named_before(reading: "Reading", rank: re.Match[str]) -> Checkable | None:

@@ -1,33 +1,19 @@
 """Words such as "this week" in a record that outlives the week."""
 
-import re
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterator
 from itertools import islice
 
 from checks.finding import Finding, Severity
-from checks.reading import Reading, find_dates
+from checks.reading import Reading
 from checks.reading.day_words import day_in_words, days_in_words
-from checks.reading.mentions import Anchor, DateMention, Days
+from checks.reading.unnamed_days import unnamed_days
 from checks.registry import Example, Rule
-
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
-_DAY_OR_WEEK = re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)(?!T\d).*")
-_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d.*")
-_RELATIVE = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this|ago)\b", re.IGNORECASE)
-"""What makes a time of day count from the day of publication: "9 a.m." is that of whichever day the text speaks of."""
 
 
 def relative_day(reading: Reading) -> Iterator[Finding]:
     """Yield one finding for each dated claim whose words count from a day that the article nowhere names."""
-    article = reading.story.article
-    published = article.published.date()
-    named = tuple(_named_days(reading))
-    relative = [
-        (mention, days)
-        for mention in reading.dates
-        if (days := _counted_from_publication(mention)) and not _is_named(days, published, named)
-    ]
+    published = reading.story.article.published.date()
+    relative = tuple(unnamed_days(reading))
     for claim in reading.story.claims:
         where = reading.anchors.get(claim.id)
         within = (pair for pair in relative if where and claim.date and where.overlaps(pair[0].span))
@@ -35,42 +21,6 @@ def relative_day(reading: Reading) -> Iterator[Finding]:
             message = f"“{mention.text}” counts from {day_in_words(published)}, a day that the article never names"
             evidence = f"“{mention.text}” is {mention.value}, {days_in_words(days)}"
             yield RULE.finding(reading, message, mention.span, [claim], [evidence])
-
-
-def _counted_from_publication(mention: DateMention) -> Days | None:
-    """Return the days of words such as "this week" or "overnight", None for any other words."""
-    clock = _CLOCK.fullmatch(mention.value) and _RELATIVE.search(mention.text)
-    counts = mention.anchor is Anchor.PUBLISHED and (clock or _DAY_OR_WEEK.fullmatch(mention.value))
-    return mention.interval if counts else None
-
-
-def _is_named(days: Days, published: date, named: tuple[DateMention, ...]) -> bool:
-    """Whether text, headline or dateline name the day of publication, or a day that the words mean."""
-    meant = {published, *_each(days)}
-    without_year = {(day.month, day.day) for day in meant}
-    return any(
-        (day.month, day.day) in without_year if mention.anchor is Anchor.PARTIAL else day in meant
-        for mention in named
-        if mention.interval and (day := mention.interval.first)
-    )
-
-
-def _each(days: Days) -> Iterator[date]:
-    if days.first and days.last:
-        yield from (days.first + timedelta(days=number) for number in range((days.last - days.first).days + 1))
-
-
-def _named_days(reading: Reading) -> Iterator[DateMention]:
-    article = reading.story.article
-    beside: Iterable[DateMention] = (
-        mention
-        for words in (article.headline, article.dateline)
-        if words
-        for mention in find_dates(words, article.published)
-    )
-    for mention in (*reading.dates, *beside):
-        if mention.anchor in {Anchor.STATED, Anchor.PARTIAL} and _DAY.fullmatch(mention.value):
-            yield mention
 
 
 _THIS_WEEK = "claims:\n- id: talks\n  quote: this week\n  date: {value: 2025-W30}\n"
