@@ -83,6 +83,14 @@ def test_a_text_is_read_without_its_marks() -> None:
     assert cells == [SOURCE.index("| 3 | 3") + 2, SOURCE.index("| 3 | 3") + 6]
 
 
+def test_markup_within_a_paragraph_is_taken_as_a_browser_takes_it() -> None:
+    """A script's numbers would be the story's."""
+    source = "Some <script>17 or <b>18</b></script>12 died<br/>and 3 <i>were</i> hurt."
+    extract = read(source)
+    assert extract.text == "Some 12 died\nand 3 were hurt."
+    assert_found(extract, source, "12", "and", "were", "hurt")
+
+
 def test_a_word_in_a_link_s_title_is_not_taken_for_one_after_it() -> None:
     """A finding would point into a link's address."""
     source = (

@@ -7,7 +7,9 @@ blocks that hold those words are then taken from the page itself.
 import codecs
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Final, TypeAlias
@@ -95,30 +97,36 @@ def _main(blocks: list[Block], main: str) -> list[Block]:
     """Return the blocks whose words the main text holds.
 
     A long one is told by its words in a row, most of which have to be there; a short one has to be a line or a table's
-    cell of the main text, and to stand among long ones. Of blocks that repeat each other, one is taken.
+    cell of the main text, and to stand among long ones.
     """
-    lines = {_words(cell) for line in main.split("\n") for cell in line.split("|")}
+    lines = Counter(_words(cell) for line in main.split("\n") for cell in line.split("|"))
     shingles = set(_shingles(_words(main)))
     words = [_words(block.text) for block in blocks]
-    long = [index for index, said in enumerate(words) if _mostly(_shingles(said), shingles)]
+    long = _without_teasers([i for i, said in enumerate(words) if _mostly(_shingles(said), shingles)], words, lines)
     first, last = (long[0], long[-1]) if long else (0, len(blocks) - 1)
     while first > 0 and words[first - 1] in lines:
         first -= 1
     while last < len(blocks) - 1 and words[last + 1] in lines:
         last += 1
-    short = (index for index in range(first, last + 1) if words[index] in lines)
-    return [blocks[index] for index in _once(sorted({*long, *short}), words)]
+    short = (i for i in range(first, last + 1) if len(words[i]) < _SHINGLE and words[i] in lines)
+    return [blocks[i] for i in sorted({*long, *short})]
 
 
-def _once(chosen: list[int], words: list[Words]) -> Iterator[int]:
-    """Yield the blocks chosen, of long ones that repeat each other the one that is nearest to the middle of all."""
+def _without_teasers(chosen: list[int], words: list[Words], lines: Counter[Words]) -> list[int]:
+    """Leave out what a page shows of the article elsewhere: a paragraph cut short, or once more.
+
+    Of blocks with the same words, those nearest to the middle of all are the article's, as many as the main text has.
+    """
+    ordered = sorted({words[index] for index in chosen})
+    beginnings = {said for said, next_one in pairwise(ordered) if next_one[: len(said)] == said and said not in lines}
     middle = median(chosen) if chosen else 0
-    nearest: dict[Words, int] = {}
-    for index in chosen:
-        said = words[index]
-        if said not in nearest or abs(index - middle) < abs(nearest[said] - middle):
-            nearest[said] = index
-    return (index for index in chosen if len(words[index]) < _SHINGLE or nearest[words[index]] == index)
+    left = Counter({said: max(1, lines[said]) for said in ordered if said not in beginnings})
+    kept = []
+    for index in sorted(chosen, key=lambda index: abs(index - middle)):
+        if left[words[index]] > 0:
+            left[words[index]] -= 1
+            kept.append(index)
+    return sorted(kept)
 
 
 def _words(text: str) -> Words:
