@@ -130,8 +130,10 @@ _READERS = {f"rule{number}": reader for number, (_, reader) in enumerate(_RULES)
 # Most of the words that the lexicon knows are "the", "in" or "a" before a word that it does not: no phrase begins with
 # these, and with some kinds none does at all.
 _START = "(?=[^_.,|'xgBz023-])(?![afhijlpqrtvbEFGLPUX179][_.,|])"
+# The group that names a rule is empty and stands at its end: a rule whose first kind does not fit is then passed over
+# at one look, which one that begins with a group is not.
 _PHRASE = re.compile(
-    _START + "(?:" + "|".join(f"(?P<rule{number}>{pattern})" for number, (pattern, _) in enumerate(_RULES)) + ")"
+    _START + "(?:" + "|".join(f"(?:{pattern})(?P<rule{number}>)" for number, (pattern, _) in enumerate(_RULES)) + ")"
 )
 
 

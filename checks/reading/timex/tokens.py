@@ -57,42 +57,46 @@ _PHRASES = [word for word in WORD_KINDS if " " in word or "-" in word]
 _INITIALS = "".join(sorted({initial for word in _PHRASES for initial in (word[0], word[0].upper())}))
 _NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
 
-# The name of a group is the token's kind, or says how it is found out. Every repeat is of one class of characters, or
-# bounded, and what follows it is of another class: the whole reads in time linear in the text. The two look-aheads
-# keep the rarer forms from being tried at every plain word.
+# The group that ends an alternative is empty: its name is the token's kind, or says how that is found out. Every repeat
+# is of one class of characters, or bounded, and what follows it is of another class: the whole reads in time linear in
+# the text. What begins with a class, or a look-ahead at one, is passed over at one look: the rarer forms are not tried
+# at every plain word.
 _TOKEN = re.compile(
     rf"""
-    (?=[A-Z])(?P<H>{_HOLIDAYS})(?!\w)
-  | (?=[{_INITIALS}])(?P<phrase>{_either(_PHRASES)})(?!\w)
-  | (?=[efnstEFNST])(?:
-        (?P<n>(?:{_either(TENS)})-(?:{"|".join(list(CARDINALS)[:9])}))(?!\w)
-      | (?P<O>(?:{_either(TENS)})-(?:{"|".join(list(ORDINALS)[:9])}))(?!\w)
+    (?=[A-Z])(?:{_HOLIDAYS})(?!\w)(?P<H>)
+  | (?=[{_INITIALS}])(?:{_either(_PHRASES)})(?!\w)(?P<phrase>)
+  | (?=[efnstEFNST])(?:{_either(TENS)})-(?:
+        (?:{"|".join(list(CARDINALS)[:9])})(?!\w)(?P<n>)
+      | (?:{"|".join(list(ORDINALS)[:9])})(?!\w)(?P<O>)
     )
   | (?=[A-Zl])(?:
-        (?P<Z>FY[ \xa0]?(?:\d{{4}}|\d\d))(?!\w)
-      | (?P<Q>[QH][1-4])(?!\w)
-      | (?P<z>(?:{"|".join(TIME_ZONES)})(?:[ \xa0][Tt]ime)?|local[ \xa0]time)(?!\w)
-      | (?P<abbreviation>(?:{_either({*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS})})\.)(?!\w)
+        FY[ \xa0]?(?:\d{{4}}|\d\d)(?!\w)(?P<Z>)
+      | [QH][1-4](?!\w)(?P<Q>)
+      | (?:(?:{"|".join(TIME_ZONES)})(?:[ \xa0][Tt]ime)?|local[ \xa0]time)(?!\w)(?P<z>)
+      | (?:{_either({*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS})})\.(?!\w)(?P<abbreviation>)
     )
-  | (?P<word>[^\W\d_]+)
-  | (?P<newline>\n)
+  | [^\W\d_]+(?P<word>)
+  | \n(?P<newline>)
   | (?=[\d½¼¾'’$£€¥\#])(?:
-        (?P<fraction>[½¼¾])(?!\w)
-      | (?P<I>\d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?\ ?(?:Z|[+-]\d\d:?\d\d)?)?)(?![\w-])
-      | (?P<named_month>\d{{1,2}}-(?:{_NAMED_MONTHS})-(?:\d{{4}}|\d\d))(?![\w-])
-      | (?P<J>\d{{1,2}}(?P<slash>[/.])\d{{1,2}}(?P=slash)(?:\d{{4}}|\d\d))(?![\w/-]|[.,]\d)
-      | (?P<C>\d{{1,2}}(?:[:.][0-5]\d)?[ \xa0]?[AaPp](?:\.[Mm]\.?|[Mm]))(?!\w)
-      | (?P<c>[012]?\d:[0-5]\d)(?![\w:.]\d|\d)
-      | (?P<day>(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th))(?!\w)
-      | (?P<high_ordinal>\d{{2,3}}(?:st|nd|rd|th))(?!\w)
-  | (?P<K>(?:\d\d\d|['’]?[1-9])0['’]?s)(?!\w)
-      | (?P<y>['’]\d\d)(?![\w’'])
-      | (?P<number>[$£€¥\#]?\d+(?:[.,:/]\d+)*[^\W\d_]*)
-      | (?P<possessive>['’]s)(?!\w)
+        [½¼¾](?!\w)(?P<fraction>)
+      | \d{{4}}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{{1,6}})?)?\ ?(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])(?P<I>)
+      | \d{{1,2}}-(?:{_NAMED_MONTHS})-(?:\d{{4}}|\d\d)(?![\w-])(?P<named_month>)
+      | \d{{1,2}}(?P<slash>[/.])\d{{1,2}}(?P=slash)(?:\d{{4}}|\d\d)(?![\w/-]|[.,]\d)(?P<J>)
+      | \d{{1,2}}(?:[:.][0-5]\d)?[ \xa0]?[AaPp](?:\.[Mm]\.?|[Mm])(?!\w)(?P<C>)
+      | [012]?\d:[0-5]\d(?![\w:.]\d|\d)(?P<c>)
+      | (?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)(?!\w)(?P<day>)
+      | \d{{2,3}}(?:st|nd|rd|th)(?!\w)(?P<high_ordinal>)
+      | (?:\d\d\d|['’]?[1-9])0['’]?s(?!\w)(?P<K>)
+      | ['’]\d\d(?![\w’'])(?P<y>)
+      | [$£€¥\#]?\d+(?:[.,:/]\d+)*[^\W\d_]*(?P<number>)
+      | ['’]s(?!\w)(?P<possessive>)
     )
-  | (?P<hyphen>(?<=\w)[-–—](?=[\w'’])|(?<=\.)[-–](?=\w)
-      |(?:(?<=\D\d\ )|(?<=\D\d\d\ ))[-–—](?=\ \d\d?(?:,|\ [A-Z])))
-  | (?P<mark>[^\s\w])
+  | [-–—](?:
+        (?<=\w[-–—])(?=[\w'’])
+      | (?<=\.[-–])(?=\w)
+      | (?:(?<=\D\d\ [-–—])|(?<=\D\d\d\ [-–—]))(?=\ \d\d?(?:,|\ [A-Z]))
+    )(?P<hyphen>)
+  | [^\s\w](?P<mark>)
     """,
     re.VERBOSE,
 )
