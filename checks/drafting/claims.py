@@ -137,7 +137,8 @@ def _dated(reading: "Reading", entry: Entry, mention: DateMention) -> Entry:
         return entry
     if mention in _unnamed(reading):
         day = day_in_words(reading.story.article.published.date())
-        return _asking(entry, "quote", f"date: {{value: {mention.value}}} counts from {day}, which the article does not name")
+        value = f"date: {{value: {mention.value}}}"
+        return _asking(entry, "quote", f"{value} counts from {day}, which the article does not name")
     entry = replace(entry, date=DateValue(mention.value, mention.mod))
     open_year = any(value.startswith("XXXX") for value in mention.alternatives)
     return _asking(entry, "date", "which year?") if open_year else entry

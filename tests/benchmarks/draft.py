@@ -73,7 +73,7 @@ def drafted(article: Article) -> tuple[Mark, ...]:
 
 
 def _about(checkable: Checkable) -> Iterator[Mark]:
-    yield Mark(checkable.kind, checkable.words)
+    yield Mark(checkable.kind, checkable.quote if checkable.kind is Kind.TITLE else checkable.words)
     if checkable.speaker:
         yield Mark(Kind.ATTRIBUTION, checkable.speaker.words)
 
@@ -122,7 +122,8 @@ def score(articles: dict[str, Article], marked: dict[str, Marked], errors: bool)
 
 def row(name: str, found: int, possible: int, right: int, drawn: int, goal: int | None) -> None:
     """Print a line of the table."""
-    recall, precision = (f"{100 * part / whole:5.1f}%" if whole else "   –  " for part, whole in ((found, possible), (right, drawn)))
+    pairs = ((found, possible), (right, drawn))
+    recall, precision = (f"{100 * part / whole:5.1f}%" if whole else "   –  " for part, whole in pairs)
     wanted = f"  (goals: {goal}%, {PRECISION_GOAL}%)" if goal else ""
     print(f"{name:<12} recall {recall} of {possible:>3}   precision {precision} of {drawn:>3}{wanted}")
 

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from checks.finding import Span
 from checks.reading.checkable.item import Speaker
 from checks.reading.checkable.phrases import extend_back, extend_by
-from checks.reading.checkable.reporting import Cue, cues, is_faceless
+from checks.reading.checkable.reporting import HEARSAY, Cue, cues
+from checks.reading.checkable.subjects import is_faceless
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
 _LEADS_IN = re.compile(
-    r"[,:]?(?: (?:on|in|late|early|later)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|afternoon|evening|night))?)?"
-    r"(?: in (?:a|an|the|his|her|its) (?:[a-z]+ )?(?:statement|interview|tweet|letter|report|post))?,?(?: that\b)?[:,]?\s*"
+    r"[,:]?(?:(?: (?:on|in|late|early|later))? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?: (?:morning|afternoon|evening|night))?)?"
+    r"(?: in (?:a|an|the|his|her|its) (?:[a-z]{1,20} )?(?:statement|interview|tweet|letter|report|post))?"
+    r",?(?: that\b)?[:,]?\s*"
 )
 """What may stand between a reporting clause and what it reports."""
 
@@ -48,7 +51,7 @@ def statements(reading: "Reading") -> tuple[Statement, ...]:
         near = named and paragraph - named[1] < _NEARBY
         who = cue.who or (named[0].who if named and near and cue.pronoun else None)
         name = " ".join(reading[who].split()) if who else ""
-        vague = cue.verb == "reportedly" or is_faceless(name)
+        vague = cue.verb == HEARSAY or is_faceless(name)
         said, quoted = _said(reading, cue, told)
         told = cue.words.end
         found.append(Statement(Speaker(name, cue.words, cue.denies, vague), said, quoted))
@@ -76,16 +79,15 @@ def speaker_of(reading: "Reading", words: Span) -> Speaker | None:
 def _said(reading: "Reading", cue: Cue, told: int) -> tuple[Span, bool]:
     """Return what a clause reports, and whether that is a quotation; the clause before it ends at `told`."""
     sentence = reading.sentence_at(cue.words.start)
-    if cue.verb == "reportedly":
+    if cue.verb == HEARSAY:
         return extend_by(reading, extend_back(reading, cue.words, _SOFT, 8), _BEHIND_HEARSAY), False
     if quotation := _beside(reading, cue):
         return quotation, True
     behind = _behind(reading, cue, sentence)
     before = _trimmed(reading.text, Span(max(sentence.start, told), cue.words.start))
     forward = len(reading[behind].split()) > 1
-    inverted = cue.verb == "according to" or (cue.who is not None and cue.who.end == cue.words.end)
     around = reading.text[cue.words.start - 2 : cue.words.start] + reading.text[cue.words.end : cue.words.end + 1]
-    if inverted or around in (", ,", ", ."):
+    if cue.inverted or around in (", ,", ", ."):
         forward = len(reading[before].split()) < 2
     chosen = behind if forward or before.end <= before.start else before
     return (chosen if chosen.end > chosen.start else cue.words), False

@@ -12,19 +12,22 @@ if TYPE_CHECKING:
 
 _CREDIT = re.compile(
     r"\b(?:REUTERS|Reuters|AFP|AP|EPA|EFE|Getty|TASS|Xinhua|Anadolu)/[\w(]|/(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\b"
-    r"|\b(?:Getty Images|A(?:FP|P) Photos?|toggle caption|hide caption|FILE PHOTO|File photo|Handout via|Photograph(?:er)? by"
-    r"|Photos? (?:by|courtesy|credit)|Image credit|Press Association Images)\b|\bPhoto: |\bCredit: |© ?\w"
+    r"|\b(?:Getty Images|A(?:FP|P) Photos?|toggle caption|hide caption|FILE PHOTO|File photo|Handout via"
+    r"|Photograph(?:er)? by|Photos? (?:by|courtesy|credit)|Image credit|Press Association Images)\b"
+    r"|\bPhoto: |\bCredit: |© ?\w"
 )
 """The words of a credit; the line that holds one is a caption."""
 
 _LINE = re.compile(
     r"(?:(?:ADVERTISEMENT|Advertisement|Photos?|Images?|Videos?|Story Continued Below|Related)$"
-    r"|CLOSE\b|Related(?: [Cc]overage| [Ss]tories|:)|Read (?:more|also|next|or Share)\b|READ MORE|Like what you|Sign up|By signing up"
-    r"|(?:See|Watch|Listen|Click|Tap) (?:also|more|here|now|this)\b|Subscribe|Follow (?:us|@|him on|her on|them on)"
-    r"|Download the|Get [^.\n]{1,60}(?:inbox|app|newsletter)|(?:Updated|Posted|Published|Last updated|UPDATED)(?: at| on|:)"
+    r"|CLOSE\b|Related(?: [Cc]overage| [Ss]tories|:)|Read (?:more|also|next|or Share)\b|READ MORE|Like what you"
+    r"|Sign up|By signing up|(?:See|Watch|Listen|Click|Tap) (?:also|more|here|now|this)\b|Subscribe"
+    r"|Follow (?:us|@|him on|her on|them on)"
+    r"|Download the|Get [^.\n]{1,60}(?:inbox|app|newsletter)|(?:U(?:pdated|PDATED)|Posted|Published)(?: at| on|:)"
     r"|This (?:article|story|post) (?:is |was )?(?:tagged|originally|first|has been updated|appeared)|Tagged\b|Tags?:"
-    r"|Copyright (?:©|\(|\d)|All rights reserved|Our Standards|(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b"
-    r"|Contributing:|Contact the (?:writer|reporter)|More from [^.\n]{1,60}$|MORE:|Most (?:read|popular)\b|Share this"
+    r"|Copyright (?:©|\(|\d)|All rights reserved|Our Standards"
+    r"|(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b|Contributing:|Contact the (?:writer|reporter)"
+    r"|More from [^.\n]{1,60}$|MORE:|Most (?:read|popular)\b|Share this"
     r"|Enlarge this|[^.!?\n]{0,60}\bnewsletters?\b[^.\n]{0,60}\.?$"
     r"|[Bb]y [A-Z][\w.’'-]{1,30}(?:,? (?:and )?[A-Z][\w.’'-]{1,30}){1,7}(?: \|[^\n]{0,60})?$)"
 )
@@ -42,8 +45,8 @@ _OPINION = re.compile(
     r"(?:OPINION|Opinion|EDITORIAL|Editorial|COMMENTARY|Commentary|Op-ed|OP-ED|Comment)(?=$|[:|—–-]| [|:—–-])"
 )
 _VIEW = re.compile(
-    r"\b(?:in my (?:humble |own )?(?:opinion|view)|in our (?:opinion|view)|to my mind|I (?:think|believe|feel|suspect|guess)"
-    r"|we (?:think|believe|feel)|as (?:I|we) see it|if you ask me)\b",
+    r"\b(?:in my (?:humble |own )?(?:opinion|view)|in our (?:opinion|view)|to my mind"
+    r"|I (?:think|believe|feel|suspect|guess)|we (?:think|believe|feel)|as (?:I|we) see it|if you ask me)\b",
     re.IGNORECASE,
 )
 

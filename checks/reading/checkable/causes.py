@@ -16,10 +16,12 @@ _EVENTS = (
     r"|run|make|give|go|come|have|receive|play|travel|retire|finish|happen|join|host|attend|address|report|sign|move)\b"
 )
 _CAUSE = re.compile(
-    rf"\b(?P<at>because of|as a result of|caused by|owing to|thanks (?:in (?:large )?part )?to|due (?:in part |largely )?to(?! {_EVENTS})"
-    r"|resulted in|resulting in|resulted from|stem(?:s|med)? from|stemming from|triggered by|sparked by|spurred by"
+    r"\b(?P<at>because of|as a result of|caused by|owing to|thanks (?:in (?:large )?part )?to"
+    rf"|due (?:in part |largely )?to(?! {_EVENTS})|resulted in|resulting in|resulted from|stem(?:s|med)? from"
+    r"|stemming from|triggered by|sparked by|spurred by"
     r"|prompted by|blamed (?:on|for)|attributed to|brought (?:about|on) by|driven by"
-    r"|(?:has |have |had |that |which |which has )?(?:led|leading) (?:directly )?to(?! (?:believe|the (?:room|house|door))\b)"
+    r"|(?:has |have |had |that |which |which has )?(?:led|leading) (?:directly )?to"
+    r"(?! (?:believe|the (?:room|house|door))\b)"
     r"|(?:has|have|had|which|that) (?:caused|prompted|forced|led)(?= (?:the|a|an|[a-z]+s)\b))",
     re.IGNORECASE,
 )

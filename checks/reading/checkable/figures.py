@@ -29,7 +29,9 @@ _NOUN_REACH = 20
 """Characters between a number and what it counts or measures that are still quoted with it."""
 
 _NEGATED = re.compile(r"(?:death|injur|casualt|fatalit|victim|arrest|survivor|damage)", re.IGNORECASE)
-_NOT_A_COUNT = re.compile(r"both|more than one|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]most", re.I)
+_NOT_A_COUNT = re.compile(
+    r"both|more than one|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]most", re.IGNORECASE
+)
 _ONE = re.compile(r"ones?", re.IGNORECASE)
 
 

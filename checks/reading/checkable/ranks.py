@@ -3,18 +3,24 @@
 import re
 from typing import Final
 
+from checks.reading.quantity.tokens import words
+
+_SECRETARY: Final = (
+    r"[Ss]ecretary(?:[ -][Gg]eneral"
+    r"| of (?:State|Defen[cs]e|the Treasury|Homeland Security|Labor|Energy|Education|Commerce|War|the Army|the Navy))?"
+)
 _RANKS: Final = (
     r"[Ss]enators?|[Rr]epresentative|[Gg]overnor|[Mm]ayor|[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Pp]remier"
-    r"|[Cc]hancellor|[Ss]ecretary of (?:State|Defen[cs]e|the Treasury|Homeland Security|Labor|Energy|Education|Commerce|War|the Army|the Navy)"
-    r"|[Ss]ecretary(?:[ -][Gg]eneral)?|[Ss]peaker of the House|[Cc]hair(?:man|woman|person)?|[Cc]o-[Cc]hair(?:man|woman)?"
-    r"|[Cc]hief (?:[Ee]xecutive|[Oo]f [Ss]taff|[Oo]f [Pp]olice|[Jj]ustice)|[Cc]hief|[Dd]irector(?: [Gg]eneral)?|[Cc]ommissioner"
-    r"|[Aa]mbassador|[Ee]nvoy|[Jj]udge|[Jj]ustice|[Aa]ttorney [Gg]eneral|[Pp]rosecutor|[Ss]heriff|[Ss]peaker|[Ll]eader"
-    r"|CEO|CFO|COO|[Ss]pokes(?:man|woman|person)|[Pp]rofessor|[Gg]eneral|[Cc]olonel|[Cc]aptain|[Ll]ieutenant|[Aa]dmiral"
-    r"|[Ss]ergeant|[Mm]ajor|[Cc]ongress(?:man|woman)|[Cc]ouncil(?:man|woman|lor|member)|[Ll]awmaker|[Tt]reasurer|[Hh]ead"
-    r"|[Cc]o-[Ff]ounder|[Ff]ounder|[Dd]ean|[Cc]oach|[Ee]ditor|[Kk]ing|[Qq]ueen|[Pp]rince|[Pp]rincess|[Pp]ope|[Cc]ardinal"
-    r"|[Aa]rchbishop|[Bb]ishop|[Cc]ommander|[Ww]hip|[Uu]ndersecretary|[Aa]dministrator|[Ss]uperintendent|[Oo]mbudsman"
-    r"|[Ss]enior [Ff]ellow|[Ff]ire [Cc]hief|[Aa]ssemblyman|[Aa]ssemblywoman|[Cc]oroner|[Rr]ector|[Cc]omptroller|[Vv]icar"
-    r"|[Pp]rincipal|[Mm]anager|[Pp]artner|[Cc]ounsel|[Aa]lderman|[Uu]\.?[Ss]\.? Attorney|[Dd]istrict [Aa]ttorney"
+    rf"|[Cc]hancellor|{_SECRETARY}|[Ss]peaker of the House|[Cc]hair(?:man|woman|person)?|[Cc]o-[Cc]hair(?:man|woman)?"
+    r"|[Cc]hief (?:[Ee]xecutive|[Oo]f [Ss]taff|[Oo]f [Pp]olice|[Jj]ustice)|[Cc]hief|[Dd]irector(?: [Gg]eneral)?"
+    r"|[Cc]ommissioner|[Aa]mbassador|[Ee]nvoy|[Jj]udge|[Jj]ustice|[Aa]ttorney [Gg]eneral|[Pp]rosecutor|[Ss]heriff"
+    r"|[Ss]peaker|[Ll]eader|CEO|CFO|COO|[Ss]pokes(?:man|woman|person)|[Pp]rofessor|[Gg]eneral|[Cc]olonel|[Cc]aptain"
+    r"|[Ll]ieutenant|[Aa]dmiral|[Ss]ergeant|[Mm]ajor|[Cc]ongress(?:man|woman)|[Cc]ouncil(?:man|woman|lor|member)"
+    r"|[Ll]awmaker|[Tt]reasurer|[Hh]ead|[Cc]o-[Ff]ounder|[Ff]ounder|[Dd]ean|[Cc]oach|[Ee]ditor|[Kk]ing|[Qq]ueen"
+    r"|[Pp]rince|[Pp]rincess|[Pp]ope|[Cc]ardinal|[Aa]rchbishop|[Bb]ishop|[Cc]ommander|[Ww]hip|[Uu]ndersecretary"
+    r"|[Aa]dministrator|[Ss]uperintendent|[Oo]mbudsman|[Ss]enior [Ff]ellow|[Ff]ire [Cc]hief|[Aa]ssembly(?:man|woman)"
+    r"|[Cc]oroner|[Rr]ector|[Cc]omptroller|[Vv]icar|[Pp]rincipal|[Mm]anager|[Pp]artner|[Cc]ounsel|[Aa]lderman"
+    r"|U\.?S\.? Attorney|[Dd]istrict [Aa]ttorney"
 )
 _SHORT: Final = r"(?:Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Maj|Brig|Cmdr|Supt|Prof|Rev|Insp|Det)\."
 
@@ -37,10 +43,10 @@ OF: Final = re.compile(
 )
 OF_BEFORE_NAME: Final = re.compile(r" (?:of|for|at)(?: [\w.&’'-]{1,30}){1,6}, ")
 
-NOT_NAMES: Final = frozenset(
-    "department office staff committee council ministry party court house senate congress association union university"
-    " college hospital street avenue bank group corporation foundation center centre board agency service services"
-    " motors electric mills assembly election elections day week hall castle park team commission bureau club school"
-    " district county city state states".split()
+NOT_NAMES: Final = words(
+    "department office staff committee council ministry party court house senate congress association union university "
+    "college hospital street avenue bank group corporation foundation center centre board agency service services "
+    "motors electric mills assembly election elections day week hall castle park team commission bureau club school "
+    "district county city state states"
 )
 """Last words that make an organisation or a place of a name."""

@@ -22,19 +22,28 @@ _MOST = (
 _DETERMINED = (
     r"\b(?:(?:one of )?(?:the|its|their|his|her|our|this)|(?:the )?\w{1,30}[’']s|(?:the )?[A-Za-z]{1,30}s[’'])"
 )
-_NOUNS = r"(?:[ -](?!(?:and|or|but|in|on|at|of|to|for|with|by|from|that|which|who|since|as|is|are|was|were|has|have|had|will)\b)[\w.&’'-]{1,30}){0,4}"
+_NO_NOUN = (
+    r"(?!(?:and|or|but|in|on|at|of|to|for|with|by|from|that|which|who|since|as|is|are|was|were|has|have|had|will)\b)"
+)
+_NOUNS = rf"(?:[ -]{_NO_NOUN}[\w.&’'-]{{1,30}}){{0,4}}"
 _SCOPE = r"(?: (?:in|of|on|since|for|ever)(?: (?:the|a|its|all|any))?(?: [\w-]{1,30}){1,2}| ever)?"
+_COUNTED = r"(?: (?:two|three|four|five|six|ten|[0-9]{1,2}))?(?: [a-z]{3,12}ly)?"
 
 _SUPERLATIVE = re.compile(
-    rf"{_DETERMINED}(?: (?:two|three|four|five|six|ten|[0-9]{{1,2}}))?(?: [a-z]{{3,12}}ly)? {_RANKED}(?P<at>{_MOST}){_NOUNS}{_SCOPE}",
+    rf"{_DETERMINED}{_COUNTED} {_RANKED}(?P<at>{_MOST}){_NOUNS}{_SCOPE}",
     re.IGNORECASE,
+)
+_FIRST_TO = (
+    r" (?:to (?!the\b|a\b|last\b)[a-z]{2,20}|since|ever|as (?:president|prime|pope|king|queen|chief)"
+    r"|in (?:more than |nearly |almost |over )?[\w-]{1,20} (?:years|decades|months))\b"
 )
 _FIRST = re.compile(
     r"\b(?P<at>(?:for )?the (?:very )?first time)\b(?: (?:in|since)(?: [\w-]{1,30}){1,3})?"
-    r"|\b(?:the|its|his|her|their|\w{1,30}[’']s) (?P<at2>first(?:[- ]ever)?(?: (?!and\b|of\b|or\b|in\b)[\w-]{1,30}){1,4}?)"
-    r"(?= (?:to (?!the\b|a\b|last\b)[a-z]{2,20}|since|ever|in (?:more than |nearly |almost |over )?[\w-]{1,20} (?:years|decades|months)|as (?:president|prime|pope|king|queen|chief))\b)"
+    r"|\b(?:the|its|his|her|their|\w{1,30}[’']s) "
+    rf"(?P<at2>first(?:[- ]ever)?(?: (?!and\b|of\b|or\b|in\b)[\w-]{{1,30}}){{1,4}}?)(?={_FIRST_TO})"
     r"|\b(?:became|become|becomes|becoming) the (?P<at3>first\b(?: [\w-]{1,30}){1,4})"
-    r"|\b(?P<at4>first-ever|unprecedented|record[- ](?:high|low|number|level)s?|(?:all-time|historic) (?:high|low)s?)\b",
+    r"|\b(?P<at4>first-ever|unprecedented|record[- ](?:high|low|number|level)s?"
+    r"|(?:all-time|historic) (?:high|low)s?)\b",
     re.IGNORECASE,
 )
 _EXTREME = re.compile(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,10 @@ _NAME = (
 _LEAD = r"(?P<lead>(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:one of )?[\w.&’'-]{1,30} ){0,7})$"
 _APPOSED = re.compile(rf"{_NAME}, (?:\d{{2}}, )?(?:who (?:is|was) )?{_LEAD}")
 _STATED = re.compile(rf"{_NAME}(?:, [^,.;:\n]{{1,100}},)? (?:is|was|became|serves as|served as|as) {_LEAD}")
+_HEADS = re.compile(
+    rf"{_NAME}, who (?P<does>(?:heads|headed|leads|led|chairs|chaired|runs|ran) (?:an?|the|its) [\w’'-]{{1,30}}"
+    r"(?: (?!and\b|but\b|says?\b|said\b)[\w’'-]{1,30}){0,2})"
+)
 _LEADS = re.compile(
     r"(?:a|an|the|its|his|her|their|our|former|then|acting|senior|deputy|vice|chief|executive|state|national|regional"
     r"|city|county|campaign|field|party|press|associate|assistant|managing|general)\b|[A-Z]|$"
@@ -50,11 +55,20 @@ def titles(reading: "Reading") -> Iterator[Checkable]:
     found = [
         _known(reading, mention, span) for mention, span in zip(known, taken, strict=True) if not mention.hypothetical
     ]
-    for other in _unknown(reading):
+    for unknown in _unknown(reading):
+        other = _without(unknown, taken)
         if not any(other.quote.overlaps(span) for span in taken) and not is_boilerplate(reading, other.quote):
             found.append(other)
             taken.append(other.quote)
     yield from sorted(found, key=lambda checkable: checkable.quote)
+
+
+def _without(found: Checkable, taken: list[Span]) -> Checkable:
+    """Return a title without whose holder it is in its quote, where those words name an office themselves."""
+    owned = Span(found.quote.start, max(found.quote.start, found.words.start))
+    if any(owned.overlaps(span) and span.end <= found.words.start for span in taken):
+        return replace(found, quote=Span(found.words.start, found.quote.end))
+    return found
 
 
 def _known(reading: "Reading", mention: "TitleMention", span: Span) -> Checkable:
@@ -66,6 +80,8 @@ def _known(reading: "Reading", mention: "TitleMention", span: Span) -> Checkable
 
 def _unknown(reading: "Reading") -> Iterator[Checkable]:
     """Yield people with an office that the words tell, though the reference may not."""
+    for head in _HEADS.finditer(reading.text):
+        yield Checkable(Kind.TITLE, Span(*head.span("does")), Span(*head.span()))
     for rank in RANK.finditer(reading.text):
         found = _named_behind(reading, rank) or _named_before(reading, rank) or _named_after_place(reading, rank)
         if found and "\n" not in reading[found.quote]:
@@ -96,9 +112,9 @@ def _named_before(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     if rank["short"]:
         return None
     begin = max(0, rank.start() - _REACH)
-    window = text[begin : rank.start()]
-    apposed = _APPOSED.search(window) or _STATED.search(window)
-    if not apposed or not _LEADS.match(apposed["lead"]) or not _is_known_name(reading, apposed["name"]):
+    told = (pattern.search(text[begin : rank.start()]) for pattern in (_APPOSED, _STATED))
+    fitting = (t for t in told if t and _LEADS.match(t["lead"]) and _is_known_name(reading, t["name"]))
+    if (apposed := next(fitting, None)) is None:
         return None
     place = OF.match(text, rank.end(), rank.end() + 90)
     end = place.end() if place else rank.end()
