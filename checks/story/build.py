@@ -12,14 +12,16 @@ from checks.story.model import (
     Basis,
     Checked,
     Claim,
+    Correction,
     Coverage,
     Decision,
     Modality,
     Relation,
     Story,
+    Update,
     Verdict,
 )
-from checks.story.moments import parse_day, parse_published
+from checks.story.moments import parse_as_of, parse_day, parse_published
 from checks.story.relations import kind_of, targets_of
 from checks.story.values import Bound, Change, DateValue, Mod, Quantity, Role, Status
 
@@ -59,6 +61,8 @@ def build_story(document: "Document", path: Path, extract: Extract) -> Story:
         relations=tuple(_relation(node, document) for node in document.root.entries("relations")),
         decisions=tuple(_decision(node, document) for node in document.root.entries("decisions")),
         coverage=Coverage(about.get("coverage", Coverage.COMPLETE)),
+        corrections=tuple(_correction(node, document) for node in document.root.entries("corrections")),
+        update=_update(document),
     )
 
 
@@ -75,11 +79,34 @@ def _claim(node: Node, document: "Document") -> Claim:
         date=_date(record["date"]) if "date" in record else None,
         role=_role(record["role"]) if "role" in record else None,
         measures=(measure,) if isinstance(measure, str) else tuple(measure),
+        as_of=parse_as_of(record["as_of"]) if "as_of" in record else None,
         modality=Modality(record.get("modality", Modality.STATED)),
         accusation=record.get("accusation", False),
         checked=_checked(record["checked"]) if "checked" in record else None,
         note=record.get("note", ""),
     )
+
+
+def _update(document: "Document") -> Update | None:
+    node, name = document.root.get("article", "updates"), document.root.text("article", "updates")
+    return Update(document.file.parent / name, document.place(node.offset)) if node and name else None
+
+
+def _correction(node: Node, document: "Document") -> Correction:
+    record: Any = node.data
+    return Correction(
+        was=_corrected(record["was"]),
+        now=_corrected(record["is"]),
+        on=parse_day(record["on"]),
+        why=record["why"],
+        place=document.place(node.offset),
+        claim=record.get("claim"),
+        measure=record.get("measure"),
+    )
+
+
+def _corrected(value: str | int | Decimal) -> Decimal | str:
+    return value if isinstance(value, str) else Decimal(value)
 
 
 def _quantity(record: dict[str, Any]) -> Quantity:

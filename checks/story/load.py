@@ -40,21 +40,26 @@ def load_story(path: Path, *, root: Path | None = None, text: Path | None = None
     except BrokenStory as broken:
         problems += elsewhere(broken.problems, problems)
     problems += _undated(document, found[1] if found else None)
+    problems += elsewhere(_earlier_problems(document, root or path.parent), problems)
     if problems or found is None:
         raise BrokenStory(problems)
     return build_story(document, *found)
 
 
-def load_story_text(claims: str, text: str, published: str, headline: str = "") -> Story:
+def load_story_text(
+    claims: str, text: str, published: str, headline: str = "", *, name: str = "example", updates: str = ""
+) -> Story:
     """Return the story of a text and of what a claim file says beside its `article` block, in YAML.
 
-    Raises BrokenStory, with places in the files "example.yaml" and "example.txt".
+    It has the path `name`.yaml, and is said to update the story at the path `updates`, if any. Raises BrokenStory, with
+    places in that file and in `name`.txt.
     """
-    article = json.dumps({"text": "example.txt", "published": published} | ({"headline": headline} if headline else {}))
-    document = parse_document(Path("example.yaml"), f"{dedent(claims).rstrip()}\nversion: 1\narticle: {article}\n")
+    about = {"text": f"{name}.txt", "published": published, "headline": headline, "updates": updates}
+    article = json.dumps({key: value for key, value in about.items() if value})
+    document = parse_document(Path(f"{name}.yaml"), f"{dedent(claims).rstrip()}\nversion: 1\narticle: {article}\n")
     if problems := problems_of(document, "claim-file", sense_problems):
         raise BrokenStory(problems)
-    path = Path("example.txt")
+    path = Path(f"{name}.txt")
     return build_story(document, path, read_article(path, text.encode(errors="surrogatepass")))
 
 
@@ -82,6 +87,23 @@ def _undated(document: Document, extract: Extract | None) -> Iterator[Problem]:
         return
     what = "the key 'published' is missing here (when the article is published); the article's file does not say it"
     yield Problem(document.place(about.offset), what)
+
+
+def _earlier_problems(document: Document, root: Path) -> Iterator[Problem]:
+    """Yield what is wrong with the path of the earlier version, where a claim file names one."""
+    name, node = document.root.text("article", "updates"), document.root.get("article", "updates")
+    if name is None or node is None:
+        return
+    place = document.place(node.offset)
+    try:
+        earlier = inside(document.file.parent, name, root)
+    except ValueError as error:
+        yield Problem(place, f"'updates' {error}")
+        return
+    if not is_file(earlier):
+        yield Problem(place, f"there is no such file: '{shorten(name)}'")
+    elif earlier.resolve() == document.file.resolve():
+        yield Problem(place, "a story cannot be its own earlier version")
 
 
 def _own_article(document: Document, root: Path) -> tuple[Path, Extract] | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from checks.documents.problem import BrokenFile
 from checks.finding import Place, Span
 from checks.story.formats.extract import WHOLE, Piece, Placed
-from checks.story.values import DateValue, Quantity, Role
+from checks.story.values import AsOf, DateValue, Quantity, Role
 
 BrokenStory = BrokenFile
 """A story that cannot be loaded, for what is wrong with its files."""
@@ -80,7 +81,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One thing the article states. `place` is that of its entry in the claim file."""
+    """One thing the article states. `place` is that of its entry in the claim file.
+
+    `as_of` is when its number or date held: with it, other stories that share the measure are held against it.
+    """
 
     id: str
     quote: str
@@ -91,6 +95,7 @@ class Claim:
     date: DateValue | None = None
     role: Role | None = None
     measures: tuple[str, ...] = ()
+    as_of: AsOf | None = None
     modality: Modality = Modality.STATED
     accusation: bool = False
     checked: Checked | None = None
@@ -145,6 +150,30 @@ class Decision:
     until: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """That what a claim or a measure said (`was`) is wrong, and what is right (`now`): a number, a date or words.
+
+    One of `claim` and `measure` is given. `on` is the day of the correction, `why` what it is for.
+    """
+
+    was: Decimal | str
+    now: Decimal | str
+    on: date
+    why: str
+    place: Place
+    claim: str | None = None
+    measure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """That a story takes the place of an earlier version, by the path of that one's claim file."""
+
+    earlier: Path
+    place: Place
+
+
 class Coverage(StrEnum):
     """Whether a claim file means to record all that its article states."""
 
@@ -162,6 +191,8 @@ class Story:
     relations: tuple[Relation, ...] = ()
     decisions: tuple[Decision, ...] = ()
     coverage: Coverage = Coverage.COMPLETE
+    corrections: tuple[Correction, ...] = ()
+    update: Update | None = None
     by_id: dict[str, Claim] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -4,6 +4,8 @@ import re
 from datetime import UTC, date, datetime
 from typing import Final
 
+from checks.story.values import AsOf
+
 _DAY: Final = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
 _TIME: Final = re.compile(r"[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?")
 _WEEK: Final = re.compile(r"([0-9]{4})-W([0-9]{2})")
@@ -37,6 +39,23 @@ def parse_published(text: str) -> datetime:
         return datetime.fromisoformat(text)
     except ValueError:
         raise ValueError("is a time that no clock shows") from None
+
+
+def parse_as_of(text: str) -> AsOf:
+    """Return the day, or the moment with its zone, at which a number held. Raises ValueError as `parse_published`."""
+    moment = parse_published(text)
+    return moment.date() if len(text) == len("2025-07-21") else moment
+
+
+def is_later(one: AsOf, other: AsOf) -> bool:
+    """Whether one time is known to be after another: of a day and a moment within it, neither is."""
+    if isinstance(one, datetime) and isinstance(other, datetime):
+        return one > other
+    return _day_of(one) > _day_of(other)
+
+
+def _day_of(time: AsOf) -> date:
+    return time.date() if isinstance(time, datetime) else time
 
 
 def check_date_value(value: str) -> None:

@@ -13,7 +13,7 @@ from checks.documents.problem import Problem
 from checks.documents.tree import Key, Node
 from checks.documents.wording import Fault, suggest
 from checks.story.model import RelationKind
-from checks.story.moments import check_date_value, parse_day, parse_published
+from checks.story.moments import check_date_value, parse_as_of, parse_day, parse_published
 from checks.story.relations import kind_of, targets_of
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ def sense_problems(document: "Document") -> Iterator[Problem]:
         _relation_faults,
         _decision_faults,
         _repeated_decisions,
+        _correction_faults,
     )
     for check in checks:
         for offset, message in check(document):
@@ -53,6 +54,7 @@ def _article_faults(document: "Document") -> Iterator[Fault]:
 def _claim_faults(document: "Document") -> Iterator[Fault]:
     for claim in document.root.entries("claims"):
         yield from _unless(parse_day, claim, "checked", "on")
+        yield from _unless(parse_as_of, claim, "as_of")
         yield from _unless(check_date_value, claim, "date")
         yield from _unless(check_date_value, claim, "date", "value")
         low, high = claim.get("quantity", "low"), claim.get("quantity", "high")
@@ -189,6 +191,18 @@ def _decision_faults(document: "Document") -> Iterator[Fault]:
         on, until = decision.text("on"), decision.text("until")
         if on and until and not faults and parse_day(until) < parse_day(on):
             yield decision.items["until"].offset, f"'until' is before 'on': {until} < {on}"
+
+
+def _correction_faults(document: "Document") -> Iterator[Fault]:
+    ids = [name for claim in document.root.entries("claims") if (name := claim.text("id"))]
+    for correction in document.root.entries("corrections"):
+        yield from _unless(parse_day, correction, "on")
+        named, name = correction.get("claim"), correction.text("claim")
+        if named and name is not None and name not in ids:
+            yield named.offset, f"no claim is named '{shorten(name)}'{suggest(name, ids)}"
+        was, now = correction.get("was"), correction.get("is")
+        if was and now and was.data == now.data:
+            yield now.offset, "'is' is what 'was' says: a correction changes something"
 
 
 def _unless(parse: Callable[[str], object], node: Node, *path: Key) -> Iterator[Fault]:

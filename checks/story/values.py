@@ -1,8 +1,13 @@
 """The typed values that a claim records."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import TypeAlias
+
+AsOf: TypeAlias = date | datetime
+"""The day, or the moment with its zone, at which a number held."""
 
 
 class Bound(StrEnum):
