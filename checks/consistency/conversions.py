@@ -17,7 +17,8 @@ _SCALES = frozenset({"degree celsius", "degree fahrenheit"})
 
 def agree(pair: "Conversion") -> bool:
     """Whether both numbers can be one measure: each as rounded, or one of them converted to a single digit."""
-    intervals, others = reckoned_intervals(pair.one), reckoned_intervals(pair.other)
+    in_fives = all(number % 5 == 0 for mention in (pair.one, pair.other) for number in ends(mention))
+    intervals, others = (reckoned_intervals(mention, in_fives) for mention in (pair.one, pair.other))
     converted = [_in_unit_of(end, pair.one, pair.other) for end in intervals]
     if len(converted) != len(others):
         return any(reading.overlaps(other) for readings in converted for reading in readings for other in others)

@@ -3,6 +3,7 @@
 from fractions import Fraction
 
 from checks.consistency.fact import FACTOR, Fact
+from checks.reading.rounding import reckoned_percentage
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Unknown
 from checks.story.values import Bound, Change
@@ -97,12 +98,19 @@ def as_ratio(fact: Fact) -> Interval | None:
     """Return a percentage or a fraction as a ratio, a bare number above 1 read as a percentage.
 
     A figure recorded as exact is taken as rounded to its last digit, up or down: "33 percent" is from 32.5 to 33.5
-    percent, both included. None where it is in another unit.
+    percent, both included; a percentage also as one that was reckoned. None where it is in another unit.
     """
     if fact.unit not in {PERCENT, None}:
         return None
     within = _rounded(fact)
-    return within if _is_fraction(fact) else within.scaled(Fraction(1, 100))
+    return within if _is_fraction(fact) else _reckoned(fact, within).scaled(Fraction(1, 100))
+
+
+def _reckoned(fact: Fact, within: Interval) -> Interval:
+    quantity = fact.claim.quantity if fact.claim else None
+    if quantity is None or quantity.value is None:
+        return within
+    return reckoned_percentage(within, quantity.value, quantity.bound)
 
 
 def _rounded(fact: Fact, at_most: Fraction = Fraction(1)) -> Interval:

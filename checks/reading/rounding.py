@@ -12,6 +12,9 @@
 | a range: "3 to 5" | from its low end to its high end, rounding allowed at both |
 | "no injuries" | zero |
 
+A percentage that its text lets one reckon, from a part and its whole or from both ends of a change, may also be cut
+short, and is less rough than others (`reckoned_percentage`).
+
 What lies half way is rounded up, so that "3 percent" and "4 percent" have no number in common. A bounded number keeps
 its rounding on the open side: "more than 1.2 million" may be 1.16 million written short, so it begins at 1.15 million.
 A recorded quantity has no words: its number is exact unless its bound is `about`.
@@ -28,6 +31,8 @@ from checks.story.values import Bound, Quantity
 
 _CLOSEST, _FARTHEST = Fraction(1, 10), Fraction(1, 4)
 _RECKONED = Fraction(1, 20)
+_FIVE = Fraction(5)
+_UNSTEPPED = Fraction(4)
 _FIGURES = re.compile(r"\d[\d.,/]*")
 _SHARES = frozenset({"percent", "percentage point", "basis point"})
 
@@ -45,18 +50,38 @@ def recorded_interval(quantity: Quantity) -> Interval:
     return _interval(quantity.value, quantity.low, quantity.high, quantity.bound, Fraction(0))
 
 
-def reckoned_intervals(mention: QuantityMention) -> tuple[Interval, ...]:
+def reckoned_intervals(mention: QuantityMention, in_fives: bool = False) -> tuple[Interval, ...]:
     """Return what a number stands for whose writer reckoned it from another, or gave another for it; a range's ends.
 
     Such numbers are rounded as they please: "48 kilometers" or "50" for 30 miles. So it is half the worth of the last
     digit that is not zero, to either side, but no more than a twentieth of the number. Its bound ("about", "more than")
-    is that of the number it goes with, and does not widen it.
+    is that of the number it goes with, and does not widen it. A number `in_fives` may be rounded to the nearest five,
+    up to a tenth of it: forecasts of storms give knots so in miles, and again in kilometres ("50 mph (85 kph)").
     """
     found = []
     for number in ends(mention):
         half = _half_worth(mention, number)
+        if in_fives:
+            half = max(half, min(_FIVE / 2, abs(Fraction(number)) * _CLOSEST))
         found.append(Interval(Fraction(number) - half, Fraction(number) + half))
     return tuple(found)
+
+
+def reckoned_percentage(within: Interval, value: Decimal, bound: Bound) -> Interval:
+    """Return what a percentage stands for, in percent, that stands beside what it was reckoned from.
+
+    An exact one may be cut short, so that it goes up to the next: 66 percent for two of three. A rough one that is
+    given to the point is rough by two points, and by half a step where it is a multiple of five or ten: "some 78
+    percent" is 76 to 80, "some 75 percent" 72.5 to 77.5. A percentage told in words has decimals here, and keeps its
+    own room.
+    """
+    number, digit = Fraction(value), _last_digit(value)
+    if bound is Bound.EXACTLY and within.high is not None and number + digit > within.high:
+        return Interval(within.low, number + digit, within.low_open, high_open=True)
+    if bound is Bound.ABOUT and digit == 1:
+        step = next((Fraction(step) for step in (10, 5) if value % step == 0), _UNSTEPPED)
+        return within.intersect(Interval.between(number - step / 2, number + step / 2))
+    return within
 
 
 def _half_worth(mention: QuantityMention, number: Decimal) -> Fraction:
@@ -116,5 +141,9 @@ def _roughly(value: Decimal) -> Fraction:
 
 def _worth(value: Decimal) -> Fraction:
     """Return the worth of a number's last digit that is not zero: 100 of "4,700"."""
-    exponent = value.normalize().as_tuple().exponent
+    return _last_digit(value.normalize())
+
+
+def _last_digit(value: Decimal) -> Fraction:
+    exponent = value.as_tuple().exponent
     return Fraction(10) ** exponent if isinstance(exponent, int) else Fraction(1)

@@ -37,7 +37,6 @@ def parts(text: str) -> list[list[str]]:
         ("There were 50 arrests: 20 in Pelm and 30 in Oberau.", ["50", "20", "30"]),
         ("There were 50 arrests, 20 in Pelm and 30 in Oberau.", ["50", "20", "30", "rest"]),
         ("The fair sold 31 animals: 10 sheep, nine goats and 12 cows.", ["31", "10", "nine", "12"]),
-        ("The fleet has 30 vessels, with nine trawlers and 12 tugs.", ["30", "nine", "12", "rest"]),
         ("The council has 20 women and 15 men, 35 in all.", ["35", "20", "15"]),
         ("A woman and two men were arrested, three people in all.", ["three", "A woman", "two"]),
         ("Three people — a man and two women — were charged.", ["Three", "a man", "two"]),

@@ -119,6 +119,11 @@ def test_a_tense_that_may_be_right_is_left_alone(text: str) -> None:
     assert found("tense", text) == []
 
 
+def test_a_date_that_no_calendar_has_is_no_ones_past() -> None:
+    """One impossible date would end the check of the whole story."""
+    assert found("tense", "He resigned on Feb. 30, 2024, and left on 2024-02-30.") == []
+
+
 def test_the_first_and_last_years_of_the_calendar_are_no_trap() -> None:
     """One absurd year in a text would stop the run with a traceback."""
     assert found("weekday", "They met on Monday, Jan. 2, 9999, and on Monday, Dec. 31, 9999.") == []

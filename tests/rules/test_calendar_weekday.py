@@ -71,6 +71,18 @@ def test_a_weekday_that_may_be_right_passes(published: str, text: str) -> None:
     assert findings(text, published) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2016, the vote was held on Tuesday, Nov. 8.",
+        "In 1752, Wednesday, Sept. 2, was followed by Thursday, Sept. 14.",
+    ],
+)
+def test_a_year_at_the_head_of_the_sentence_is_the_days(text: str) -> None:
+    """“In 2016,” would not be read for its comma, and old calendars be held against ours."""
+    assert findings(text, "2024-05-15") == []
+
+
 def test_a_year_named_far_away_does_not_excuse_a_wrong_day() -> None:
     """Most articles name some year in which any weekday would fit: nothing would ever be held."""
     text = "The bridge opened in 2004.\n" + "The council met. " * 60 + "\nIt meets again on Saturday, July 24."

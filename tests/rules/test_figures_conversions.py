@@ -61,6 +61,13 @@ def test_two_measures_side_by_side_are_no_conversion(text: str) -> None:
     assert findings("conversion", text) == []
 
 
+@pytest.mark.parametrize("knots", range(30, 185, 5))
+def test_forecasts_in_fives_are_sound(knots: int) -> None:
+    """Storms' winds are told in knots and rounded to fives twice: 90 knots are 105 mph and 165 kph."""
+    mph, kph = (5 * round(knots * size / 5) for size in (1.15078, 1.852))
+    assert findings("conversion", f"The storm had winds of {mph} mph ({kph} kph).") == []
+
+
 def test_a_conversion_shows_both_ways_out() -> None:
     """An editor would have to convert it again to see which of the two is the slip."""
     (finding,) = findings("conversion", "The border is 100 miles (180 km) away.")

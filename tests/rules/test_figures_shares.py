@@ -16,6 +16,37 @@ def findings(rule: str, text: str) -> list[Finding]:
     return list(check(Reading(load_story_text("", text, PUBLISHED))))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of three (66 percent) of those asked agreed.",
+        "She won 5,217 of 7,859 votes, or 66.3 percent.",
+        "Some 78 percent of the bakers, or 482 of 634, agreed.",
+        "About 75 percent of the bakers, or 463 of 634, agreed.",
+        "About 70 percent of the bakers, or 463 of 634, agreed.",
+        "About three-quarters of the bakers, or 450 of 634, agreed.",
+    ],
+)
+def test_a_percentage_may_be_cut_short_or_called_rough(text: str) -> None:
+    """Each writer who drops digits, or writes “some”, would be told off."""
+    assert findings("share", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two of three (67.7 percent) of those asked agreed.",
+        "Two of three (65 percent) of those asked agreed.",
+        "Some 78 percent of the bakers, or 476 of 634, agreed.",
+        "About 75 percent of the bakers, or 450 of 634, agreed.",
+        "Of 86 growers who were asked, 57, or 69 percent, would plant again.",
+    ],
+)
+def test_a_rough_percentage_is_not_rough_beside_its_own_numbers(text: str) -> None:
+    """“Some” in front of a figure that is given to the point would hide any slip in it."""
+    assert len(findings("share", text)) == 1
+
+
 @pytest.mark.parametrize("share", ["74", "76", "57", "80", "75.1"])
 def test_a_percentage_that_no_rounding_makes_true_is_held(share: str) -> None:
     """Digits are swapped, or one is mistyped, and a wrong share is printed."""

@@ -43,7 +43,8 @@ def _is_bare_age(tokens: Tokens, amount: Amount) -> bool:
     if before in _TURNS or _is_said_of_person(tokens, amount.first):
         return ends or after.low in _BEHIND
     then = lows(tokens, stop, stop + 3) == ("at", "the", "time")
-    return (ends or then) and _is_set_off(tokens, first, amount, after)
+    told_again = lows(tokens, stop, stop + 2) == (",", "or")  # "of those asked, 57, or 66 percent,"
+    return (ends or then) and not told_again and _is_set_off(tokens, first, amount, after)
 
 
 def _is_said_of_person(tokens: Tokens, first: int) -> bool:

@@ -52,7 +52,7 @@ _OTHER_TIME = re.compile(
 )
 _AROUND = 80
 """How many characters around an age may tell that it is another time's."""
-_YEAR = re.compile(r"(?<![\d$£€,.-])(?:19|20)\d\d(?![\d,])")
+_YEAR = re.compile(r"(?<![\d$£€,.-])(?:19|20)\d\d(?!\d|,\d)")
 _SUFFIXED = re.compile(r",? (?:Jr|Sr|II|III|IV)\b| the (?:elder|younger)\b")
 _THEN = re.compile(r"[Tt]hen-? ?$")
 _ANOTHER_NAME = re.compile(r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]|(?:Mr|Mrs|Ms|Dr)\b")

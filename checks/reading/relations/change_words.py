@@ -82,7 +82,8 @@ TO: Final = r" (?:to|at) (?:the |its |a |an |just |only |\w{1,20} of ){0,2}"
 TO_FROM: Final = rf"{TO}(?P<after>{LEVEL}){AFTER},?{FROM}(?P<before>{LEVEL})"
 FROM_TO: Final = rf"{FROM}(?P<before>{LEVEL}){AFTER},? to (?:(?:the|its|a|an|just|only) )?(?P<after>{LEVEL})"
 BESIDE: Final = (
-    rf"(?P<after>{LEVEL})(?: (?!(?:than|from|to)\b)(?:{WORD})){{0,8}}(?:,| [—–-]| ?\() ?(?:which (?:is|was) )?"
+    rf"(?P<after>{LEVEL})(?! of (?:them|those|these|which|whom)\b)"
+    rf"(?: (?!(?:than|from|to)\b)(?:{WORD})){{0,8}}(?:,| [—–-]| ?\() ?(?:which (?:is|was) )?"
 )
 """Patterns of what stands between a change and its ends. `after` and `before` name the marks of the ends; `FROM_LEVEL`
 may call the one before by what it was ("from a two-year low of 90"), which need not be what a percentage is of."""

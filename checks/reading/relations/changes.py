@@ -107,6 +107,8 @@ def _direction(text: str, match: re.Match[str]) -> Change | None:
 
 def _by(by: QuantityMention, change: Change | None, unit: str | None) -> QuantityMention:
     """Return a change with its direction, in the unit of its ends where it has none of its own."""
+    if unit == "percent" and by.unit in {None, "point"}:
+        return replace(by, change=change, unit="percentage point")
     own = by.unit in _RELATIVE or unit == "percent"
     is_loose = by.unit == "factor" and by.bound is Bound.ABOUT
     precision = by.value / 2 if is_loose and by.value else by.precision  # "nearly halved" is anything up to 5/8

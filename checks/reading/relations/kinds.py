@@ -87,6 +87,10 @@ _HOLDERS: Final = words(
     "shop branch office station bus train plane ship car vehicle department agency committee"
 )
 """What holds, or is made up of, things that are counted by themselves: "12 towns, including 20 schools"."""
+_SUMMING_UP: Final = words(
+    "animal bird tree plant vehicle vessel ship boat aircraft plane building structure home dwelling item object "
+    "piece weapon firearm instrument book work medal prize seat vote job"
+)
 _IRREGULAR: Final = {
     "people": "person",
     "men": "man",
@@ -144,6 +148,21 @@ def same_things(nouns: Sequence[str | None]) -> bool:
 def holds_others(noun: str) -> bool:
     """Whether a noun, in the singular, is one for what holds things that are counted by themselves."""
     return noun in _HOLDERS
+
+
+def befalls(noun: str) -> bool:
+    """Whether a noun, in the singular, says what befell people: beside those who were killed, others are missing."""
+    return noun in _FATE
+
+
+def is_result(noun: str) -> bool:
+    """Whether a noun, in the singular, is one for how a game ended: "won 12, with 10 losses and three draws"."""
+    return noun in _RESULT
+
+
+def sums_up(noun: str) -> bool:
+    """Whether a noun, in the singular, is one for things of many kinds, or for people."""
+    return noun in _SUMMING_UP or is_person(noun)
 
 
 def is_of_sex_or_age(noun: str) -> bool:

@@ -30,6 +30,9 @@ _AHEAD: Final = re.compile(
 )
 _AHEAD_BEHIND: Final = re.compile(rf" (?:{_LEAD}|win|victory)\b")
 _BY: Final = re.compile(rf"\b(?:by|{_LEAD} of)(?: just| only| some)? $")
+_FAILED: Final = re.compile(
+    r"\b(?:fail(?:s|ed|ing|ure)?|short|shy|fell|falls|falling|blocked|missed|reject(?:s|ed)?)\b"
+)
 _SHARES: Final = re.compile(r"%|percent|per cent|pct|\.")
 _POINTS: Final = frozenset({"point", "points", "percentage point"})
 _VOTES: Final = frozenset({"vote", "votes"})
@@ -56,9 +59,17 @@ def find_margins(reading: "Reading") -> Iterator[Margin]:
         found = _behind(reading, mention) or _before(reading, mention)
         if found and counted and (_SHARES.search(reading[found[1]]) or not _is_by(reading, mention)):
             continue
+        if found and counted and _is_short_of_more(reading, mention, found[0]):
+            continue
         if found and in_one_voice(reading, mention.span, found[1]):
             first, last = min(mention.start, found[1].start), max(mention.end, found[1].end)
             yield Margin(mention, found[0], Span(first, last), counted)
+
+
+def _is_short_of_more(reading: "Reading", mention: QuantityMention, results: tuple[Decimal, Decimal]) -> bool:
+    """Whether what failed had more votes for it: "failed by two votes, 58-40", which is two short of what it needed."""
+    sentence = reading.sentence_at(mention.start)
+    return results[0] > results[1] and bool(_FAILED.search(reading.text, sentence.start, sentence.end))
 
 
 def _is_margin(reading: "Reading", mention: QuantityMention) -> bool:

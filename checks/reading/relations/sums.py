@@ -4,6 +4,7 @@ Kinds that are known to exclude each other need no more. Of any other nouns ("10
 taken as a sign that the parts are near their total: numbers that have nothing to do with each other seldom are.
 """
 
+from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from typing import Final
@@ -13,19 +14,26 @@ from checks.reading.relations.coordination import Row
 from checks.reading.relations.kinds import (
     GENERAL,
     are_everybody,
+    befalls,
     exclude_each_other,
     holds_others,
     is_of_sex_or_age,
     is_person,
+    is_result,
     may_belong,
     same_things,
     singular,
+    sums_up,
 )
+from checks.reading.relations.slips import is_slip, is_swap
 from checks.reading.rounding import implied_interval
 
 _APPOSED: Final = frozenset(":—–-(")
 _NEAR: Final = Fraction(3)
 _NEAR_ANNOUNCED: Final = Fraction(12)
+_NEARLY: Final = Decimal("0.05")
+_TELLING: Final = 100
+"""From here on, it is hardly by chance that two numbers differ in one digit alone."""
 
 
 def can_be_total(total: QuantityMention, row: Row) -> bool:
@@ -57,13 +65,28 @@ def is_complete(total: QuantityMention, row: Row, mark: str) -> bool:
     )
 
 
-def are_some(total: QuantityMention, row: Row, listed: bool) -> bool:
-    """Whether parts behind a total are some of it, and none counted twice; things `listed` behind "with" are."""
-    heads = _nouns(row)
-    if listed and len(heads) == len(row.parts) and not any(is_person(singular(head)) for head in heads):
-        return _are_alike(total, heads) and len(set(heads)) == len(heads) and _is_near(total, row, _NEAR)
+def are_some(total: QuantityMention, row: Row) -> bool:
+    """Whether parts behind a total are some of it, and none counted twice.
+
+    Not what stands beside it: "12 killed, with 11 missing", "12 wins, with 10 losses".
+    """
     among = all(may_belong(head, total.head) for head in row.heads)
-    return among and row.are_apart and (_is_general(total) or row.are_placed)
+    beside = any(befalls(noun) or is_result(noun) for noun in map(singular, _nouns(row)))
+    return among and row.are_apart and not beside and (_is_general(total) or row.are_placed)
+
+
+def nearly_make(total: QuantityMention, row: Row) -> bool:
+    """Whether things told behind a total, none of them twice, make another number that is hardly so by chance."""
+    heads, made = _nouns(row), sum(part.value or 0 for part in row.parts)
+    if total.value is None or len(set(heads)) < len(row.parts) or not _are_alike(total, heads):
+        return False
+    if any((part.value or 0) >= total.value for part in row.parts):
+        return False
+    if any(is_person(singular(head)) or is_result(singular(head)) for head in heads):
+        return False
+    near = abs(made - total.value) <= total.value * _NEARLY
+    telling = total.value >= _TELLING or len(row.parts) > 2 or is_swap(int(total.value), int(made))
+    return made != total.value and (near or (telling and is_slip(int(total.value), int(made))))
 
 
 def can_be_sum(total: QuantityMention, row: Row) -> bool:
@@ -104,10 +127,14 @@ def _by_modifiers(total: QuantityMention, row: Row) -> bool:
 
 
 def _is_near(total: QuantityMention, row: Row, times: Fraction) -> bool:
-    """Whether the parts make no more than so many times the total, nor less than that part of it."""
+    """Whether the parts make no more than so many times the total, nor less than that part of it.
+
+    Or whether a slip makes the difference, where the total sums up whatever its parts are: "290 animals" for 29.
+    """
     made = Fraction(sum(part.value or 0 for part in row.parts))
     whole = Fraction(total.value or 0)
-    return whole <= made * times and made <= whole * times
+    near = whole <= made * times and made <= whole * times
+    return near or (sums_up(singular(total.head or "")) and is_slip(int(whole), int(made)))
 
 
 def _is_product(total: QuantityMention, row: Row) -> bool:

@@ -10,7 +10,7 @@ from checks.reading.relations.adjacent import counts, gap, in_one_voice, mention
 from checks.reading.relations.coordination import Row, counted, row_around, row_at
 from checks.reading.relations.inferred import REST, Inferred, Term
 from checks.reading.relations.kinds import same_things
-from checks.reading.relations.sums import are_some, can_be_sum, can_be_total, is_complete
+from checks.reading.relations.sums import are_some, can_be_sum, can_be_total, is_complete, nearly_make
 from checks.story.model import RelationKind
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _OPENER: Final = re.compile(
     r"(?P<words>[^.,;:!?()\[\]\"“”—–\n]{0,60}?)(?P<mark> ?: | ?[—–] ?| --? | \(|, )(?:with |the |a total of )?"
 )
+_WITH: Final = re.compile(r" [^.,;:!?()\[\]\"“”—–\n]{1,60}?,? with (?=[\da-z])")
 _CLOSERS: Final = {"(": ")", ",": ".,;—–", ":": ".,;\n", "—": "—–.,;\n", "–": "—–.,;\n", "-": "-—–.,;\n"}
 _TOLD_BEFORE: Final = re.compile(
     r",? ?(?:[—–] ?|-- ?|\()?(?:for |or |making |making it |giving |to make |to give |a )?(?:a |an |the )?"
@@ -73,11 +74,24 @@ def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
         return None
     if mark == "," and row.are_placed and opener["words"].strip() != (total.noun or ""):
         return None  # the first of a row itself: "4,300 jobs in France, 3,700 in Germany and 400 in Spain"
+    if opener[0].endswith("with ") and row.tails[-1].strip():
+        return None  # others, of whom more is told: "12 died, with four men and 14 women in hospital"
     rest: tuple[Term, ...] = () if is_complete(total, row, mark) else (REST,)
-    if rest and not are_some(total, row, opener[0].endswith("with ")):
+    if rest and not are_some(total, row):
         return None
     because = f"the parts ({counted(row.parts)}) are told beside what they make up"
     return Inferred(RelationKind.TOTAL, (total, *row.parts, *rest), Span(total.start, row.parts[-1].end), because)
+
+
+def find_listed(reading: "Reading") -> Iterator[tuple[QuantityMention, Row]]:
+    """Yield each number of things with those listed behind "with", where they make nearly, and not quite, so many."""
+    for mention in reading.quantities:
+        opener = _WITH.match(reading.text, mention.end) if counts(reading, mention) else None
+        row = _full_row(row_at(reading, opener.end())) if opener else None
+        if row is None or not row.is_plain or row.tails[-1].strip() or _GOES_ON.match(reading.text, row.end):
+            continue
+        if in_one_voice(reading, mention.span, row.span) and nearly_make(mention, row):
+            yield mention, row
 
 
 def _closes(reading: "Reading", end: int, mark: str) -> bool:

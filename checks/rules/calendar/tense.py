@@ -81,7 +81,9 @@ def _stated_days(mention: DateMention) -> tuple[Days, ...]:
     Nothing where it has another reading that no calendar tells of.
     """
     values = (mention.value, *mention.alternatives)
-    if mention.anchor is not Anchor.STATED or mention.mod or not all(map(_DAY_OR_MONTH.fullmatch, values)):
+    if mention.anchor is not Anchor.STATED or mention.mod or mention.impossible:
+        return ()
+    if not all(map(_DAY_OR_MONTH.fullmatch, values)):
         return ()
     return tuple(days for value in values if (days := days_of(value)))
 

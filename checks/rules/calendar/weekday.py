@@ -18,7 +18,7 @@ _NEAR = timedelta(weeks=13)
 _GREGORIAN = 1753
 """The first year of which English news names all days by today's calendar."""
 
-_YEAR = re.compile(r"(?<![\d,.$£€-])(?:1[5-9]|20)\d\d(?![\d,%]|\.\d)")
+_YEAR = re.compile(r"(?<![\d,.$£€-])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
 _WEEKDAY_COMMA = re.compile(r"\w{3,9},")
 _EVENT = re.compile(
     r" (?:attack|terror|victim|survivor|memorial|commission|committee|panel|hearing|riot|insurrection|celebration"
@@ -73,7 +73,12 @@ def _day_meant(reading: Reading, named: NamedDay) -> date | None:
     if near.weekday() == named.weekday:
         return near
     years = {day.year, *_other_years(reading, named, near)}
-    return None if any(_in_year(day, year).weekday() == named.weekday for year in years) else near
+    return None if any(_may_fit(day, year, named.weekday) for year in years) else near
+
+
+def _may_fit(day: date, year: int, name: int) -> bool:
+    """Whether the day may have been of that name in a year: one before our calendar may have any."""
+    return year < _GREGORIAN or _in_year(day, year).weekday() == name
 
 
 def _first_day(mention: DateMention) -> date | None:

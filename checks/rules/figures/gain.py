@@ -1,13 +1,14 @@
 """A gain or loss that is told in units and in percent: "fell 200 points, or 1.2 percent, to 17,000"."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
-from checks.reading.rounding import implied_interval
+from checks.reading.rounding import implied_interval, reckoned_percentage
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Statement, System, Unknown
 from checks.registry import Example, Rule
@@ -39,7 +40,8 @@ def gain(reading: Reading) -> Iterator[Finding]:
 
 def _system(found: "Gain") -> System:
     """Return what the three figures say of what was before, and what it changed by."""
-    share = implied_interval(found.share).scaled(Fraction(1, 100))
+    told = found.share
+    share = reckoned_percentage(implied_interval(told), told.value or Decimal(0), told.bound).scaled(Fraction(1, 100))
     sign = _ONE if found.change is Change.UP else -_ONE
     said = (
         ("by", Linear(((_BY, _ONE),), _rounded(found.by))),
