@@ -81,7 +81,7 @@ def _attributed(reading: "Reading", figured: set[Span], taken: set[Span]) -> Ite
         quotes = (first_words(reading, said, count, least) for count, least in ((_QUOTED, 5), (_MORE, _MORE)))
         whole = (whole_words(reading.text, quote) for quote in (*quotes, speaker.words))
         if quote := next((quote for quote in whole if quote not in taken), None):
-            taken = taken | {quote}
+            taken.add(quote)
             yield Checkable(Kind.ATTRIBUTION, speaker.words, quote, speaker=speaker)
 
 

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
@@ -44,7 +45,8 @@ def statements(reading: "Reading") -> tuple[Statement, ...]:
     found: list[Statement] = []
     named: tuple[Cue, int] | None = None
     told = 0
-    for cue in cues(reading):
+    read = cues(reading)
+    for cue, following in zip_longest(read, read[1:]):
         paragraph = bisect_right(reading.paragraphs, cue.words.start, key=lambda span: span.start)
         if cue.who and reading.text[cue.who.start].isalpha():
             named = cue, paragraph
@@ -52,7 +54,7 @@ def statements(reading: "Reading") -> tuple[Statement, ...]:
         who = cue.who or (named[0].who if named and near and cue.pronoun else None)
         name = " ".join(reading[who].split()) if who else ""
         vague = cue.verb == HEARSAY or is_faceless(name)
-        said, quoted = _said(reading, cue, told)
+        said, quoted = _said(reading, cue, Span(told, following.words.start if following else len(reading.text)))
         told = cue.words.end
         found.append(Statement(Speaker(name, cue.words, cue.denies, vague), said, quoted))
     return tuple(found)
@@ -76,15 +78,15 @@ def speaker_of(reading: "Reading", words: Span) -> Speaker | None:
     )
 
 
-def _said(reading: "Reading", cue: Cue, told: int) -> tuple[Span, bool]:
-    """Return what a clause reports, and whether that is a quotation; the clause before it ends at `told`."""
+def _said(reading: "Reading", cue: Cue, within: Span) -> tuple[Span, bool]:
+    """Return what a clause reports, and whether that is a quotation; other such clauses stand on both sides."""
     sentence = reading.sentence_at(cue.words.start)
     if cue.verb == HEARSAY:
         return extend_by(reading, extend_back(reading, cue.words, _SOFT, 8), _BEHIND_HEARSAY), False
     if quotation := _beside(reading, cue):
         return quotation, True
-    behind = _behind(reading, cue, sentence)
-    before = _trimmed(reading.text, Span(max(sentence.start, told), cue.words.start))
+    behind = _behind(reading, cue, min(sentence.end, within.end))
+    before = _trimmed(reading.text, Span(max(sentence.start, within.start), cue.words.start))
     forward = len(reading[behind].split()) > 1
     around = reading.text[cue.words.start - 2 : cue.words.start] + reading.text[cue.words.end : cue.words.end + 1]
     if cue.inverted or around in (", ,", ", ."):
@@ -119,9 +121,9 @@ def _inner(text: str, quotation: Span) -> Span:
     return Span(start, end) if end > start else quotation
 
 
-def _behind(reading: "Reading", cue: Cue, sentence: Span) -> Span:
-    lead = _LEADS_IN.match(reading.text, cue.words.end, sentence.end)
-    return _trimmed(reading.text, Span(lead.end() if lead else cue.words.end, sentence.end))
+def _behind(reading: "Reading", cue: Cue, end: int) -> Span:
+    lead = _LEADS_IN.match(reading.text, cue.words.end, end)
+    return _trimmed(reading.text, Span(lead.end() if lead else cue.words.end, end))
 
 
 def _trimmed(text: str, span: Span) -> Span:

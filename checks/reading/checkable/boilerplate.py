@@ -21,7 +21,7 @@ _CREDIT = re.compile(
 _LINE = re.compile(
     r"(?:(?:ADVERTISEMENT|Advertisement|Photos?|Images?|Videos?|Story Continued Below|Related)$"
     r"|CLOSE\b|Related(?: [Cc]overage| [Ss]tories|:)|Read (?:more|also|next|or Share)\b|READ MORE|Like what you"
-    r"|Sign up|By signing up|(?:See|Watch|Listen|Click|Tap) (?:also|more|here|now|this)\b|Subscribe"
+    r"|Sign up|By signing up|(?:See|Watch|Listen|Click|Tap) (?:also|more|here|now|this)\b|Subscribe\b"
     r"|Follow (?:us|@|him on|her on|them on)"
     r"|Download the|Get [^.\n]{1,60}(?:inbox|app|newsletter)|(?:U(?:pdated|PDATED)|Posted|Published)(?: at| on|:)"
     r"|This (?:article|story|post) (?:is |was )?(?:tagged|originally|first|has been updated|appeared)|Tagged\b|Tags?:"

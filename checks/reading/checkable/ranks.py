@@ -35,7 +35,7 @@ MODIFIERS: Final = re.compile(
 )
 """Words in front of a rank that belong to it."""
 
-OPENERS: Final = re.compile(r"(?:The|A|An|In|On|But|And|When|As|While|After|With|For|By|If|Former)$")
+OPENERS: Final = re.compile(r"(?:The|A|An|In|On|But|And|When|As|While|After|With|For|By|If|Then|Former)$")
 """Words with a capital for opening a sentence alone."""
 
 OF: Final = re.compile(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate, is_opinion
 from checks.reading.checkable.item import Checkable, Kind
+from checks.reading.checkable.taken import Taken
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -56,11 +57,13 @@ _EXTREME = re.compile(
 def superlatives(reading: "Reading") -> Iterator[Checkable]:
     """Yield every superlative and first in the article's own voice; a speaker's stands in what is attributed to him."""
     found: list[Checkable] = []
+    taken = Taken()
     for pattern in (_SUPERLATIVE, _FIRST, _EXTREME):
         for match in pattern.finditer(reading.text):
             name = next(name for name, words in match.groupdict().items() if words)
             words, quote = Span(*match.span(name)), _within(reading, Span(*match.span()))
-            if not _is_aside(reading, words) and not any(quote.overlaps(other.quote) for other in found):
+            if not _is_aside(reading, words) and not taken.overlaps(quote):
+                taken.add(quote)
                 found.append(Checkable(Kind.SUPERLATIVE, words, quote))
     yield from sorted(found, key=lambda checkable: checkable.words)
 

@@ -10,6 +10,7 @@ from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.item import Checkable, Kind, Office
 from checks.reading.checkable.ranks import MODIFIERS, NOT_NAMES, OF, OF_BEFORE_NAME, OPENERS, RANK
+from checks.reading.checkable.taken import Taken
 from checks.reading.title_names import Name, name_at
 from checks.reading.title_words import STATUS
 from checks.reference.person_names import folded
@@ -39,6 +40,9 @@ _LEADS = re.compile(
     r"|city|county|campaign|field|party|press|associate|assistant|managing|general)\b|[A-Z]|$"
 )
 _DETERMINED = re.compile(r"^(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
+_UNREAL = re.compile(r"\b[Aa]n? $")
+"""In front of a title and a name: "a President Doe" would be one."""
+
 _HONORIFIC = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.? ")
 _WHOSE = re.compile(r"(?:(?:\b[Tt]he )?[\w-]{1,30}(?:['’]s|s['’])|\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)) $")
 _OWNER = re.compile(r"[a-z]['’]s $")
@@ -51,24 +55,22 @@ _CLOSES = re.compile(r"[,.;:)\n]|['’]s\b|$| (?:said|says|told|and|who|was|is|h
 def titles(reading: "Reading") -> Iterator[Checkable]:
     """Yield every person with an office, in the order of the text; what is said to be hypothetical is left out."""
     known = [mention for mention in reading.titles if not is_boilerplate(reading, mention.span)]
-    taken = [Span(min(m.span.start, m.person_span.start), max(m.span.end, m.person_span.end)) for m in known]
-    found = [
-        _known(reading, mention, span) for mention, span in zip(known, taken, strict=True) if not mention.hypothetical
-    ]
+    whole = tuple(Span(min(m.span.start, m.person_span.start), max(m.span.end, m.person_span.end)) for m in known)
+    named = zip(known, whole, strict=True)
+    found = [_known(reading, mention, span) for mention, span in named if not mention.hypothetical]
+    taken = Taken(whole)
     for unknown in _unknown(reading):
         other = _without(unknown, taken)
-        if not any(other.quote.overlaps(span) for span in taken) and not is_boilerplate(reading, other.quote):
+        if not (taken.overlaps(other.quote) or is_boilerplate(reading, other.quote)):
             found.append(other)
-            taken.append(other.quote)
+            taken.add(other.quote)
     yield from sorted(found, key=lambda checkable: checkable.quote)
 
 
-def _without(found: Checkable, taken: list[Span]) -> Checkable:
+def _without(found: Checkable, taken: Taken) -> Checkable:
     """Return a title without whose holder it is in its quote, where those words name an office themselves."""
-    owned = Span(found.quote.start, max(found.quote.start, found.words.start))
-    if any(owned.overlaps(span) and span.end <= found.words.start for span in taken):
-        return replace(found, quote=Span(found.words.start, found.quote.end))
-    return found
+    before = Span(found.quote.start, max(found.quote.start, found.words.start))
+    return replace(found, quote=Span(before.end, found.quote.end)) if taken.overlaps(before) else found
 
 
 def _known(reading: "Reading", mention: "TitleMention", span: Span) -> Checkable:
@@ -99,6 +101,8 @@ def _named_behind(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     if name is None or not _is_person(reading, name, rank, apart=gap == ", "):
         return None
     start = _with_modifiers(text, rank.start())
+    if _UNREAL.search(text[max(0, start - 4) : start]):
+        return None
     if gap == ", " and text[max(0, start - 2) : start] not in ("e ", "s ", "r ", "n ") and start == rank.start():
         return None
     whose = _WHOSE.search(text[max(0, start - 50) : start]) if gap == ", " else None
@@ -117,7 +121,7 @@ def _named_before(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     if (apposed := next(fitting, None)) is None:
         return None
     place = OF.match(text, rank.end(), rank.end() + 90)
-    end = place.end() if place else rank.end()
+    end = rank.end() + len(place[0].rstrip(".")) if place else rank.end()
     if not place and not re.match(r"[,.;:)\n]|$| who(?:se)?\b", text[end : end + 6]):
         return None
     return _told(apposed["name"], Span(begin + apposed.start("lead"), end), Span(begin + apposed.start(), end), reading)

@@ -1,0 +1,264 @@
+"""What in a text is worth checking, and what is not."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from checks.reading import Reading
+from checks.reading.checkable import Checkable, Kind, Office, checkables, find
+from checks.story.model import Article, Story
+from checks.story.values import Role, Status
+
+
+def read(text: str, headline: str = "") -> Reading:
+    path = Path("story.txt")
+    return Reading(Story(path, Article(path, text, datetime(2025, 7, 21, 9, tzinfo=UTC), headline)))
+
+
+def quotes(text: str, kind: Kind) -> list[str]:
+    reading = read(text)
+    return [reading[found.quote] for found in find(reading, kind)]
+
+
+def told(text: str, kind: Kind = Kind.ATTRIBUTION) -> list[tuple[str, str]]:
+    """Return the quote and the speaker's name of each statement of a kind."""
+    reading = read(text)
+    found = [one for one in checkables(reading) if one.kind is kind]
+    return [(reading[one.quote], one.speaker.name if one.speaker else "") for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Twelve people were killed.", ["Twelve people were killed"]),
+        ("The flood killed 12 people in Dorn.", ["killed 12 people"]),
+        ("All three people who died were asleep.", ["three people who died"]),
+        ("The council has 48 members and 12 clerks.", ["48 members", "12 clerks"]),
+        ("He lost 26 of them.", ["lost 26 of them"]),
+        ("Core inflation rose to 3.1%.", ["Core inflation rose to 3.1%"]),
+        ("Of this sum 21 million crowns went to schools.", ["21 million crowns"]),
+        ("Mara Voss, 67, left.", ["Mara Voss, 67"]),
+        ("She is 60 years old.", ["60 years old"]),
+        ("At least one person was hurt.", ["At least one person was hurt"]),
+        ("There were no injuries.", ["no injuries"]),
+    ],
+)
+def test_a_figure_is_quoted_with_what_it_counts(text: str, expected: list[str]) -> None:
+    """An editor who reads “12” alone in a claim file has to look it up in the text."""
+    assert quotes(text, Kind.FIGURE) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One wonders why. It is the second time.",
+        "Both sides wait, and on more than one front.",
+        "It lasted two years, until July 14, 2025.",
+        "Dorn, July 2025. (Photo: Mara Voss/AP) A view of 12 boats.",
+        "REUTERS/Mara Voss shows 12 boats in the harbour of Dorn.",
+        "By Mara Voss and Jane Doe",
+        "Sign up for our newsletter: 12 stories a week, every day.",
+        "Read more: 12 boats were lost in Dorn.",
+        "OPINION\nThe town has 12 boats too many.",
+        "Opinion: the town has 12 boats too many.",
+        "( WATCH: 12 boats in the harbour )",
+        "Live coverage: 12 boats in the harbour",
+    ],
+)
+def test_what_is_no_figure_of_the_story_is_left_alone(text: str) -> None:
+    """A draft full of captions and turns of phrase takes longer to clear than to write."""
+    assert quotes(text, Kind.FIGURE) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Photo identification is asked of 12 people.", "Subscribed were 12 people.", "Dorn lost 12 boats"],
+)
+def test_a_sentence_that_begins_like_a_caption_is_read(text: str) -> None:
+    """A toll in such a sentence would never be asked about."""
+    assert len(quotes(text, Kind.FIGURE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It closed on July 14 and opened in early June.", ["on July 14", "in early June"]),
+        ("It lasted for three years.", ["for three years"]),
+        ("They met every two weeks.", ["every two weeks"]),
+        ("They meet daily now, as they have for years and recently did.", []),
+        ("The army counted 122 clashes in a single day.", []),
+        ("DORN, July 14 (Reuters) - The port was closed in May.", ["in May"]),
+        ("It stayed shut for the rest of the day.", []),
+    ],
+)
+def test_dates_that_a_calendar_can_be_asked_about(text: str, expected: list[str]) -> None:
+    """“Recently” can be checked against nothing; the dateline is recorded in the file's header."""
+    assert quotes(text, Kind.DATE) == expected
+
+
+def role(found: Checkable) -> Role:
+    assert isinstance(found.value, Office)
+    return found.value.role
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "expected"),
+    [
+        (
+            "Former President Barack Obama came.",
+            "Former President Barack Obama",
+            Role("Barack Obama", "President of the United States", Status.FORMER),
+        ),
+        ("Then state Sen. Mara Voss left.", "state Sen. Mara Voss", Role("Mara Voss", "state Sen.")),
+        (
+            "Mara Voss, the mayor of Dorn, left.",
+            "Mara Voss, the mayor of Dorn",
+            Role("Mara Voss", "mayor of Dorn"),
+        ),
+        (
+            "The company’s spokeswoman, Mara Voss, left.",
+            "The company’s spokeswoman, Mara Voss",
+            Role("Mara Voss", "spokeswoman"),
+        ),
+        (
+            "The new head of the union, Mara Voss, left.",
+            "new head of the union, Mara Voss",
+            Role("Mara Voss", "head of the union"),
+        ),
+        (
+            "Mara Voss, a nurse from Dorn, is acting director of the clinic.",
+            "Mara Voss, a nurse from Dorn, is acting director of the clinic",
+            Role("Mara Voss", "director of the clinic", Status.ACTING),
+        ),
+        (
+            "US Secretary of State Mara Voss left.",
+            "US Secretary of State Mara Voss",
+            Role("Mara Voss", "US Secretary of State"),
+        ),
+        ("Chairman Dr. Mara Voss left.", "Chairman Dr. Mara Voss", Role("Mara Voss", "Chairman")),
+    ],
+)
+def test_a_title_is_read_with_its_holder(text: str, quote: str, expected: Role) -> None:
+    """A wrong title is the commonest correction that a paper has to print."""
+    reading = read(text)
+    (found,) = find(reading, Kind.TITLE)
+    assert (reading[found.quote], role(found)) == (quote, expected)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor left, and so did the Justice Department.",
+        "General Motors and Mara Voss, a friend of the clerk, left.",
+        "A President Mara Voss would have left.",
+    ],
+)
+def test_what_names_nobody_in_office_is_no_title(text: str) -> None:
+    """A company recorded as a general makes an editor doubt the rest."""
+    assert quotes(text, Kind.TITLE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dorn is the country’s second-largest port.", ["the country’s second-largest port"]),
+        ("It has one of the oldest lighthouses on the coast.", ["one of the oldest lighthouses on the coast"]),
+        ("She became the first woman to row there.", ["became the first woman to row there"]),
+        ("It was the worst drought in living memory.", ["the worst drought in living memory"]),
+        ("It fell to a record low.", ["record low"]),
+        ("“It is the oldest lighthouse,” he said. I think it is the oldest of all.", []),
+        ("At least twelve came at first. The interest is honest, and most of it the latest.", []),
+    ],
+)
+def test_superlatives_and_firsts(text: str, expected: list[str]) -> None:
+    """“First” and “largest” are the words that readers write in about."""
+    assert quotes(text, Kind.SUPERLATIVE) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The road was shut because of the flood, which led to long queues.", 2),
+        ("The crash resulted in a lawsuit.", 1),
+        ("The talks are due to begin in May.", 0),
+        ("“It was because of the flood,” he said.", 0),
+    ],
+)
+def test_causes_in_the_articles_own_voice(text: str, count: int) -> None:
+    """That one thing caused another is a claim of its own, and often nobody's."""
+    assert len(quotes(text, Kind.CAUSE)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge is safe, the council said.", [("The bridge is safe", "the council")]),
+        ("The council said on Friday that the bridge is safe.", [("the bridge is safe", "The council")]),
+        (
+            "“It sways,” said Mara Voss, a nurse. “It sways a lot,” she added.",
+            [("It sways", "Mara Voss"), ("It sways a lot", "Mara Voss")],
+        ),
+        ("According to the council, the bridge is safe.", [("the bridge is safe", "the council")]),
+        ("The mayor, Mara Voss, reported that it sways.", [("it sways", "Mara Voss")]),
+        (
+            "Mara Voss, a nurse, said it sways, adding that she was afraid.",
+            [("it sways", "Mara Voss"), ("she was afraid", "Mara Voss")],
+        ),
+        ("The bridge, the council said, is safe.", [("The bridge", "the council")]),
+        ("If the council says so, and whoever was told to be silent reports it to the states.", []),
+    ],
+)
+def test_statements_have_their_speakers(text: str, expected: list[tuple[str, str]]) -> None:
+    """A statement under the wrong name is worse than one under none."""
+    assert told(text) == expected
+
+
+def test_a_figure_takes_its_source_from_its_sentence() -> None:
+    """Otherwise the toll stands in the file as the paper's own."""
+    text = "The fire killed 12 people, the police said. It had burned 40 boats."
+    assert told(text, Kind.FIGURE) == [("killed 12 people", "the police"), ("40 boats", "")]
+    assert told(text) == []
+
+
+def test_denials_hearsay_and_crowds_are_told_apart() -> None:
+    """An editor looks at these first."""
+    reading = read("Mara Voss denied that the bridge sways. It is reportedly closed. Critics say it was never open.")
+    speakers = [one.speaker for one in checkables(reading) if one.speaker]
+    assert [(s.denies, s.vague) for s in speakers] == [(True, False), (False, True), (False, True)]
+
+
+def test_what_may_come_to_be_is_proposed() -> None:
+    """A date that has not come is no date that has been."""
+    found = find(read("x"), Kind.DATE)
+    assert found == ()
+    planned = {
+        one.value.value: one.proposed
+        for one in checkables(read("It will open in May 2026. It closed in May 2025."))
+        if one.value and not isinstance(one.value, Office)
+    }
+    assert planned == {"2026-05": True, "2025-05": False}
+
+
+def test_no_two_statements_have_one_quote() -> None:
+    """Two claims with one quote would be one claim with two names."""
+    reading = read("Mara Voss, mayor of Dorn, said so. “Mara Voss, mayor of Dorn,” said Jane Doe. 12 said 12.")
+    spans = [one.quote for one in checkables(reading)]
+    assert len(spans) == len(set(spans))
+
+
+@pytest.mark.parametrize(
+    "words", ["said ", "Jane Doe, ", "the most ", "Sen. Jane Doe ", "5 people. ", "led to ", "“a” said "]
+)
+def test_the_work_grows_with_the_text_alone(words: str, calls: Callable[[Callable[[], object]], int]) -> None:
+    """A page pasted twenty times over must not hang the desk."""
+
+    def work(times: int) -> int:
+        reading = read(words * times)
+        assert reading.quantities is not None
+        assert reading.dates is not None
+        assert reading.titles is not None
+        return calls(lambda: checkables(reading))
+
+    assert work(1200) < 6 * work(300) + 2000
