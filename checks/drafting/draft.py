@@ -7,6 +7,7 @@ from checks.drafting.claims import entries
 from checks.drafting.relations import relations_of, with_measures
 from checks.drafting.text import claim_lines, header, relation_lines
 from checks.finding import Span
+from checks.reading.checkable.dates import dateline
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -23,7 +24,8 @@ def draft(reading: "Reading", text: str, schema: str, accused: Iterable[Span] = 
 
 def _lines(reading: "Reading", text: str, schema: str, accused: Iterable[Span]) -> Iterator[str]:
     claims = with_measures(reading, entries(reading, accused))
-    yield from header(reading.story.article, text, schema)
+    opening = dateline(reading)
+    yield from header(reading.story.article, text, schema, reading[opening] if opening else "")
     yield ""
     if not claims:
         yield "claims: []"

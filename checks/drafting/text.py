@@ -15,8 +15,12 @@ if TYPE_CHECKING:
     from checks.story.model import Article
 
 
-def header(article: "Article", text: str, schema: str) -> Iterator[str]:
-    """Yield the lines above the claims; `text` and `schema` are paths from the claim file."""
+def header(article: "Article", text: str, schema: str, opening: str = "") -> Iterator[str]:
+    """Yield the lines above the claims; `text` and `schema` are paths from the claim file.
+
+    `opening` is the dateline with which the text opens, for an article of whose dateline nothing else is known.
+    """
+    dateline = " ".join((article.dateline or opening).split())
     yield f"# yaml-language-server: $schema={schema}"
     yield "version: 1"
     yield "article:"
@@ -24,8 +28,8 @@ def header(article: "Article", text: str, schema: str) -> Iterator[str]:
     if article.headline:
         yield f"  headline: {scalar(' '.join(article.headline.split()))}"
     yield f"  published: {moment(article.published)}"
-    if article.dateline:
-        yield f"  dateline: {scalar(' '.join(article.dateline.split()))}"
+    if dateline:
+        yield f"  dateline: {scalar(dateline)}"
     yield "  coverage: complete"
 
 

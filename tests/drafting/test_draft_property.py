@@ -35,10 +35,12 @@ FRAGMENTS = (
     "half of them",
     "$1.2bn",
 )
-JOINTS = st.sampled_from([" ", ". ", ", ", "\n", "\r\n", "\u2028", "\u00a0", " “", "” ", '"', "'", ": ", "-", "\x85", ""])
-TEXTS = st.lists(st.tuples(st.sampled_from(FRAGMENTS) | st.text(st.characters(codec="utf-8"), max_size=12), JOINTS)).map(
-    lambda pieces: "".join(words + joint for words, joint in pieces)
+JOINTS = (" ", ". ", ", ", "\n", "\r\n", "\u2028", "\u00a0", " “", "” ", '"', "'", ": ", "-", "\x85", "")
+PIECES = st.tuples(
+    st.sampled_from(FRAGMENTS) | st.text(st.characters(codec="utf-8"), max_size=12),
+    st.sampled_from(JOINTS),
 )
+TEXTS = st.lists(PIECES).map(lambda pieces: "".join(words + joint for words, joint in pieces))
 
 
 def read(text: str, headline: str = "") -> Reading:

@@ -124,7 +124,7 @@ def role(found: Checkable) -> Role:
         ),
         (
             "The new head of the union, Mara Voss, left.",
-            "new head of the union, Mara Voss",
+            "The new head of the union, Mara Voss",
             Role("Mara Voss", "head of the union"),
         ),
         (

@@ -105,8 +105,7 @@ def _named_behind(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
         return None
     if gap == ", " and text[max(0, start - 2) : start] not in ("e ", "s ", "r ", "n ") and start == rank.start():
         return None
-    whose = _WHOSE.search(text[max(0, start - 50) : start]) if gap == ", " else None
-    quote = Span(start - (len(whose[0]) if whose else 0), name.start + len(name.text))
+    quote = Span(_whose(text, start) if gap == ", " else start, name.start + len(name.text))
     return _told(name.text, Span(start, rank.end()), quote, reading)
 
 
@@ -135,9 +134,16 @@ def _named_after_place(reading: "Reading", rank: re.Match[str]) -> Checkable | N
     if place is None or name is None or " " not in name.text or not re.match(r"[,.)]", text[name.end : name.end + 1]):
         return None
     start = _with_modifiers(text, rank.start())
-    if not re.search(r"\b(?:the|its|their|his|her|of|new|’s|'s) $", text[max(0, start - 8) : start], re.IGNORECASE):
+    opens = _whose(text, start)
+    if opens == start:
         return None
-    return _told(name.text, Span(start, place.end() - 2), Span(start, name.start + len(name.text)), reading)
+    return _told(name.text, Span(start, place.end() - 2), Span(opens, name.start + len(name.text)), reading)
+
+
+def _whose(text: str, start: int) -> int:
+    """Return where the words begin that say whose a title at `start` is: "the company's", "the"; `start` if none do."""
+    found = _WHOSE.search(text[max(0, start - 50) : start])
+    return start - len(found[0]) if found else start
 
 
 def _told(person: str, title: Span, quote: Span, reading: "Reading") -> Checkable:

@@ -49,16 +49,21 @@ def required(name: str, kind: str, plural: str, raises: tuple[Example, ...], sil
 
 
 def _missing(reading: "Reading", kind: "Kind") -> "Iterator[Checkable]":
-    """Yield what stands in no claim's quote; of words that a claim quotes elsewhere, figures alone."""
+    """Yield what stands in no claim's quote: of the same words the first alone, and none that a claim quotes elsewhere.
+
+    But every figure: one that is told again may not be told again alike tomorrow.
+    """
     from checks.reading.checkable import Kind, find
 
     found = find(reading, kind)
     quotes = _merged(reading)
     covered = {item.quote for item in found if _is_within(quotes, item.words)}
-    told = set() if kind is Kind.FIGURE else {_plain(reading, quote) for quote in covered}
+    told = {_plain(reading, quote) for quote in covered}
     for item in found:
-        if item.quote not in covered and _plain(reading, item.quote) not in told:
-            yield item
+        if item.quote in covered or (kind is not Kind.FIGURE and _plain(reading, item.quote) in told):
+            continue
+        told.add(_plain(reading, item.quote))
+        yield item
 
 
 def _merged(reading: "Reading") -> list[Span]:

@@ -1,0 +1,172 @@
+"""What a draft records of each statement, and how it writes that down."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from checks.drafting.draft import draft
+from checks.drafting.scalars import in_flow, scalar
+from checks.finding import Span
+from checks.reading import Reading
+from checks.story.model import Article, Story
+
+PATH = Path("story.txt")
+MOMENT = datetime(2025, 7, 21, 9, tzinfo=UTC)
+
+
+def drafted(text: str, accused: tuple[Span, ...] = (), headline: str = "") -> str:
+    reading = Reading(Story(PATH, Article(PATH, text, MOMENT, headline)))
+    return draft(reading, "articles/story.txt", "../schemas/claim-file.schema.json", accused)
+
+
+def claims(text: str, accused: tuple[Span, ...] = ()) -> list[str]:
+    """Return the lines of a draft's claims and relations."""
+    return drafted(text, accused).partition("\nclaims:")[2].splitlines()[1:]
+
+
+def test_a_whole_draft_reads_as_if_a_person_had_written_it() -> None:
+    """The file is what an editor opens: this is what it looks like."""
+    text = (
+        "DORN, July 19 (Reuters) - At least 12 people were killed in a fire on July 18, the police said.\n"
+        "The mayor of Dorn, Mara Voss, said: “We will not wait.” The fire is reportedly spreading."
+    )
+    assert drafted(text, headline="Fire in Dorn: what is known") == (
+        "# yaml-language-server: $schema=../schemas/claim-file.schema.json\n"
+        "version: 1\n"
+        "article:\n"
+        "  text: articles/story.txt\n"
+        '  headline: "Fire in Dorn: what is known"\n'
+        "  published: 2025-07-21T09:00:00+00:00\n"
+        "  dateline: DORN, July 19\n"
+        "  coverage: complete\n"
+        "\n"
+        "claims:\n"
+        "  - id: people-killed\n"
+        "    quote: At least 12 people were killed\n"
+        "    source: the police\n"
+        "    quantity: {value: 12, bound: at-least, of: people}\n"
+        "  - id: july-18\n"
+        "    quote: on July 18\n"
+        "    source: the police\n"
+        "    date: {value: 2025-07-18}  # check: which year?\n"
+        "  - id: mara-voss-office\n"
+        "    quote: The mayor of Dorn, Mara Voss\n"
+        "    role: {person: Mara Voss, office: mayor of Dorn}  # check: an office the reference does not know\n"
+        "  - id: wait\n"
+        "    quote: We will not wait\n"
+        "    source: Mara Voss\n"
+        "  - id: reportedly-spreading\n"
+        "    quote: is reportedly spreading  # check: who says so?\n"
+        "    modality: reported\n"
+    )
+
+
+def test_the_same_words_are_told_apart_by_their_occurrence() -> None:
+    """Otherwise a finding about the second sends the editor to the first."""
+    lines = claims("It rose 5% in May. It rose 5% in June.")
+    assert [line.strip() for line in lines if "occurrence" in line] == ["occurrence: 1", "occurrence: 2"]
+    assert [line.strip() for line in lines if "percent" in line and "- id" in line] == [
+        "- id: percent",
+        "- id: percent-2",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("It fell by 1.2 million dollars.", "quantity: {value: 1200000, unit: dollar, change: down}"),
+        ("There were 10 to 15 boats.", "quantity: {low: 10, high: 15, of: boats}"),
+        ("It ran for three years.", "date: {value: P3Y}"),
+        ("It was built in 1998.", 'date: {value: "1998"}'),
+        ("The army will leave in May 2026.", "modality: proposed"),
+        ("The army denied that 12 people were killed.", "modality: denied"),
+        ("It closed on 31 June 2025.", "quote: on 31 June 2025  # check: "),
+        ("It opened this week.", "# check: date: {value: 2025-W30} counts from 21 July 2025"),
+        ("President Barack Obama opened it.", "# check: in office then, or on the day of the article?"),
+        ("Mayor Mara Voss opened it.", "# check: which office?"),
+        ("Critics say that the bridge is not safe.", "source: Critics  # check: who are they?"),
+        ("“It sways,” he said.", "quote: It sways  # check: who says so?"),
+    ],
+)
+def test_what_a_claim_says(text: str, line: str) -> None:
+    """A value that is not what the words say is an error that the draft itself has made."""
+    assert any(line in found for found in claims(text))
+
+
+def test_an_accusation_is_marked_with_who_makes_it() -> None:
+    """Nothing else in a newspaper is so often sued over."""
+    text = "Mara Voss stole the parish's money, prosecutors say."
+    assert [line.strip() for line in claims(text)][:4] == [
+        "- id: mara-voss-stole",
+        "quote: Mara Voss stole",
+        "source: prosecutors",
+        "accusation: true  # check: who says so, or what was the verdict?",
+    ]
+
+
+def test_an_accusation_without_source_is_marked_where_the_rule_holds_it() -> None:
+    """Where the text speaks of a verdict the gate is content, and so has to be its draft."""
+    text = "Mara Voss stole the parish's money."
+    assert "    accusation: true  # check: who says so, or what was the verdict?" in claims(text, (Span(10, 15),))
+    assert not any("accusation" in line for line in claims(text) if "#" not in line)
+
+
+def test_relations_that_the_text_leaves_no_doubt_of_are_drafted() -> None:
+    """They are what holds the next update that raises the sum and forgets a part."""
+    lines = claims("The fire killed 12 people — five men and seven women — in their sleep.")
+    relation = next(line for line in lines if "total" in line)
+    assert relation.startswith("  - {total: killed-people, parts: [men, women], basis: inferred, note: ")
+
+
+def test_a_relation_that_its_numbers_belie_is_left_to_the_gate() -> None:
+    """The text is held for it; a record of it would be one finding more."""
+    assert not any("total" in line for line in claims("The fire killed 12 people — five men and eight women — asleep."))
+
+
+def test_a_number_taken_up_again_has_a_measure() -> None:
+    """So an update of the first figure is held while paragraph nine still has the old one."""
+    lines = claims("Three people were killed on Monday. All three people who died were miners.")
+    assert [line.strip() for line in lines if "measure" in line] == ["measure: people-killed"] * 2
+
+
+def test_a_text_with_nothing_to_check_has_no_claims() -> None:
+    """An empty list is a claim file, too; a missing one looks like a mistake."""
+    assert drafted("It rained.").endswith("\nclaims: []\n")
+
+
+MISREAD = (
+    *("yes", "No", "on", "null", "~", "12", "1e5", "0x1F", ".inf", "2025-07-21", "12:30", ""),
+    *(
+        "- a",
+        "a: b",
+        "a:",
+        "a #b",
+        "{a}",
+        "[a]",
+        "*a",
+        "&a",
+        "!a",
+        "%a",
+        "@a",
+        "`a`",
+        "'a",
+        '"a',
+        "a ",
+        "a\u2028b",
+        "a\tb",
+    ),
+)
+
+
+@pytest.mark.parametrize("text", MISREAD)
+def test_what_yaml_would_misread_is_quoted(text: str) -> None:
+    """A quote that comes back as a number, a truth value or a comment is found nowhere in the article."""
+    assert scalar(text).startswith('"')
+    assert in_flow(text).startswith('"')
+
+
+@pytest.mark.parametrize("text", ["71 guided glide bombs", "120,000 books", "Kyiv’s Mayor, Vitali Klitschko", "$1.2bn"])
+def test_plain_words_stay_plain(text: str) -> None:
+    """A file full of quotation marks is not read with pleasure."""
+    assert scalar(text) == text
