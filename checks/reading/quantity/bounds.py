@@ -34,6 +34,7 @@ _AFTER = _phrases(
     at_most="or fewer, or less, or below, or under, or younger, and younger, or lower, at most",
     about="or so, or thereabouts, or more or less",
 )
+_FIRST_WORDS = frozenset(phrase[0] for phrase in _AFTER)
 _FILLERS = (
     ("the", "age", "of"),
     ("another",),
@@ -68,8 +69,9 @@ def bound_before(tokens: Tokens, index: int, floor: int, duration: bool) -> tupl
 
 
 def _skip_filler(tokens: Tokens, index: int) -> int:
+    last = at(tokens, index - 1).low
     for filler in _FILLERS:
-        if lows(tokens, index - len(filler), index) == filler:
+        if last == filler[-1] and lows(tokens, index - len(filler), index) == filler:
             return index - len(filler)
     return index
 
@@ -94,7 +96,7 @@ def bound_after(tokens: Tokens, index: int) -> tuple[Bound | None, int]:
     added = at(tokens, index + 1).is_figure or at(tokens, index + 2).is_figure  # "£35m plus £5m"
     if token.low == "plus" and not added:
         return Bound.AT_LEAST, index + 1
-    for length in (4, 2):
+    for length in (4, 2) if token.low in _FIRST_WORDS else ():
         words_after = lows(tokens, index, index + length)
         if bound := _AFTER.get(words_after):
             return bound, index + len(words_after)

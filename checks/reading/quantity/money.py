@@ -118,6 +118,7 @@ _COUNTRIES = {
     ("british", "pound"): "pound sterling",
     ("pound", "sterling"): "pound sterling",
 }
+_FIRST_WORDS = frozenset({"pounds", *(words[0] for words in _COUNTRIES)})
 _LINES = frozenset({"144", "240", "360", "480", "540", "576", "720", "1080", "1440", "2160", "4320"})
 """Lines of a picture: 1080p is no money."""
 _MINUS = frozenset("-−–")
@@ -178,7 +179,7 @@ def currency_after(tokens: Tokens, index: int, scaled: bool) -> tuple[str | None
 
     Bare "pounds" are money only where the number is `scaled` by a million or so; else they may weigh.
     """
-    for length in (3, 2):
+    for length in (3, 2) if at(tokens, index).low in _FIRST_WORDS else ():
         words = lows(tokens, index, index + length)
         if name := _COUNTRIES.get((*words[:-1], _singular(words[-1]))) if len(words) == length else None:
             return name, index + length

@@ -180,6 +180,8 @@ def _next_number_word(tokens: Tokens, stop: int) -> int:
 
 def _mixed(tokens: Tokens, numeral: Numeral) -> Numeral:
     """Read "two and a half", then magnitudes."""
+    if at(tokens, numeral.stop).low not in {"and", "-"}:
+        return _scaled(tokens, numeral)
     words = tuple(token.low for token in tokens[numeral.stop : numeral.stop + 7] if token.low != "-")
     if words[:3] in {("and", "a", "half"), ("and", "one", "half")}:
         hyphens = sum(token.low == "-" for token in tokens[numeral.stop : numeral.stop + 6])

@@ -114,14 +114,18 @@ def tokenize(text: str) -> list[Token]:
     tokens = []
     for match in _TOKEN.finditer(text):
         group, written = match.lastgroup or "", match[0]
-        kind = _word_kind(written) if group == "word" else _kind(group, written)
-        tokens.append(Token(written, match.start(), match.end(), kind))
+        is_plain = group == "word" and written.islower()
+        kind = WORD_KINDS.get(written, OTHER) if is_plain else _kind(group, written)
+        # A named tuple's own constructor is a function more to call for each word of the text.
+        tokens.append(tuple.__new__(Token, (written, match.start(), match.end(), kind)))
     return tokens
 
 
 def _kind(group: str, text: str) -> str:
     if group == "mark":
         return _MARKS.get(text, OTHER)
+    if group == "word":
+        return _word_kind(text)
     if text in NAMED_DAYS:
         return "!"
     if group == "number":
