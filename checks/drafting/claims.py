@@ -83,7 +83,8 @@ def _sourced(reading: "Reading", entry: Entry, found: Checkable) -> Entry:
     modality = Modality.DENIED if speaker.denies else Modality.PROPOSED if found.proposed else Modality.STATED
     if not name:
         hearsay = Modality.REPORTED if speaker.vague and modality is Modality.STATED else modality
-        return _asking(replace(entry, modality=hearsay), "quote", "who says so?")
+        entry = replace(entry, modality=hearsay)
+        return _asking(entry, "quote", "who says so?") if found.kind is Kind.ATTRIBUTION else entry
     entry = replace(entry, source=name, modality=modality)
     return _asking(entry, "source", "who are they?") if speaker.vague else entry
 

@@ -65,6 +65,8 @@ def test_a_figure_is_quoted_with_what_it_counts(text: str, expected: list[str]) 
         "Opinion: the town has 12 boats too many.",
         "( WATCH: 12 boats in the harbour )",
         "Live coverage: 12 boats in the harbour",
+        "Read more from the Herald:\n5 boats to watch in the harbour\n12 boats to leave alone",
+        "This report was updated with the names of 12 boats.",
     ],
 )
 def test_what_is_no_figure_of_the_story_is_left_alone(text: str) -> None:
@@ -137,6 +139,11 @@ def role(found: Checkable) -> Role:
             "US Secretary of State Mara Voss",
             Role("Mara Voss", "US Secretary of State"),
         ),
+        (
+            "It was said by his secretary of state, Mara Voss, in May.",
+            "his secretary of state, Mara Voss",
+            Role("Mara Voss", "secretary of state"),
+        ),
         ("Chairman Dr. Mara Voss left.", "Chairman Dr. Mara Voss", Role("Mara Voss", "Chairman")),
     ],
 )
@@ -207,6 +214,13 @@ def test_causes_in_the_articles_own_voice(text: str, count: int) -> None:
             [("it sways", "Mara Voss"), ("she was afraid", "Mara Voss")],
         ),
         ("The bridge, the council said, is safe.", [("The bridge", "the council")]),
+        ("Mara Voss swam home, a trip the clerk denies.", [("Mara Voss swam home, a trip", "the clerk")]),
+        ("Immigration lawyers say it is closed.", [("it is closed", "Immigration lawyers")]),
+        ("Nonetheless, harbour pilots say it is closed.", [("it is closed", "harbour pilots")]),
+        ("The deal announced on Friday is off, and the talks have continued to fail.", []),
+        ("It is dear, the suit states, and slow.", [("It is dear", "the suit")]),
+        ("She said on June 27 that it sways.", [("it sways", "")]),
+        ("She called it “a trap for every child in the whole of the town” and “a very", []),
         ("If the council says so, and whoever was told to be silent reports it to the states.", []),
     ],
 )

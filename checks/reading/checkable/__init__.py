@@ -13,7 +13,7 @@ from checks.reading.checkable.causes import causes
 from checks.reading.checkable.dates import dates
 from checks.reading.checkable.figures import figures
 from checks.reading.checkable.item import Checkable, Kind, Office, Speaker
-from checks.reading.checkable.phrases import first_words, whole_words
+from checks.reading.checkable.phrases import closed, first_words, whole_words
 from checks.reading.checkable.superlatives import superlatives
 from checks.reading.checkable.titles import titles
 
@@ -78,7 +78,8 @@ def _attributed(reading: "Reading", figured: set[Span], taken: set[Span]) -> Ite
     for speaker, said, quoted in ((told.speaker, told.said, told.quoted) for told in statements(reading)):
         if speaker.words in figured and not quoted:
             continue
-        quotes = (first_words(reading, said, count, least) for count, least in ((_QUOTED, 5), (_MORE, _MORE)))
+        cut = (first_words(reading, said, count, least) for count, least in ((_QUOTED, 5), (_MORE, _MORE)))
+        quotes = (closed(reading, quote) for quote in cut)
         whole = (whole_words(reading.text, quote) for quote in (*quotes, speaker.words))
         if quote := next((quote for quote in whole if quote not in taken), None):
             taken.add(quote)

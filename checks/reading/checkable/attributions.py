@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _LEADS_IN = re.compile(
-    r"[,:]?(?:(?: (?:on|in|late|early|later))? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"[,:]?(?: on (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2})?"
+    r"(?:(?: (?:on|in|late|early|later))? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?)?"
     r"(?: in (?:a|an|the|his|her|its) (?:[a-z]{1,20} )?(?:statement|interview|tweet|letter|report|post))?"
     r",?(?: that\b)?[:,]?\s*"

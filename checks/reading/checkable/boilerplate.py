@@ -24,7 +24,8 @@ _LINE = re.compile(
     r"|Sign up|By signing up|(?:See|Watch|Listen|Click|Tap) (?:also|more|here|now|this)\b|Subscribe\b"
     r"|Follow (?:us|@|him on|her on|them on)"
     r"|Download the|Get [^.\n]{1,60}(?:inbox|app|newsletter)|(?:U(?:pdated|PDATED)|Posted|Published)(?: at| on|:)"
-    r"|This (?:article|story|post) (?:is |was )?(?:tagged|originally|first|has been updated|appeared)|Tagged\b|Tags?:"
+    r"|This (?:article|story|post|report) (?:is |was |has been )?(?:tagged|originally|first|updated|appeared)"
+    r"|Tagged\b|Tags?:"
     r"|Copyright (?:©|\(|\d)|All rights reserved|Our Standards"
     r"|(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b|Contributing:|Contact the (?:writer|reporter)"
     r"|More from [^.\n]{1,60}$|MORE:|Most (?:read|popular)\b|Share this"
@@ -53,13 +54,20 @@ _VIEW = re.compile(
 
 @lru_cache(maxsize=1)
 def boilerplate(reading: "Reading") -> tuple[Span, ...]:
-    """Return the paragraphs that are no part of the story's statements, in the order of the text."""
+    """Return the paragraphs that are no part of the story's statements, in the order of the text.
+
+    What follows on "Read more:" is a list of links for as long as its lines have no full stop.
+    """
     opinion = _opinion_from(reading)
-    return tuple(
-        paragraph
-        for paragraph in reading.paragraphs
-        if (opinion is not None and paragraph.start >= opinion) or _is_boilerplate(reading[paragraph])
-    )
+    found: list[Span] = []
+    in_list = False
+    for paragraph in reading.paragraphs:
+        words = reading[paragraph]
+        around = _is_boilerplate(words)
+        in_list = (around and words.endswith(":")) or (in_list and not _ENDED.search(words))
+        if around or in_list or (opinion is not None and paragraph.start >= opinion):
+            found.append(paragraph)
+    return tuple(found)
 
 
 def is_boilerplate(reading: "Reading", span: Span) -> bool:

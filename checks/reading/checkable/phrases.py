@@ -45,6 +45,17 @@ def extend_back(reading: "Reading", span: Span, pattern: re.Pattern[str], reach:
     return Span(begin + found.start(), span.end) if found else span
 
 
+_OPENED = re.compile(r" ?(?:(?:and|or|that|as|the|a) )*[“‘][^”’]*$")
+
+
+def closed(reading: "Reading", span: Span, least: int = 4) -> Span:
+    """Return a span that ends before a quotation which it opens and does not close, if enough words are left."""
+    opened = _OPENED.search(reading[span])
+    if opened is None or len(reading.text[span.start : span.start + opened.start()].split()) < least:
+        return span
+    return Span(span.start, span.start + opened.start())
+
+
 def first_words(reading: "Reading", span: Span, count: int, least: int = 5) -> Span:
     """Return the first words of a span: up to a mark behind `least` of them or more, `count` of them at most."""
     end = span.end

@@ -7,7 +7,8 @@ from checks.reading.quantity.tokens import words
 
 _SECRETARY: Final = (
     r"[Ss]ecretary(?:[ -][Gg]eneral"
-    r"| of (?:State|Defen[cs]e|the Treasury|Homeland Security|Labor|Energy|Education|Commerce|War|the Army|the Navy))?"
+    r"| of (?:[Ss]tate|[Dd]efen[cs]e|the [Tt]reasury|[Hh]omeland [Ss]ecurity|[Ll]abor|[Ee]nergy|[Ee]ducation"
+    r"|[Cc]ommerce|[Ww]ar|the [Aa]rmy|the [Nn]avy))?"
 )
 _RANKS: Final = (
     r"[Ss]enators?|[Rr]epresentative|[Gg]overnor|[Mm]ayor|[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Pp]remier"
@@ -20,7 +21,7 @@ _RANKS: Final = (
     r"|[Pp]rince|[Pp]rincess|[Pp]ope|[Cc]ardinal|[Aa]rchbishop|[Bb]ishop|[Cc]ommander|[Ww]hip|[Uu]ndersecretary"
     r"|[Aa]dministrator|[Ss]uperintendent|[Oo]mbudsman|[Ss]enior [Ff]ellow|[Ff]ire [Cc]hief|[Aa]ssembly(?:man|woman)"
     r"|[Cc]oroner|[Rr]ector|[Cc]omptroller|[Vv]icar|[Pp]rincipal|[Mm]anager|[Pp]artner|[Cc]ounsel|[Aa]lderman"
-    r"|U\.?S\.? Attorney|[Dd]istrict [Aa]ttorney"
+    r"|U\.?S\.? Attorney|[Dd]istrict [Aa]ttorney|[Aa]ttorney|[Ll]awyer|[Aa]dvis[eo]r|[Aa]ide"
 )
 _SHORT: Final = r"(?:Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Maj|Brig|Cmdr|Supt|Prof|Rev|Insp|Det)\."
 
@@ -31,7 +32,7 @@ MODIFIERS: Final = re.compile(
     r"(?:(?:[A-Z][\w.&’'-]{0,30}|former|ex|then|acting|interim|outgoing|incoming|new|state|senior|deputy|vice|assistant"
     r"|associate|field|foreign|prime|majority|minority|house|senate|party|police|executive|managing|general|national"
     r"|regional|city|county|district|federal|lead|chief|co|supreme|opposition|parliamentary|campaign|press|research"
-    r"|rebel|veteran|longtime|retired|legislative)[ -]){1,6}$"
+    r"|rebel|veteran|longtime|retired|legislative|special|personal)[ -]){1,6}$"
 )
 """Words in front of a rank that belong to it."""
 
@@ -39,7 +40,7 @@ OPENERS: Final = re.compile(r"(?:The|A|An|In|On|But|And|When|As|While|After|With
 """Words with a capital for opening a sentence alone."""
 
 OF: Final = re.compile(
-    r"(?: (?:of|for|at|to|in|with|from)(?: (?:the|a|an|all|his|her|its))?(?: [\w.&’'-]{1,30}){1,8}?)(?=[,.;:)\n]|$)"
+    r"(?: (?:of|for|at|to|in|with|from)(?: (?:the|a|an|all|his|her|its))?(?: [\w.&’'-]{1,30}){1,14}?)(?=[,.;:)\n]|$)"
 )
 OF_BEFORE_NAME: Final = re.compile(r" (?:of|for|at)(?: [\w.&’'-]{1,30}){1,6}, ")
 

@@ -14,6 +14,7 @@ from checks.reading.checkable.subjects import (
     BEGINS_NAME,
     BEHIND,
     NAMED,
+    NO_SPEAKER,
     PRONOUN,
     name_end,
     subject_before,
@@ -30,14 +31,14 @@ _SPOKEN = (
     r"|contends|asserted|asserts|recalled|recalls|remarked|commented|explained|explains|replied|replies|enthused"
     r"|exclaimed|cautioned|cautions|warned|warns|claimed|claims|denied|denies|deny|suggested|suggests|clarified"
     r"|estimated|estimates|predicted|predicts|calculated|calculates|reaffirmed|declared|declares|complained|complains"
-    r"|lamented|admitted|admits|concluded|concludes|announced|announces|confirmed|confirms"
+    r"|lamented|admitted|admits|announced|announces|confirmed|confirms"
 )
 """Verbs of which a person or body is the subject whenever one stands in front."""
 
 _WITH_THAT = (
     r"reported|reports|found|finds|showed|shows?|revealed|reveals?|indicated|indicates?|posted|posts|described|learned"
     r"|agreed|promised|vowed|pledged|informed|disclosed|observed|proposed|ruled|heard|mentioned|reiterated|counted"
-    r"|responded|responds|continued|continues|stressed|stresses|emphasi[sz]ed|maintained|maintains"
+    r"|concluded|concludes|responded|responds|continued|continues|stressed|stresses|emphasi[sz]ed|maintained|maintains"
 )
 """Verbs that report where what is reported follows or stands before: "reported that", ", the army reported"."""
 
@@ -57,6 +58,11 @@ _NOUN_TOO: Final = words("states tweets claims reports notes estimates says show
 """Verbs that a plural noun may be: their subject has to be a name or a pronoun."""
 
 _NO_REPORT = re.compile(r" (?:by|to (?:be|have)|(?:him|her|them|us|me|it) to)\b")
+_PARTICIPLE = re.compile(
+    r"(?:announced|confirmed|declared) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?! (?:that|he|she|it|they|the)\b)"
+)
+"""What may say of a thing that it was announced: "the deal announced on Friday"."""
 _CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless) (?:[\w’'-]{1,20} ){0,2}$")
 _GOES_ON = re.compile(r",? that\b|,? [“\"]| (?:[A-Z]\w{0,30}|on|in|the|he|she|they|it|its|his|her|their|there|an?)\b")
 """How what is reported begins behind ", adding": "adding more states" reports nothing."""
@@ -68,8 +74,9 @@ _NOT_SAID = re.compile(
 _WENT_ON = re.compile(r"\bwent on to\s+$")
 _JOINED = re.compile(r"\b(?:and|but|who|which)\s+(?:also |later |then )?$")
 _REPORTS = re.compile(
-    r"(?: (?:on )?\w{3,10})?,? (?:that|how|whether)\b|,? [“\"]|: |[.,]?[”\"]?$|(?: \w{1,20}){0,2}\.$|, "
+    r"(?! to\b)(?:(?: (?:on )?\w{3,10})?,? (?:that|how|whether)\b|,? [“\"]|: |[.,]?[”\"]?$|(?: \w{1,20}){0,2}\.$|, )"
 )
+_DETERMINED = re.compile(r"(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ")
 _OBJECT = re.compile(r" (?:of|to|from|in|on|about|by|and|for|are|were|is|was)\b|[,.;]")
 _THAT = re.compile(r",? that\b|,? [“\"]")
 
@@ -150,13 +157,18 @@ def _inverted(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
     span = Span(who.start("who"), name_end(text, Span(*who.span("who"))))
     mark = text[verb.start() - 2] if text[verb.start() - 1] == " " else ""
     quoted = mark in tuple('”"’?!') and BEGINS_NAME.match(who["who"])
-    stated = mark in tuple(",—–") and NAMED.fullmatch(text[span.start : span.end]) and text[span.end] in ",. "
+    name = text[span.start : span.end]
+    stated = mark in tuple(",—–") and NAMED.fullmatch(name) and not NO_SPEAKER.match(name) and text[span.end] in ",. "
     return Cue(Span(verb.start(), span.end), span, verb[0]) if quoted or stated else None
 
 
 def _plain(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
     """Read "the army said", "Jane Doe, a nurse, said"."""
-    if _NO_REPORT.match(text, verb.end()) or (verb["other"] and not _reports(text, verb, sentence)):
+    if (
+        _PARTICIPLE.match(text, verb.start())
+        or _NO_REPORT.match(text, verb.end())
+        or (verb["other"] and not _reports(text, verb, sentence))
+    ):
         return None
     before = text[sentence.start : verb.start()]
     if _NOT_SAID.search(before) and not _WENT_ON.search(before):
@@ -176,8 +188,10 @@ def _is_subject(text: str, who: Span, verb: re.Match[str]) -> bool:
     last = text[who.start : who.end].split()[-1]
     if verb[0] not in _NOUN_TOO:
         return True
-    if last.lower() in NUMBER_WORDS:
+    if last.lower() in NUMBER_WORDS or (verb[0] == "states" and not _DETERMINED.match(text, who.start)):
         return False
+    if verb[0] == "states" and text[who.start - 2 : who.start] + text[verb.end() : verb.end() + 1] == ", ,":
+        return True
     if verb[0] == "says" or _THAT.match(text, verb.end()):
         return True
     return last[0].isupper() and not _OBJECT.match(text, verb.end())

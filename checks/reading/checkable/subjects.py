@@ -44,7 +44,15 @@ _BEGINS = re.compile(
 )
 """How the words for a speaker begin."""
 
-_NOT_SPEAKERS = re.compile(r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To)day|There|This|What|It|Here|Nobody)$")
+_INNER = re.compile(
+    r"(?:(?<! of)(?<! for)(?<! in)(?<! at)(?<! and)(?<! with)(?<! on) (?=(?:the|his|her|its|their|our|my) )"
+    r"|\ban? [a-z]{2,20} (?=[A-Z][\w’'-]{0,30}\Z))"
+)
+"""Where a second noun phrase begins: "a charge | the sheriff" denies, "a charge | Doe" denies."""
+
+NO_SPEAKER: Final = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To)day|There|This|What|It|Here|Nobody)$"
+)
 _FULL_NAME = re.compile(r"[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]{1,30})){0,3} [A-Z][\w’'-]{1,30}")
 _NOT_APPOSED = re.compile(r"\b(?:said|says|and|but)$")
 
@@ -118,8 +126,11 @@ def _phrase(text: str, begin: int, end: int) -> Span | None:
             break
         taken.append(Span(*match.span()))
         edge = match.start()
+    whole = taken[:]
     while taken and not _may_begin(text, taken):
         taken.pop()
+    if not taken and whole and text[whole[0].end - 1] == "s" and text[begin:edge].rstrip()[-1:] in tuple(",—–"):
+        taken = whole
     return _speaker(text, taken)
 
 
@@ -137,6 +148,9 @@ def _speaker(text: str, taken: list[Span]) -> Span | None:
     last = text[taken[0].start : taken[0].end]
     if PRONOUN.fullmatch(last):
         return taken[0]
-    if _NOT_SPEAKERS.fullmatch(last) or last.lower() in _INSIDE | _DETERMINERS or not last[0].isalpha():
+    if NO_SPEAKER.fullmatch(last) or last.lower() in _INSIDE | _DETERMINERS or not last[0].isalpha():
         return None
-    return Span(taken[-1].start, taken[0].end)
+    start = taken[-1].start
+    if inner := _INNER.search(text[start : taken[0].end]):
+        start += inner.end()
+    return Span(start, taken[0].end)

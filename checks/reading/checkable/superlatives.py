@@ -26,8 +26,11 @@ _DETERMINED = (
 _NO_NOUN = (
     r"(?!(?:and|or|but|in|on|at|of|to|for|with|by|from|that|which|who|since|as|is|are|was|were|has|have|had|will)\b)"
 )
-_NOUNS = rf"(?:[ -]{_NO_NOUN}[\w.&’'-]{{1,30}}){{0,4}}"
-_SCOPE = r"(?: (?:in|of|on|since|for|ever)(?: (?:the|a|its|all|any))?(?: [\w-]{1,30}){1,2}| ever)?"
+_NOUNS = rf"(?:[ -]{_NO_NOUN}\w[\w.&’'-]{{0,29}}){{0,4}}"
+_SCOPE = (
+    r"(?: (?:in|of|on|since|for|ever)(?: (?:the|a|all|any))?"
+    r"(?: (?!his\b|her\b|their\b|its\b|past\b|last\b)[^\W\d][\w-]{0,29}){1,2}| ever)?"
+)
 _COUNTED = r"(?: (?:two|three|four|five|six|ten|[0-9]{1,2}))?(?: [a-z]{3,12}ly)?"
 
 _SUPERLATIVE = re.compile(

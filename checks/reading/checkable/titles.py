@@ -40,6 +40,9 @@ _LEADS = re.compile(
     r"|city|county|campaign|field|party|press|associate|assistant|managing|general)\b|[A-Z]|$"
 )
 _DETERMINED = re.compile(r"^(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
+_OPENS = re.compile(r"(?:\b(?:the|its|his|her|their|our|as)|['’]s|s['’]) $", re.IGNORECASE)
+"""What stands in front of a bare title that a name is apposed to: "the mayor, Jane Doe,"."""
+
 _UNREAL = re.compile(r"\b[Aa]n? $")
 """In front of a title and a name: "a President Doe" would be one."""
 
@@ -103,7 +106,7 @@ def _named_behind(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     start = _with_modifiers(text, rank.start())
     if _UNREAL.search(text[max(0, start - 4) : start]):
         return None
-    if gap == ", " and text[max(0, start - 2) : start] not in ("e ", "s ", "r ", "n ") and start == rank.start():
+    if gap == ", " and start == rank.start() and not _OPENS.search(text[max(0, start - 8) : start]):
         return None
     quote = Span(_whose(text, start) if gap == ", " else start, name.start + len(name.text))
     return _told(name.text, Span(start, rank.end()), quote, reading)
@@ -119,7 +122,7 @@ def _named_before(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     fitting = (t for t in told if t and _LEADS.match(t["lead"]) and _is_known_name(reading, t["name"]))
     if (apposed := next(fitting, None)) is None:
         return None
-    place = OF.match(text, rank.end(), rank.end() + 90)
+    place = OF.match(text, rank.end(), rank.end() + 140)
     end = rank.end() + len(place[0].rstrip(".")) if place else rank.end()
     if not place and not re.match(r"[,.;:)\n]|$| who(?:se)?\b", text[end : end + 6]):
         return None
