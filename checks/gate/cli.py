@@ -1,4 +1,4 @@
-"""The command line: `backread check`, `read`, `draft`, `explain`, `rules`."""
+"""The command line: `backread check`, `read`, `draft`, `update`, `diff`, `convert`, `explain`, `rules`."""
 
 import argparse
 import io
@@ -16,6 +16,7 @@ The last read of a news story before it is published.
   backread check claims/                                 every story of a folder
   backread check story.txt --published 2025-07-21        a bare article, also .md, .html, .docx or ninjs
   backread draft story.txt --published 2025-07-21        a claim file for it
+  backread update claims/2025-07-21-kyiv-strikes.yaml    the claim file held to its article's new text
   backread explain offices/former                        what a rule does, and why
 """
 _EXIT = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken"
@@ -59,6 +60,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_read(commands)
     _add_draft(commands)
+    _add_update(commands)
+    _add_diff(commands)
+    _add_convert(commands)
     _add_explain(commands)
     _add_rules(commands)
     return parser
@@ -127,6 +131,45 @@ def _add_draft(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     draft.set_defaults(run=_draft)
 
 
+def _add_update(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    update = commands.add_parser(
+        "update",
+        help="hold a claim file to the new text of its article",
+        description="Find every claim of a claim file again in the new text of its article, and say what changed.",
+        epilog="exit codes: 0 nothing is left for a person, 1 something is, 2 the input is broken",
+    )
+    update.add_argument("file", metavar="FILE", help="the claim file, whose article holds the new text")
+    update.add_argument("--text", metavar="FILE", help="the new text, or - (stdin): the article holds the old one")
+    update.add_argument("--old", metavar="FILE", help="the old text, where the article holds the new one already")
+    update.add_argument("--adopt", action="store_true", help="have the claim file name the text of --text from now on")
+    update.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
+    _add_stdin_filename(update)
+    update.set_defaults(run=_update)
+
+
+def _add_diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    diff = commands.add_parser(
+        "diff",
+        help="what changed between two versions of a story",
+        description="Say what became of each claim from one version of a claim file, with its article, to another.",
+        epilog="exit codes: 0 they say the same, 1 they differ, 2 the input is broken",
+    )
+    diff.add_argument("old", metavar="OLD", help="the claim file before")
+    diff.add_argument("new", metavar="NEW", help="the claim file after")
+    diff.set_defaults(run=_diff)
+
+
+def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    convert = commands.add_parser(
+        "convert",
+        help="write a claim file as JSON, or as YAML",
+        description="Write a claim file in the other format. Nothing is lost but comments, which JSON cannot hold.",
+    )
+    convert.add_argument("file", metavar="FILE", help="the claim file")
+    convert.add_argument("-o", "--output", metavar="FILE", required=True, help="what to write: .json, .yaml, .yml")
+    convert.set_defaults(run=_convert)
+
+
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     explain = commands.add_parser("explain", help="print a rule's documentation")
     explain.add_argument("rule", metavar="RULE", help="its id, or the address of a finding: offices/former")
@@ -157,6 +200,24 @@ def _draft(arguments: argparse.Namespace) -> int:
     from checks.gate.draft import draft
 
     return draft(arguments)
+
+
+def _update(arguments: argparse.Namespace) -> int:
+    from checks.gate.update import update
+
+    return update(arguments)
+
+
+def _diff(arguments: argparse.Namespace) -> int:
+    from checks.gate.diff import diff
+
+    return diff(arguments)
+
+
+def _convert(arguments: argparse.Namespace) -> int:
+    from checks.gate.convert import convert
+
+    return convert(arguments)
 
 
 def _explain(arguments: argparse.Namespace) -> int:

@@ -1,6 +1,7 @@
 """Writing a file whole or not at all."""
 
 import os
+import shutil
 from pathlib import Path
 
 
@@ -30,3 +31,22 @@ def _name(temporary: Path, path: Path) -> None:
         if path.exists():
             raise FileExistsError(f"{path} exists") from None
         temporary.replace(path)
+
+
+def write_over(path: Path, data: bytes, before: bytes) -> None:
+    """Put other bytes in the place of a file that holds `before`, whole or not at all.
+
+    Links are followed, and the file keeps its permissions. Raises FileExistsError where somebody has changed it
+    meanwhile, and OSError where it cannot be written; it then stays as it is.
+    """
+    path = path.resolve()
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+        shutil.copymode(path, temporary)
+        if path.read_bytes() != before:
+            raise FileExistsError(f"{path} was changed meanwhile")
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -1,0 +1,72 @@
+"""What a new text says that its claim file does not record."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from checks.drafting.claims import drafted
+from checks.drafting.entry import Entry
+from checks.drafting.names import Names
+from checks.finding import Span
+from checks.reading.anchors import occurrences
+from checks.reading.checkable import Kind, checkables
+from checks.updating.change import Outcome
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+    from checks.reading.checkable import Checkable
+
+_ASKED_FOR: Final = frozenset({Kind.FIGURE, Kind.DATE, Kind.TITLE, Kind.SUPERLATIVE})
+"""What a claim file that means to be complete has to record."""
+
+
+def additions(
+    new: "Reading", old: "Reading | None", outcomes: Iterable[Outcome], accused: Iterable[Span] = ()
+) -> Iterator[Entry]:
+    """Yield a draft of a claim for each checkable statement that is new, in the order of the text.
+
+    What the old text said too, and nobody recorded, is not new. Where the old text is not known, that is what a
+    complete claim file has to record and this one does not. `accused` are the words that a rule holds to be an
+    accusation without a source.
+    """
+    outcomes = tuple(outcomes)
+    recorded = {_plain(outcome.quote) for outcome in outcomes} | {_plain(outcome.now) for outcome in outcomes}
+    told = {_plain(old[item.quote]) for item in checkables(old)} if old else set()
+    names, held = Names((*new.story.by_id, *new.story.by_measure)), tuple(accused)
+    for item in _uncovered(new, outcomes):
+        if (old is None and item.kind not in _ASKED_FOR) or _plain(new[item.quote]) in told | recorded:
+            continue
+        entry = drafted(new, item, names, held)
+        if entry and _plain(entry.quote) not in recorded:
+            yield entry
+
+
+def _uncovered(reading: "Reading", outcomes: tuple[Outcome, ...]) -> "Iterator[Checkable]":
+    """Yield what stands in no claim's quote, nor in words that a claim may mean."""
+    spans = _merged(span for outcome in outcomes for span in _spans(reading, outcome))
+    for item in checkables(reading):
+        index = bisect_left(spans, item.words.end, key=lambda span: span.start) - 1
+        if index < 0 or not spans[index].overlaps(item.words):
+            yield item
+
+
+def _spans(reading: "Reading", outcome: Outcome) -> Iterator[Span]:
+    if outcome.span:
+        yield outcome.span
+    else:
+        yield from occurrences(reading.text, outcome.quote)
+
+
+def _merged(spans: Iterable[Span]) -> list[Span]:
+    """Return spans that do not overlap and cover the same, in the order of the text."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and span.start <= merged[-1].end:
+            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        else:
+            merged.append(span)
+    return merged
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())

@@ -1,0 +1,219 @@
+"""Where each claim of a story stands in a new text of its article."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from checks.finding import Span
+from checks.reading.anchors import anchor, occurrences
+from checks.updating.alignment import Image, image
+from checks.updating.change import Kind, Outcome
+from checks.updating.told import differs, turned
+from checks.updating.words import Words, stem, weight, words_of
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+    from checks.story.model import Claim
+
+_HALF: Final = 0.5
+_MOST: Final = 0.75
+_SOME: Final = 0.25
+"""How much of a passage, or of the words around it, has to be found again. Below, it is taken for gone."""
+_BARE: Final = 0.6
+"""How much of a quote has to be found again where the text it stood in is not known."""
+
+
+@dataclass(frozen=True)
+class Anchoring:
+    """The claims of a story, taken from an old text to a new one.
+
+    `new` reads the new text with the story's claims, `old` the text that they were recorded of, None where that is not
+    known. `confirm` names, by a claim's id, the words that an earlier update put to a person in place of its quote.
+    """
+
+    new: "Reading"
+    old: "Reading | None" = None
+    confirm: "Mapping[str, str] | None" = None
+
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """Return what became of every claim, in the order of the claim file."""
+        sure = {claim.id: outcome for claim in self.new.story.claims if (outcome := self._sure(claim))}
+        taken = {outcome.span for outcome in sure.values()}
+        found: list[Outcome] = []
+        for claim in self.new.story.claims:
+            outcome = sure.get(claim.id) or self._asked(claim) or self._alike(claim, taken)
+            taken.add(outcome.span)
+            found.append(outcome)
+        return tuple(with_moves(found))
+
+    @cached_property
+    def _words(self) -> Words:
+        return words_of(self.new.text)
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[Span, ...]]:
+        quotes = {claim.quote for claim in self.new.story.claims}
+        return {quote: tuple(occurrences(self.new.text, quote)) for quote in quotes}
+
+    def _sure(self, claim: "Claim") -> Outcome | None:
+        """Return where a claim stands by the words around it, or by its own where no others are known."""
+        came_from = self.old.anchors.get(claim.id) if self.old else None
+        if self.old is None or came_from is None:
+            return self._unchanged(claim)
+        place = image(words_of(self.old.text), *words_of(self.old.text).within(came_from), self._words)
+        target = self._span(place, claim) if place and self._is_it(place, claim) else None
+        if target and (same := self._nearest(claim, target)):
+            return replace(self._same(claim, same), came_from=came_from)
+        if target and (outcome := self._other(claim, target)):
+            return replace(outcome, came_from=came_from)
+        return self._elsewhere(claim, came_from)
+
+    def _unchanged(self, claim: "Claim") -> Outcome | None:
+        places = self._places[claim.quote]
+        if claim.occurrence is None and len(places) > 1:
+            return Outcome(claim, Kind.UNCLEAR, None, claim.quote, now=str(len(places)), settled=False)
+        number = claim.occurrence or 1
+        return self._same(claim, places[number - 1]) if number <= len(places) else None
+
+    def _elsewhere(self, claim: "Claim", came_from: Span) -> Outcome | None:
+        """Return the same words at another place, where no words around them tell which; None where they are gone."""
+        places = self._places[claim.quote]
+        before = sum(1 for _ in occurrences(self.old.text, claim.quote)) if self.old else 0
+        if len(places) == before:
+            return replace(self._same(claim, places[(claim.occurrence or 1) - 1]), came_from=came_from)
+        if len(places) > before:
+            return Outcome(
+                claim, Kind.UNCLEAR, None, claim.quote, claim.occurrence, now=str(len(places)), settled=False
+            )
+        return None
+
+    def _asked(self, claim: "Claim") -> Outcome | None:
+        """Return the words that were put to a person before, if they still stand in the text."""
+        words = (self.confirm or {}).get(claim.id)
+        span = anchor(self.new.text, words) if words else None
+        if not words or span is None:
+            return None
+        return Outcome(claim, Kind.DIFFERENT, span, claim.quote, claim.occurrence, claim.quote, words, settled=False)
+
+    def _alike(self, claim: "Claim", taken: set[Span | None]) -> Outcome:
+        """Return the one place that says nearly the same, if no other claim stands there; if not, that it is gone."""
+        gone = Outcome(claim, Kind.GONE, None, claim.quote, claim.occurrence, settled=False)
+        if self.old and claim.id in self.old.anchors:
+            return gone
+        quote = words_of(claim.quote)
+        place = image(quote, 0, len(quote.stems), self._words)
+        if place is None or place.share < _BARE or not place.alone or not self._shares_a_word(quote, place):
+            return gone
+        target = self._span(place, claim)
+        outcome = self._other(claim, target) if target and target not in taken else None
+        return outcome or gone
+
+    def _shares_a_word(self, quote: Words, place: Image) -> bool:
+        there = {word for word in self._words.stems[place.first : place.last] if weight(word) == 1}
+        return len(there.intersection(quote.stems)) > 0
+
+    def _is_it(self, place: Image, claim: "Claim") -> bool:
+        """Whether what stands at a place may be the same statement."""
+        if place.share >= _HALF and (place.share >= _MOST or place.around >= _SOME):
+            return True
+        if not place.framed or place.around < _HALF:
+            return False
+        span = self._chars(place)
+        counted = [mention.span for mention in self.new.quantities] if claim.quantity else []
+        dated = [mention.span for mention in self.new.dates] if claim.date else []
+        return place.share > 0 or any(mention.overlaps(span) for mention in (*counted, *dated))
+
+    def _chars(self, place: Image) -> Span:
+        return Span(self._words.spans[place.first].start, self._words.spans[place.last - 1].end)
+
+    def _span(self, place: Image, claim: "Claim") -> Span | None:
+        """Return the characters of a place, with the marks around them that the quote has too."""
+        span, text = self._chars(place), self.new.text
+        if "\n" in text[span.start : span.end]:
+            return None
+        before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
+        return Span(
+            span.start - (_is_mark(claim.quote[:1]) and _is_mark(before)),
+            span.end + (_is_mark(claim.quote[-1:]) and _is_mark(after)),
+        )
+
+    def _nearest(self, claim: "Claim", target: Span) -> Span | None:
+        """Return where the quote's own words stand at a place, or reach into it."""
+        places = self._places[claim.quote]
+        index = bisect_left(places, target.start, key=lambda span: span.end)
+        return next((span for span in places[index : index + 2] if span.overlaps(target)), None)
+
+    def _same(self, claim: "Claim", span: Span) -> Outcome:
+        """Return that the quote stands at a place; which of its like that is, where it has any."""
+        places = self._places[claim.quote]
+        number = bisect_left(places, span) + 1
+        occurrence = number if len(places) > 1 or claim.occurrence else None
+        kind = Kind.KEPT if occurrence == claim.occurrence else Kind.MOVED
+        outcome = Outcome(claim, kind, span, claim.quote, occurrence)
+        told = differs(self.new, claim, span)
+        if told is None or self._is_let_stand(claim):
+            return outcome
+        return replace(outcome, was=told.was, now=told.now, settled=False)
+
+    def _is_let_stand(self, claim: "Claim") -> bool:
+        return any(
+            decision.finding.startswith("quotes/") and decision.finding.endswith(f"@{claim.id}")
+            for decision in self.new.story.decisions
+        )
+
+    def _other(self, claim: "Claim", target: Span) -> Outcome | None:
+        """Return what the other words at a place make of a claim; None where they cannot be quoted."""
+        quote = " ".join(self.new[target].split())
+        places = tuple(occurrences(self.new.text, quote))
+        if target not in places:
+            return None
+        occurrence = places.index(target) + 1 if len(places) > 1 or claim.occurrence else None
+        told = differs(self.new, claim, target)
+        if told:
+            return Outcome(claim, Kind.CHANGED, target, quote, occurrence, told.was, told.now, settled=False)
+        if turned(claim.quote, quote) or (claim.role and _lost(claim.quote, quote)):
+            return Outcome(
+                claim, Kind.DIFFERENT, target, claim.quote, claim.occurrence, claim.quote, quote, settled=False
+            )
+        kept = not _lost(claim.quote, quote)
+        return Outcome(claim, Kind.REWORDED, target, quote, occurrence, claim.quote, quote, settled=kept)
+
+
+def with_moves(outcomes: list[Outcome]) -> Iterator[Outcome]:
+    """Yield the outcomes; those that keep their words but not their place among the others have moved."""
+    known = sorted((one.came_from, one.span, one.claim.id) for one in outcomes if one.came_from and one.span)
+    settled = _longest_rising([span.start for _, span, _ in known])
+    moved = {name for number, (_, _, name) in enumerate(known) if number not in settled}
+    for outcome in outcomes:
+        has_moved = outcome.kind is Kind.KEPT and outcome.claim.id in moved
+        yield replace(outcome, kind=Kind.MOVED) if has_moved else outcome
+
+
+def _is_mark(char: str) -> bool:
+    return bool(char) and not char.isalnum() and not char.isspace()
+
+
+def _lost(old: str, new: str) -> bool:
+    """Whether a telling word of the old wording is not in the new one."""
+    there = {stem(word) for word in words_of(new).stems}
+    return any(word not in there for word in words_of(old).stems if weight(word) == 1)
+
+
+def _longest_rising(values: list[int]) -> set[int]:
+    """Return the indices of a longest run of values, not one behind the other, that never falls."""
+    ends: list[int] = []
+    tails: list[int] = []
+    before: list[int | None] = []
+    for index, value in enumerate(values):
+        place = bisect_left(tails, value + 1)
+        before.append(ends[place - 1] if place else None)
+        tails[place : place + 1] = [value]
+        ends[place : place + 1] = [index]
+    chosen: set[int] = set()
+    last = ends[-1] if ends else None
+    while last is not None:
+        chosen.add(last)
+        last = before[last]
+    return chosen

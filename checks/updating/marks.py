@@ -1,0 +1,52 @@
+"""The comments that an update leaves for a person, each on a line of its own above the entry it is about."""
+
+import re
+from typing import Final
+
+from checks.updating.change import Kind, Outcome
+
+GONE: Final = "# gone: the text no longer says this"
+DECISION_GONE: Final = "# gone: the text no longer says what this decides on"
+SOURCE_GONE: Final = "# gone: the text no longer names this source"
+_INSTEAD: Final = "# the text now says “{}”: confirm"
+_REWORDED: Final = "# reworded, was “{}”: confirm"
+_WAS: Final = "# was: {}, the text now says {}: confirm"
+_UNCLEAR: Final = "# the text says this {} times: say with `occurrence` which is meant"
+
+_MARK: Final = re.compile(
+    r"# (?:gone: the text no longer .*|the text now says “(?P<words>.*)”: confirm|reworded, was “.*”: confirm"
+    r"|was: .*, the text now says .*: confirm|the text says this \d+ times: say with `occurrence` which is meant)"
+)
+
+
+def is_mark(line: str) -> bool:
+    """Whether a comment was left by an update, and not by a person."""
+    return _MARK.fullmatch(line) is not None
+
+
+def words_to_confirm(marks: tuple[str, ...]) -> str | None:
+    """Return the words that an update put to a person in place of a quote."""
+    found = (_MARK.fullmatch(mark) for mark in marks)
+    return next((match["words"] for match in found if match and match["words"]), None)
+
+
+def marks_of(outcome: Outcome, before: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the marks of a claim, where `before` are those it has: one that nobody has answered stays."""
+    match outcome.kind:
+        case Kind.GONE:
+            return (GONE,)
+        case Kind.DIFFERENT:
+            return (_INSTEAD.format(_one_line(outcome.now)),)
+        case Kind.CHANGED:
+            return (_WAS.format(outcome.was, outcome.now),)
+        case Kind.UNCLEAR:
+            return (_UNCLEAR.format(outcome.now),)
+        case Kind.REWORDED if not outcome.settled:
+            return (_REWORDED.format(_one_line(outcome.was)),)
+    waiting = outcome.was and any(mark.startswith("# was: ") for mark in before)
+    kept = tuple(mark for mark in before if mark.startswith("# reworded"))
+    return ((_WAS.format(outcome.was, outcome.now),) if waiting else ()) + kept
+
+
+def _one_line(words: str) -> str:
+    return " ".join("".join(char if char.isprintable() else " " for char in words).split())

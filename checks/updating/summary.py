@@ -1,0 +1,154 @@
+"""What a desk wants to read of an update: a line for each thing that is not as it was, the weightiest first."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from checks.documents.lines import printable
+from checks.finding import Span
+from checks.story.model import RelationKind, Story
+from checks.updating.change import Kind, Outcome
+from checks.updating.told import says
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+    from checks.story.model import Claim
+    from checks.updating.update import Update
+
+_LONGEST: Final = 90
+"""Characters of a quote that a line shows."""
+
+
+def summary(update: "Update", before: "Story | None" = None) -> list[str]:
+    """Return the lines of a summary; `before` is the story with its old text, None where that is not known.
+
+    Line numbers are those of the articles' own files. An update that changes nothing is one line.
+    """
+    lines = [printable(line) for line in _lines(update, before)]
+    same = sum(outcome.kind is Kind.KEPT and outcome.settled for outcome in update.outcomes)
+    every = len(update.outcomes)
+    claims = "1 claim" if every == 1 else f"{every} claims"
+    return [*lines, f"{'all' if same == every else same} of {claims} as before"]
+
+
+def _lines(update: "Update", before: "Story | None") -> Iterator[str]:
+    tell: dict[Kind, Callable[[Outcome], str]] = {
+        Kind.CHANGED: lambda outcome: _changed(update, outcome),
+        Kind.KEPT: lambda outcome: _unconfirmed(update, outcome),
+        Kind.DIFFERENT: lambda outcome: f"changed: {_instead(update, outcome)}",
+        Kind.UNCLEAR: _unclear,
+        Kind.GONE: lambda outcome: f"gone: {outcome.claim.id}: {_quoted(outcome.quote)}",
+        Kind.REWORDED: lambda outcome: _reworded(update, outcome),
+        Kind.MOVED: lambda outcome: _moved(update, outcome, before),
+    }
+    for kind, line in tell.items():
+        for outcome in update.outcomes:
+            if outcome.kind is kind and not (kind is Kind.KEPT and (outcome.settled or not outcome.was)):
+                yield line(outcome)
+    yield from (f"reworded before: {name}: is it the same statement?" for name in update.waiting)
+    yield from _sources(update)
+    yield from _decisions(update)
+    yield from (
+        f"new: {entry.id} in line {_line(update, entry.span)}: {_quoted(entry.quote)}" for entry in update.added
+    )
+    if update.left_out:
+        yield f"new: {update.left_out} in no claim, and left out: the file says `coverage: partial`"
+
+
+def _changed(update: "Update", outcome: Outcome) -> str:
+    still = _still(update, outcome)
+    where = f" in line {_line(update, outcome.span)}" if outcome.span else ""
+    return f"{outcome.claim.id} {outcome.was} -> {outcome.now}{where}{still}"
+
+
+def _unconfirmed(update: "Update", outcome: Outcome) -> str:
+    place = _line(update, outcome.span)
+    told = f"{outcome.was} is recorded, line {place} says {outcome.now}"
+    return f"to confirm: {outcome.claim.id}: {told}{_still(update, outcome)}"
+
+
+def _instead(update: "Update", outcome: Outcome) -> str:
+    place = _line(update, outcome.span)
+    return f"{outcome.claim.id} in line {place}: {_quoted(outcome.was)} -> {_quoted(outcome.now)}"
+
+
+def _unclear(outcome: Outcome) -> str:
+    return f"unclear: {outcome.claim.id}: {_quoted(outcome.quote)} stands {outcome.now} times: which is meant?"
+
+
+def _reworded(update: "Update", outcome: Outcome) -> str:
+    return f"reworded: {_instead(update, outcome)}{'' if outcome.settled else ': is it the same statement?'}"
+
+
+def _moved(update: "Update", outcome: Outcome, before: "Story | None") -> str:
+    came = before.article.place(outcome.came_from.start).line if before and outcome.came_from else None
+    place = _line(update, outcome.span)
+    way = f"to line {place}" if came in (None, place) else f"from line {came} to line {place}"
+    number = outcome.occurrence
+    which = f" (occurrence {number})" if number and number != outcome.claim.occurrence else ""
+    return f"moved: {outcome.claim.id} {way}{which}"
+
+
+def _sources(update: "Update") -> Iterator[str]:
+    for found in update.unnamed:
+        instead = f"; now it is {_quoted(found.now)}" if found.now else ""
+        yield f"source: {found.claim.id}: {_quoted(found.claim.source or '')} is no longer named{instead}"
+
+
+def _decisions(update: "Update") -> Iterator[str]:
+    for decided in update.decisions:
+        if decided.kind is Kind.GONE:
+            yield f"decision: {decided.decision.finding}: the text no longer says what it decides on"
+        elif decided.finding != decided.decision.finding:
+            yield f"decision: {decided.decision.finding} is now {decided.finding}"
+
+
+def _still(update: "Update", outcome: Outcome) -> str:
+    """Return where the text says the old value yet, in claims of the same number or of the same thing counted."""
+    told = [*_told_again(update, outcome), *_counted_again(update.reading, outcome)]
+    lines = sorted({_line(update, span) for span in told})
+    if not lines:
+        return ""
+    places = f"line {lines[0]} still says" if len(lines) == 1 else f"lines {_listed(lines)} still say"
+    return f"; {places} {outcome.was}"
+
+
+def _told_again(update: "Update", outcome: Outcome) -> Iterator[Span]:
+    tied = _tied(update.reading.story, outcome.claim)
+    for other in update.outcomes:
+        if other.span and other.claim.id in tied and says(update.reading, outcome.claim, other.span):
+            yield other.span
+
+
+def _tied(story: Story, claim: "Claim") -> set[str]:
+    """Return the ids of the claims that speak of the same number or date as this one."""
+    names = {claim.id, *claim.measures}
+    for relation in story.relations:
+        if relation.kind is RelationKind.SAME and names.intersection(relation.targets):
+            names.update(relation.targets)
+    ids = {name for name in names if name in story.by_id}
+    ids.update(other.id for name in names for other in story.by_measure.get(name, ()))
+    return ids - {claim.id}
+
+
+def _counted_again(reading: "Reading", outcome: Outcome) -> Iterator[Span]:
+    recorded, span = outcome.claim.quantity, outcome.span
+    if recorded is None or recorded.value is None or span is None:
+        return
+    heads = {mention.head for mention in reading.quantities if mention.head and mention.span.overlaps(span)}
+    for mention in reading.quantities:
+        if mention.value == recorded.value and mention.head in heads and not mention.span.overlaps(span):
+            yield mention.span
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    *others, last = map(str, numbers)
+    return f"{', '.join(others)} and {last}"
+
+
+def _line(update: "Update", span: Span | None) -> int:
+    return update.reading.story.article.place(span.start if span else 0).line
+
+
+def _quoted(words: str) -> str:
+    shown = " ".join(words.split())
+    return f"“{shown}”" if len(shown) <= _LONGEST else f"“{shown[: _LONGEST - 1]}…”"

@@ -1,0 +1,143 @@
+"""Whether words still say what is recorded of them, and recorded values in words."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from checks.drafting.claims import plain_number
+from checks.finding import Span
+from checks.reading.day_words import WEEKDAYS
+from checks.reading.mentions import DateMention, QuantityMention
+from checks.reading.quantity.numbers import NUMBER_WORDS, SCALES
+from checks.reading.quantity.tokens import words
+from checks.reading.timex.lexicon import DAY_ADVERBS, MONTH_NAMES, ORDINALS
+from checks.reading.title_words import STATUS
+from checks.story.values import Bound, DateValue, Quantity
+from checks.updating.words import plain_words
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+    from checks.story.model import Claim
+
+Mention = TypeVar("Mention", DateMention, QuantityMention)
+
+_BOUNDS: Final = {
+    Bound.EXACTLY: "",
+    Bound.AT_LEAST: "at least ",
+    Bound.AT_MOST: "at most ",
+    Bound.MORE_THAN: "more than ",
+    Bound.LESS_THAN: "less than ",
+    Bound.ABOUT: "about ",
+}
+_DECIMALS: Final = 4
+"""A number read with more decimals than this was written in words: "a third"."""
+
+_TURNING: Final = words(
+    "no not never neither nor none nobody without deny denied denies denying refuse refused refuses cannot least most "
+    "more less fewer nearly almost about around roughly some half double elect convicted acquitted guilty alleged "
+    "allegedly suspected reportedly"
+)
+"""Words that make another statement of a sentence: denials, bounds, and what is not certain."""
+
+_DAYS: Final = frozenset({*map(str.lower, WEEKDAYS), *MONTH_NAMES, *DAY_ADVERBS})
+_NUMBERS: Final = {word: str(value) for word, value in {**NUMBER_WORDS, **SCALES}.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What words say instead of what is recorded: both in words."""
+
+    was: str
+    now: str
+
+
+def differs(reading: "Reading", claim: "Claim", span: Span) -> Told | None:
+    """Return what a passage says instead of the claim's recorded value; None where it may well say that.
+
+    It is surer than the gate: what it tells, the gate's own comparison of quotes with records holds.
+    """
+    if claim.quantity:
+        return _other_number(reading, claim.quantity, span)
+    return _other_date(reading, claim.date, span) if claim.date else None
+
+
+def turned(old: str, new: str) -> bool:
+    """Whether two wordings differ in a word that tells: a number, a day, a denial, a bound, a status."""
+    return _telling(old) != _telling(new)
+
+
+def says(reading: "Reading", claim: "Claim", span: Span) -> bool:
+    """Whether a passage gives the claim's recorded number or date."""
+    if claim.quantity:
+        return any(_gives(mention, claim.quantity) for mention in _within(reading.quantities, span))
+    if claim.date is None:
+        return False
+    return any(_fits(mention, claim.date) for mention in _within(reading.dates, span))
+
+
+def value_in_words(value: Quantity | QuantityMention) -> str:
+    """Return a number or a range, with its bound: "at least 3", "10 to 15"."""
+    ends = (value.low, value.high) if value.value is None else (value.value,)
+    return _BOUNDS[value.bound] + " to ".join(plain_number(end) for end in ends if end is not None)
+
+
+def date_in_words(value: DateValue | DateMention) -> str:
+    """Return a date's value, with its `mod` where it has one."""
+    return f"{value.value} ({value.mod})" if value.mod else value.value
+
+
+def _other_number(reading: "Reading", recorded: Quantity, span: Span) -> Told | None:
+    mentions = [mention for mention in _within(reading.quantities, span) if not mention.ordinal]
+    if not mentions or any(_may_be(mention, recorded) for mention in mentions):
+        return None
+    told = " and ".join(dict.fromkeys(value_in_words(mention) for mention in mentions))
+    return Told(value_in_words(recorded), told)
+
+
+def _other_date(reading: "Reading", recorded: DateValue, span: Span) -> Told | None:
+    mentions = _within(reading.dates, span)
+    if not mentions or any(_fits(mention, recorded) for mention in mentions):
+        return None
+    return Told(date_in_words(recorded), " and ".join(dict.fromkeys(map(date_in_words, mentions))))
+
+
+def _within(mentions: tuple[Mention, ...], span: Span) -> list[Mention]:
+    return [mention for mention in mentions if mention.span.overlaps(span)]
+
+
+def _may_be(mention: QuantityMention, recorded: Quantity) -> bool:
+    """Whether a number may be taken for the recorded one: a share in words may be recorded to fewer decimals."""
+    return _gives(mention, recorded) or (
+        mention.value is not None and -int(mention.value.as_tuple().exponent) > _DECIMALS
+    )
+
+
+def _gives(mention: QuantityMention, recorded: Quantity) -> bool:
+    numbers = {mention.value, mention.low, mention.high}
+    wanted = (recorded.value,) if recorded.value is not None else (recorded.low, recorded.high)
+    return mention.bound == recorded.bound and all(number in numbers for number in wanted)
+
+
+def _fits(mention: DateMention, recorded: DateValue) -> bool:
+    """Whether a date read is the recorded one; X in what was read stands for any digit, as in TIMEX3."""
+    values = {mention.value, mention.value.partition("T")[0], *mention.alternatives}
+    return mention.mod == recorded.mod and any(
+        re.fullmatch(re.escape(value).replace("X", "[0-9X]"), recorded.value) for value in values if value
+    )
+
+
+def _telling(wording: str) -> Counter[str]:
+    return Counter(_NUMBERS.get(word, word) for word in plain_words(wording) if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return (
+        any(char.isdigit() for char in word)
+        or word in _NUMBERS
+        or word in _DAYS
+        or word in _TURNING
+        or word in STATUS
+        or word in ORDINALS
+        or word.endswith("n't")
+    )
