@@ -45,7 +45,9 @@ def test_a_word_is_itself_in_every_form(one: str, other: str) -> None:
     ("one", "other", "agree"),
     [
         ("1.2 million bricks", "1,187,000 bricks", True),
-        ("300 bricks", "340 bricks", True),
+        ("3,000 bricks", "3,100 bricks", True),
+        ("3,000 bricks", "3,400 bricks", False),
+        ("300 bricks", "303 bricks", False),
         ("10 bricks", "12 bricks", False),
         ("at least 10 bricks", "12 bricks", True),
         ("at least 10 bricks", "at least 12 bricks", False),
@@ -67,6 +69,9 @@ def test_news_rounds_and_bounds_its_numbers(one: str, other: str, agree: bool) -
         ("24 bricks", "42 bricks", True),
         ("12 bricks", "92 bricks", True),
         ("10 bricks", "15 bricks", True),
+        ("3 bricks", "13 bricks", True),
+        ("104 bricks", "1,040 bricks", True),
+        ("1.6 tons", "14.5 tons", False),
         ("3 bricks", "9 bricks", False),
         ("12 bricks", "340 bricks", False),
     ],
@@ -89,7 +94,7 @@ def test_shared_words_speak_for_one_number_and_other_days_against() -> None:
     base = points(Pair(one, two))
     far, away = signatures_of("On Monday the mill dismissed 240 workers.\nOn Friday the club hired 260 workers.")
     assert base > points(Pair(far, away))
-    assert base > points(Pair(one, two, others=2, series=1, repeated=True))
+    assert base > points(Pair(one, two, others=2, series=1))
 
 
 def test_numbers_of_a_table_are_told_once_each() -> None:

@@ -187,7 +187,7 @@ def _joins(tokens: Tokens, place: int) -> bool:
 def is_plural(token: Token) -> bool:
     """Whether a word looks like a plural noun."""
     word = token.low
-    if word in _PLURALS or word.endswith(("men", "people", "children")):
+    if word in _PLURALS or word.endswith(("men", "people", "children", "ae")):
         return True
     return (
         len(word) > 2 and word.endswith("s") and not word.endswith(("ss", "'s", "us", "is")) and word not in _SINGULARS

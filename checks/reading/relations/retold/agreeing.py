@@ -5,10 +5,13 @@ from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from checks.reading.mentions import QuantityMention
 from checks.story.values import Bound
 
-_FEW = 100
-"""Up to here, numbers are told in full: "10 dead" is not 12."""
+_IN_FULL = 1000
+"""Up to here, a number that no word calls rough is told in full: "320 dead" is not 323."""
 
 _CLOSE = Decimal("1.5")
+_ROUNDED = Decimal("0.06")
+_FEW = 3
+_MANY_DIGITS = 3
 _ROUGHLY = Decimal("0.25")
 _LOWER, _UPPER = {Bound.AT_LEAST, Bound.MORE_THAN}, {Bound.AT_MOST, Bound.LESS_THAN}
 
@@ -31,7 +34,7 @@ def tells_alike(headline: QuantityMention, other: QuantityMention) -> bool:
         return True
     digits = min(_digits(headline.value), _digits(other.value))
     if headline.value == other.value or _rounded(headline.value, digits) == _rounded(other.value, digits):
-        return max(headline.value, other.value) > _FEW or headline.value == other.value
+        return max(headline.value, other.value) > _IN_FULL or headline.value == other.value
     return headline.bound is not Bound.ABOUT and _within(headline, headline.value, other, other.value)
 
 
@@ -56,7 +59,7 @@ def _alike(one: Decimal, other: Decimal) -> bool:
     """Whether the two are one number to as many digits as the rougher one gives."""
     if one == other:
         return True
-    if max(one, other) <= _FEW:
+    if max(one, other) <= _IN_FULL or abs(one - other) > _ROUNDED * max(one, other):
         return False
     digits = min(_digits(one), _digits(other))
     return bool(_shortened(one, digits) & _shortened(other, digits))
@@ -79,7 +82,17 @@ def is_slip(one: QuantityMention, other: QuantityMention) -> bool:
     if one.value is None or other.value is None:
         return False
     low, high = sorted((one.value, other.value))
-    return high <= 2 * low or _misread(low, high)
+    return high <= 2 * low or _misread(low, high) or _one_digit_more(low, high)
+
+
+def looks_alike(one: QuantityMention, other: QuantityMention) -> bool:
+    """Whether it is hardly chance that two numbers are so alike: counts a few apart, many digits with one misread."""
+    if one.value is None or other.value is None:
+        return False
+    low, high = sorted((one.value, other.value))
+    if one.unit is None and high - low <= _FEW:
+        return True
+    return max(_digits(low), _digits(high)) >= _MANY_DIGITS and (_misread(low, high) or _one_digit_more(low, high))
 
 
 def _misread(one: Decimal, other: Decimal) -> bool:
@@ -90,6 +103,14 @@ def _misread(one: Decimal, other: Decimal) -> bool:
     digits = [_padded(value, size) for value in (one, other)]
     differing = sum(a != b for a, b in zip(*digits, strict=True))
     return size > 1 and (differing == 1 or sorted(digits[0]) == sorted(digits[1]))
+
+
+def _one_digit_more(low: Decimal, high: Decimal) -> bool:
+    """Whether the larger of two whole numbers is the smaller with one digit set in: 3 and 13, 104 and 1,040."""
+    if low % 1 or high % 1:
+        return False
+    short, long = f"{low:f}", f"{high:f}"
+    return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
 def _padded(value: Decimal, size: int) -> tuple[int, ...]:

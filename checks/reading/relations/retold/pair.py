@@ -10,15 +10,17 @@ from checks.reading.relations.retold.signature import COUNT, Signature
 class Pair:
     """Two mentions of one kind and thing whose numbers differ.
 
-    `others` is how many more values the text gives of that thing, `series` how many of those in the same two
-    sentences; `repeated` is that both numbers stand elsewhere in the text too, `beside` that they share a paragraph.
+    `rare` is how many words both sentences tell that hardly another sentence of the text does. `others` is how many
+    more values the text gives of that thing, `series` how many of those in the same two sentences; `beside` is that
+    the two share a paragraph.
     """
 
     first: Signature
     second: Signature
+    rare: int = 0
+    seldom: bool = False
     others: int = 0
     series: int = 0
-    repeated: bool = False
     beside: bool = False
 
     @property
@@ -67,15 +69,35 @@ class Pair:
         return _conflict(self.first.days, self.second.days)
 
     @property
+    def years_differ(self) -> bool:
+        """Whether one sentence names a year that the other does not."""
+        return _years(self.first) != _years(self.second)
+
+    @property
     def modifiers_differ(self) -> bool:
         """Whether each noun has a modifier that the other lacks: "Senate Republicans", "House Republicans"."""
         return _conflict(self.first.modifiers, self.second.modifiers)
 
-    def within(self, factor: Decimal) -> bool:
-        """Whether the larger number is at most so many times the smaller."""
-        low, high = sorted(signature.mention.value or Decimal(0) for signature in (self.first, self.second))
-        return high <= low * factor
+    @property
+    def told_again(self) -> bool:
+        """Whether the second is told as known, by no more than the first: "the 12 men" behind "12 tall men"."""
+        known = self.second.definite and not (self.outcome and self.second.before[-1].lower() == "all")
+        return known and self.second.modifiers <= self.first.modifiers
+
+    @property
+    def another_event(self) -> bool:
+        """Whether the two sentences name other months or years, or other names throughout."""
+        return self.first.dates != self.second.dates or (self.names_differ and not self.shares_names)
+
+    @property
+    def high(self) -> Decimal:
+        """The larger number."""
+        return max(self.first.mention.value or Decimal(0), self.second.mention.value or Decimal(0))
 
 
 def _conflict(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one - other) and bool(other - one)
+
+
+def _years(signature: Signature) -> set[str]:
+    return {date for date in signature.dates if date.isdigit()}

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from checks.finding import Span
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.retold.agreeing import is_slip, may_agree
 from checks.reading.relations.retold.likeness import is_certain, is_likely, points
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _MOST = 40
 """More mentions of one kind than that are a table, and tell nothing twice."""
+
+_RARE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +47,8 @@ def retold(reading: "Reading") -> tuple[Retold, ...]:
 
 def _retold(reading: "Reading") -> Iterator[Retold]:
     counts = Counter(mention.value for mention in reading.quantities if mention.value is not None)
+    taken: set[int] = set()
     for group in _groups(reading):
-        taken: set[int] = set()
         for pair in sorted(_pairs(reading, group, counts), key=points, reverse=True):
             starts = {pair.first.mention.start, pair.second.mention.start}
             if is_likely(pair) and taken.isdisjoint(starts):
@@ -61,21 +64,46 @@ def _groups(reading: "Reading") -> Iterator[list[Signature]]:
             by_unit[mention.unit].append(mention)
     for unit, mentions in by_unit.items():
         if len({mention.value for mention in mentions}) > 1:
+            found = list(signatures(reading, mentions))
             groups: dict[str, list[Signature]] = defaultdict(list)
-            for signature in signatures(reading, mentions):
+            for signature in found:
                 groups["" if unit else signature.thing].append(signature)
-            yield from (group for group in groups.values() if 1 < len(group) <= _MOST)
+            yield from (group for group in (*groups.values(), *_outcomes(found)) if 1 < len(group) <= _MOST)
+
+
+def _outcomes(found: list[Signature]) -> Iterator[list[Signature]]:
+    """Yield what became of anyone, where the text goes on to "the 12 dead": they may be the 12 soldiers killed."""
+    for outcome in {signature.thing for signature in found if signature.sums_up}:
+        yield [signature for signature in found if signature.outcome == outcome]
 
 
 def _pairs(reading: "Reading", group: list[Signature], counts: Counter[Decimal]) -> Iterator[Pair]:
     for first, second in combinations(group, 2):
-        if _comparable(first, second):
+        if _comparable(first, second) and not _told_apart(reading, first, second):
             values = {first.mention.value, second.mention.value}
             others = [other for other in group if other.mention.value not in values]
-            near = sum(other.sentence in {first.sentence, second.sentence} for other in others)
-            repeated = all(counts[value] > 1 for value in values if value is not None)
-            beside = "\n" not in reading.text[first.mention.end : second.mention.start]
-            yield Pair(first, second, len({other.mention.value for other in others}), near, repeated, beside)
+            yield Pair(
+                first,
+                second,
+                rare=_rare(reading, first.words & second.words),
+                seldom=_words(reading.text)[first.thing] <= _RARE,
+                others=len({other.mention.value for other in others}),
+                series=sum(other.sentence in {first.sentence, second.sentence} for other in others),
+                beside="\n" not in reading.text[first.mention.end : second.mention.start],
+            )
+
+
+def _rare(reading: "Reading", shared: frozenset[str]) -> int:
+    """Count the words that the text has little beside the two sentences that share them."""
+    if not shared:
+        return 0
+    told = _words(reading.text)
+    return sum(told[word] <= _RARE for word in shared)
+
+
+@lru_cache(maxsize=1)
+def _words(text: str) -> Counter[str]:
+    return Counter(map(stem, WORD.findall(text)))
 
 
 def _comparable(first: Signature, second: Signature) -> bool:
@@ -84,9 +112,16 @@ def _comparable(first: Signature, second: Signature) -> bool:
         return False
     if first.partial != second.partial or first.quotation != second.quotation:
         return False
-    if first.others != second.others or (first.thing and second.thing and first.thing != second.thing):
-        return False
-    return is_slip(first.mention, second.mention)
+    return first.others == second.others and first.may_be(second) and is_slip(first.mention, second.mention)
+
+
+def _told_apart(reading: "Reading", first: Signature, second: Signature) -> bool:
+    """Whether one of the sentences gives both numbers: "40 more joined the 42"."""
+    return _tells(reading, first.sentence, second) or _tells(reading, second.sentence, first)
+
+
+def _tells(reading: "Reading", sentence: Span, told: Signature) -> bool:
+    return any(mention.value == told.mention.value and sentence.covers(mention.span) for mention in reading.quantities)
 
 
 def _inferred(pair: Pair, counts: Counter[Decimal]) -> Inferred:

@@ -51,7 +51,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF = "member"
-_REST = word_set("other another mor additional remain further")
+_REST = word_set("other another mor additional remain further fellow")
 """Stems of modifiers by which a number leaves out others."""
 
 _SOME = word_set("another additional further extra last first next top")
@@ -66,7 +66,9 @@ _SHIFTED = re.compile(
 )
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _PART = re.compile(r"\sof\s(?:the|those|these|its|his|her|their|them|whom|which|\d)")
-_CALENDAR = re.compile(r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\b(?:19|20)\d\d\b")
+_CALENDAR = re.compile(
+    r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\bMay(?= \d)|(?<=\bin )May\b|\b(?:19|20)\d\d\b"
+)
 
 
 @dataclass(frozen=True)
@@ -100,6 +102,16 @@ class Signature:
         """Whether it counts the rest, or some beside others: "four other states", "another 12 people"."""
         before = {word.lower() for word in (*self.before[-1:], *WORD.findall(self.mention.text))}
         return not (self.modifiers.isdisjoint(_REST) and before.isdisjoint(_SOME))
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether it tells of all of one outcome, as known: "the 12 dead", "the death toll of 12"."""
+        before = {word.lower() for word in self.before[-4:]}
+        return self.thing == self.outcome and bool(self.outcome) and (self.definite or "toll" in before)
+
+    def may_be(self, later: "Signature") -> bool:
+        """Whether a later number may be of the same thing: "12 soldiers killed" and "the 12 dead" are."""
+        return self.thing == later.thing or not (self.thing and later.thing) or later.sums_up
 
     @cached_property
     def words(self) -> frozenset[str]:
