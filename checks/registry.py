@@ -23,12 +23,15 @@ class Example:
     """A story in small: a text, when it was published, its headline, and what its claim file records beside that.
 
     `claims` is YAML: what stands under the claim file's `article:` block (`claims:`, `relations:`, `decisions:`).
+    `others` are other stories of its folder, `earlier` is the version that it updates.
     """
 
     text: str
     published: str = "2025-07-21T09:00:00+03:00"
     claims: str = ""
     headline: str = ""
+    others: tuple["Example", ...] = ()
+    earlier: "Example | None" = None
 
 
 @dataclass(frozen=True, slots=True)

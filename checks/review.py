@@ -14,6 +14,7 @@ from checks.registry import Judged, Rule
 
 if TYPE_CHECKING:
     from checks.reference.offices import Offices
+    from checks.story.archive import Archive
     from checks.story.model import Decision, Story
 
 
@@ -30,9 +31,15 @@ class Review:
     late: str | None = None
 
 
-def review(story: "Story", rules: Iterable[Rule], today: date, offices: "Offices | None" = None) -> Review:
+def review(
+    story: "Story",
+    rules: Iterable[Rule],
+    today: date,
+    offices: "Offices | None" = None,
+    archive: "Archive | None" = None,
+) -> Review:
     """Hold a story against `rules`; `today` is the day by which decisions expire."""
-    reading = Reading(story, offices)
+    reading = Reading(story, offices, archive)
     rules = tuple(rules)
     found = numbered(finding for rule in rules if rule.check for finding in _found(rule, reading))
     judged = Judged(reading, found, frozenset(rule.id for rule in rules), today)

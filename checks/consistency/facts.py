@@ -10,18 +10,24 @@ from typing import TYPE_CHECKING
 
 from checks.consistency.fact import UNSCALED, Fact, Kind, Scale, comparable
 from checks.consistency.said import facts_of_claim, publication
+from checks.consistency.subjects import subjects_of
 from checks.reasoning.system import Unknown
 from checks.story.model import Modality
 from checks.story.values import Change
 
 if TYPE_CHECKING:
     from checks.reading import Reading
-    from checks.story.model import Claim, Story
+    from checks.story.model import Story
 
 
 @lru_cache(maxsize=1)
 def facts_of(reading: "Reading") -> "Facts":
     """Return the facts of a reading: worked out once for all rules of the family, which run one behind another."""
+    return read_facts(reading)
+
+
+def read_facts(reading: "Reading") -> "Facts":
+    """Return the facts of a reading."""
     return Facts(reading.story, _said(reading))
 
 
@@ -33,12 +39,12 @@ class Facts:
     """
 
     def __init__(self, story: "Story", known: Iterable[Fact]) -> None:
-        self._claims = story.by_id
+        self._subjects = subjects_of(story)
         said: dict[tuple[str, Kind], list[Fact]] = defaultdict(list)
         for fact in known:
             said[fact.subject, fact.kind].append(fact)
         self._about = {about: _completed(facts) for about, facts in said.items()}
-        place = {claim: position for position, claim in enumerate(self._claims)}
+        place = {claim: position for position, claim in enumerate(self._subjects)}
         facts = chain.from_iterable(self._about.values())
         self.all = tuple(sorted(facts, key=lambda fact: place[fact.claim.id] if fact.claim else len(place)))
         self._scaled = {about: _by_scale(facts) for about, facts in self._about.items()}
@@ -54,9 +60,11 @@ class Facts:
 
     def subject(self, target: str) -> str:
         """Return what a relation's target names."""
-        if claim := self._claims.get(target):
-            return claim.measures[0] if claim.measures else _alone(claim)
-        return target
+        return self._subjects[target][0] if target in self._subjects else target
+
+    def readings(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Return every claim, by its id, that may speak of several subjects, with these."""
+        return [(claim, subjects) for claim, subjects in self._subjects.items() if len(subjects) > 1]
 
     def subjects(self) -> list[str]:
         """Return everything of which a number is said."""
@@ -91,9 +99,10 @@ class Facts:
 
 
 def _said(reading: "Reading") -> Iterable[Fact]:
+    subjects = subjects_of(reading.story)
     for claim in reading.story.claims:
         if claim.modality is not Modality.DENIED:
-            for subject in claim.measures or (_alone(claim),):
+            for subject in subjects[claim.id]:
                 yield from facts_of_claim(reading, claim, subject)
     yield publication(reading.story.article.published)
 
@@ -145,8 +154,3 @@ def _unknown(subject: str, kind: Kind, scale: Scale, facts: list[Fact]) -> Unkno
         whole=bool(facts) and all(fact.counts for fact in facts),
         least=Fraction(0) if scale.unit is None and not negative else None,
     )
-
-
-def _alone(claim: "Claim") -> str:
-    # No measure begins so: a claim of that name and a measure of that name stay apart.
-    return f"@{claim.id}"

@@ -19,11 +19,7 @@ def system_of(story: "Story", facts: Facts) -> System:
     """Return the system; its labels are `Said` for a reading of a claim and `Held` for a relation."""
     said = [statement for fact in facts.all for statement in _states(fact, facts)]
     held = [s for i, relation in enumerate(story.relations) for s in statements(i, relation, facts)]
-    readings = (
-        frozenset(Said(claim.id, measure) for measure in claim.measures)
-        for claim in story.claims
-        if len(claim.measures) > 1
-    )
+    readings = (frozenset(Said(claim, subject) for subject in subjects) for claim, subjects in facts.readings())
     return System((*said, *held), tuple(readings))
 
 

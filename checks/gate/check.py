@@ -94,11 +94,11 @@ def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checke
 
 
 def _load(path: Path, arguments: argparse.Namespace, run: Settings) -> Story:
-    from checks.story.load import Undated, load_article, load_story
+    from checks.story.load import Undated, load_article
 
     if _holds_claims(path):
         text, data = given(arguments.text, arguments.stdin_filename) if arguments.text else (None, None)
-        return load_story(path, root=run.folder(path), text=text, data=data)
+        return run.load(path, text, data)
     moment = published(arguments.published) if arguments.published is not None else None
     path, data = given(str(path), arguments.stdin_filename)
     if moment is None and data is None and not path.exists():

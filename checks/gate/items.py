@@ -64,11 +64,9 @@ class ClaimFile(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """Yield a node for each claim and one for the article, or a failing item where the file is broken."""
-        from checks.story.load import load_story
-
         settings = self.config.stash[settings_key]
         try:
-            story = load_story(self.path, root=settings.folder(self.path))
+            story = settings.load(self.path)
         except BrokenStory as broken:
             yield BrokenItem.from_parent(self, name="file", broken=broken)
             return

@@ -1,10 +1,10 @@
 """What a run is told: which rules, which day, what holds a story."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,9 +14,11 @@ from checks.registry import Family, Rule, families, rules, select
 if TYPE_CHECKING:
     from checks.reference.offices import Offices
     from checks.review import Review
+    from checks.story.archive import Archive
     from checks.story.model import Story
 
 _CLAIM_FILES = frozenset({".yaml", ".yml", ".json"})
+_CLAIMS = "claims"
 _NOT_CLAIMS = frozenset({"articles", "house"})
 
 
@@ -53,11 +55,33 @@ class Settings:
         """Return the folder of claims that a file belongs to."""
         return self.claims or claims_folder(path)
 
+    @cached_property
+    def _archive(self) -> "Callable[[Path], Archive]":
+        """The archive of a folder of claims, made once in a run."""
+        from checks.story.archive import read_archive
+
+        def of(folder: Path) -> "Archive":
+            in_full = self.claims is not None or folder.name == _CLAIMS
+            return read_archive(lambda: _claim_files(folder, in_full), folder)
+
+        return cache(of)
+
+    def load(self, path: Path, text: Path | None = None, data: bytes | None = None) -> "Story":
+        """Return the story of a claim file, as `load_story` does. Raises BrokenStory also for versions in a circle."""
+        from checks.story.load import load_story
+
+        folder = self.folder(path)
+        story = load_story(path, root=folder, text=text, data=data)
+        if story.update:
+            self._archive(folder).check_versions(story)
+        return story
+
     def review(self, story: "Story") -> "Review":
-        """Hold a story against the rules and the newsroom's own data. Raises ValueError where the data is broken."""
+        """Hold a story against the rules, its folder and the newsroom's own data. Raises ValueError for broken data."""
         from checks.review import review
 
-        return review(story, self.rules, self.today, house_offices(self.folder(story.path)))
+        folder = self.folder(story.path)
+        return review(story, self.rules, self.today, house_offices(folder), self._archive(folder))
 
 
 def settings(
@@ -78,7 +102,13 @@ def settings(
 def claims_folder(path: Path) -> Path:
     """Return the folder of claims that a file belongs to: the nearest called `claims`, or its own."""
     path = path.absolute()
-    return next((folder for folder in path.parents if folder.name == "claims"), path.parent)
+    return next((folder for folder in path.parents if folder.name == _CLAIMS), path.parent)
+
+
+def _claim_files(folder: Path, in_full: bool) -> Iterator[Path]:
+    """Return the claim files of a folder; of one that may hold anything, only those right in it."""
+    inside = folder.rglob("*") if in_full else folder.iterdir()
+    return (path for path in inside if is_claim_file(path, folder) and path.is_file())
 
 
 def importable_from(folder: Path) -> None:

@@ -13,6 +13,7 @@ from checks.reading.quantities import find_quantities
 if TYPE_CHECKING:
     from checks.reading.mentions import DateMention, QuantityMention, TitleMention
     from checks.reference.offices import Offices
+    from checks.story.archive import Archive
     from checks.story.model import Claim, Story
 
 __all__ = ["Reading", "find_dates", "find_quantities"]
@@ -21,11 +22,13 @@ __all__ = ["Reading", "find_dates", "find_quantities"]
 class Reading:
     """A story with what was read in it, each part computed once and on first need.
 
-    `offices` are the office-holders it is judged by: the house's own data where None is given.
+    `offices` are the office-holders it is judged by: the house's own data where None is given. `archive` holds the
+    other stories that it is held against, if there are any.
     """
 
-    def __init__(self, story: "Story", offices: "Offices | None" = None) -> None:
+    def __init__(self, story: "Story", offices: "Offices | None" = None, archive: "Archive | None" = None) -> None:
         self.story = story
+        self.archive = archive
         self.text = story.article.text
         self._offices = offices
 

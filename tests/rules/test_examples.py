@@ -9,8 +9,9 @@ import pytest
 from checks.registry import Example, Rule, families, rules
 from checks.reports.documentation import catalogue, explanation
 from checks.review import review
+from checks.story.archive import Archive
 from checks.story.load import load_story_text
-from checks.story.model import BrokenStory
+from checks.story.model import BrokenStory, Story
 
 ROOT = Path(__file__).parents[2]
 RULES = list(rules().values())
@@ -20,12 +21,21 @@ SILENT = [pytest.param(rule, example, id=f"{rule.id}-{n}") for rule in RULES for
 
 def found(example: Example) -> set[str]:
     """Return the ids of all rules that an example raises, those that are off by default included."""
+    earlier = [loaded(example.earlier, "earlier")] if example.earlier else []
     try:
-        story = load_story_text(example.claims, example.text, example.published, example.headline)
+        story = loaded(example, "example", updates="earlier.yaml" if earlier else "")
     except BrokenStory as broken:
         return {f"files/{problem.kind}" for problem in broken.problems}
+    others = [loaded(other, f"other-{number}") for number, other in enumerate(example.others)]
+    archive = Archive.of([story, *earlier, *others])
     today = datetime.fromisoformat(example.published).date()
-    return {finding.check for finding in review(story, RULES, today).open}
+    return {finding.check for finding in review(story, RULES, today, archive=archive).open}
+
+
+def loaded(example: Example, name: str, updates: str = "") -> Story:
+    return load_story_text(
+        example.claims, example.text, example.published, example.headline, name=name, updates=updates
+    )
 
 
 @pytest.mark.parametrize(("rule", "example"), RAISES)
