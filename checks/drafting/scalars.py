@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 _PLAIN_FLOW = re.compile(r"(?:[^\W\d_]|[“‘$€£])[\w .“”‘’'()/%$€£&+;!?–—-]*")
-_PLAIN = re.compile(r"(?:[^\W\d_]|[“‘$€£]|[0-9][0-9.,]*(?: |-)(?=[^\W\d_]))[\w .,“”‘’'\"()/%$€£&+;!?–—-]*")
+_PLAIN = re.compile(r"(?:[^\W\d_]|[“‘$€£]|[0-9][0-9.,]{0,24}[ -](?=[^\W\d_]))[\w .,“”‘’'\"()/%$€£&+;!?–—-]*")
 """What may stand unquoted in `{}`, and what may elsewhere: it begins with a letter, or with a number before a word."""
 
 _DAY = re.compile(

@@ -5,6 +5,9 @@ read and marked by hand before any code that looks for such statements was run o
 each article, its id and the kind, first and last offset of every checkable statement; in `either`, of what one reader
 would check and another would not ("closest allies", "for decades"), which counts neither for nor against a draft.
 
+When first scored, before anything was changed for these articles, 94% of figures, 97% of dates, 90% of titles and 95%
+of attributions were found, and 95% of all claims were right; one mark whose offsets had slipped was put right since.
+
 A mark is found if a claim of its kind is about some of its words; a claim is right if it is about some words of a mark
 of its kind, or of what may go either way. Attributions are told by the reporting clause: the claim's own, or that from
 which a figure takes its source. Also printed: the CPU time of one draft from a cold start.

@@ -34,7 +34,7 @@ _LINE = re.compile(
 )
 """How a line begins that is none of the story's."""
 
-_LINK = re.compile(r"\( ?(?:Also on |[A-Z]{4,}:|WATCH|PHOTOS|VIDEO|CARTOONS|Related)[^\n]*\)$")
+_LINK = re.compile(r"\( ?(?:Also on |[A-Z]{4,}:|WATCH|PHOTOS|VIDEO|CARTOONS|Related)[^\n]{0,200}\)$")
 _LABEL = re.compile(r"[A-Z][\w’' ]{2,30}: \S")
 _ENDED = re.compile(r"[.!?…:;,][\"”’')\]]*$|[\"”’)]$|^\s*[-–—•*·]")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")

@@ -20,7 +20,7 @@ _FATE = (
     r"(?:killed|injured|wounded|hurt|dead|died|missing|arrested|detained|displaced|evacuated|rescued|hospitali[sz]ed"
     r"|charged|convicted|affected|destroyed|damaged|homeless)\b"
 )
-_BEFELL = re.compile(rf"\s+(?:(?:who|that) )?(?:(?:were|was|are|is|(?:have|has|had) been|be|being)\s+)?{_FATE}")
+_BEFELL = re.compile(rf"\s{{1,3}}(?:(?:who|that) )?(?:(?:were|was|are|is|(?:have|has|had) been|be|being) )?{_FATE}")
 _OF = re.compile(r" of (?:them|those|these|whom|which|(?:the|its|their|his|her|our) [\w’'-]{1,30})\b")
 _STRUCK = re.compile(r"\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|arrested|lost)\s+$")
 _AGE = re.compile(r"\b(?:old|aged?|ages)\b", re.IGNORECASE)

@@ -45,7 +45,7 @@ def extend_back(reading: "Reading", span: Span, pattern: re.Pattern[str], reach:
     return Span(begin + found.start(), span.end) if found else span
 
 
-_OPENED = re.compile(r" ?(?:(?:and|or|that|as|the|a) )*[“‘][^”’]*$")
+_OPENED = re.compile(r" ?(?:(?:and|or|that|as|the|a) ){0,3}[“‘][^”’]{0,200}$")
 
 
 def closed(reading: "Reading", span: Span, least: int = 4) -> Span:

@@ -57,12 +57,14 @@ _FULL_NAME = re.compile(r"[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w
 _NOT_APPOSED = re.compile(r"\b(?:said|says|and|but)$")
 
 _NAME_CHAR = r"(?:\b(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr|Lt|Col|Capt|St|[A-Z])\.|[^,.;:()\n“”\"—–])"
-BEHIND: Final = re.compile(rf"\s+(?P<who>{_NAME_CHAR}{{2,90}})")
+BEHIND: Final = re.compile(rf"\s{{1,3}}(?P<who>{_NAME_CHAR}{{2,90}})")
 ACCORDING: Final = re.compile(rf"\b[Aa]ccording to (?P<who>{_NAME_CHAR}{{2,90}})")
-NAMED: Final = re.compile(r"(?:the |a |an |one |two )?(?:[A-Za-z][a-z-]{1,20} ){0,6}(?:[A-Z][\w.’'-]{0,30} ?){1,4}$")
+NAMED: Final = re.compile(
+    r"(?:(?:the|an?|one|two) )?(?:[A-Za-z][a-z-]{1,20} ){0,6}(?:[A-Z][\w.’'-]{0,30} ){0,3}[A-Z][\w.’'-]{0,30}"
+)
 BEGINS_NAME: Final = re.compile(r"(?:the|an?|his|her|its|their|one) |[A-Z]")
 _BREAK = re.compile(
-    r"\s+(?:that|who|which|when|as|in|on|at|after|before|while|during|but|and said|told|speaking|referring|to|from"
+    r"\s{1,3}(?:that|who|which|when|as|in|on|at|after|before|while|during|but|and said|told|speaking|referring|to|from"
     r"|with|for)\b"
 )
 _FACELESS = re.compile(

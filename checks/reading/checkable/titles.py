@@ -46,6 +46,7 @@ _OPENS = re.compile(r"(?:\b(?:the|its|his|her|their|our|as)|['’]s|s['’]) $",
 _UNREAL = re.compile(r"\b[Aa]n? $")
 """In front of a title and a name: "a President Doe" would be one."""
 
+_MODIFIER = re.compile(r"[^ -]{1,40}[ -]")
 _HONORIFIC = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.? ")
 _WHOSE = re.compile(r"(?:(?:\b[Tt]he )?[\w-]{1,30}(?:['’]s|s['’])|\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)) $")
 _OWNER = re.compile(r"[a-z]['’]s $")
@@ -171,7 +172,7 @@ def _with_modifiers(text: str, start: int) -> int:
     found = MODIFIERS.search(window)
     if not found:
         return start
-    words = list(re.finditer(r"[^ -]+[ -]", found[0]))
+    words = list(_MODIFIER.finditer(found[0]))
     while words and OPENERS.match(words[0][0].strip(" -")) and words[0][0].strip(" -") != "Former":
         words.pop(0)
     own = next((n + 1 for n in range(len(words) - 1, 0, -1) if _OWNER.search(words[n][0]) and RANK.search(found[0])), 0)
