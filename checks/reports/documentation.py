@@ -48,3 +48,7 @@ def _example_lines(example: Example) -> Iterator[str]:
     if example.claims:
         yield "with the claim file"
         yield from dedent(example.claims).strip().splitlines()
+    for said, other in (*(("beside", other) for other in example.others), ("updating", example.earlier)):
+        if other:
+            yield f"{said} another story"
+            yield from (f"  {line}" for line in _example_lines(other))
