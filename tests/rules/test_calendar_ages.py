@@ -37,6 +37,8 @@ def births(text: str) -> list[str]:
         "John Smith, 45, lost. The {}-year-old said he cried.",
         "John Smith, 45, lost. Smith, {}, has been in office since 2011.",
         "Facebook Twitter Pinterest John Smith, 45, at home. And John Smith, {}, cried.",
+        "A 45-year-old baker, John Smith, lost. Smith, {}, cried.",
+        "John Smith, {}, lost. Smith is 45 and has two sons.",
     ],
 )
 def test_two_ages_of_one_person_are_held(text: str) -> None:
@@ -87,6 +89,8 @@ def test_other_people_and_other_times_pass(text: str) -> None:
         ("Ann Roe, born in 1950, died in 2015 at {}.", 64, 70),
         ("Ann Roe, born in 1950, died at the age of {} in 2015.", 65, 70),
         ("Ann Roe (1920-1985) died at {}.", 65, 75),
+        ("She was born on March 3, 1955, and died on Sunday at the age of {}.", 65, 56),
+        ("She was born on March 3, 1955, and died Sunday at {}.", 65, 64),
         ("Ann Roe (1920–1985), who died of cancer at the age of {}, was a painter.", 64, 46),
     ],
 )
@@ -107,8 +111,26 @@ def test_an_age_that_nobody_born_then_has_is_held(text: str, right: int, wrong: 
         "Ann Roe (1920-1985) died at 65. Her son died at 20.",
         "Ann Roe, 30, runs it. Her father, Paul Roe, was born in 1950.",
         "“Ann Roe was born in 1950 and is 60,” he said.",
+        "She was born on July 15, 1955, and died Sunday, July 12, at 64.",
+        "He was born on March 3, 1955, and his wife died on Sunday at 60.",
+        "Born on March 3, 1955, he said that his son died on Monday at 30.",
     ],
 )
 def test_somebody_elses_birth_passes(text: str) -> None:
     """Lives are told with those of parents and children."""
     assert births(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A 64-year-old man, Police Chief Ann Roe, 44, said, was hurt. Roe, 44, took over in May.",
+        "A 64-year-old woman, Ann Roe said, was hurt. Roe, 44, is a nurse.",
+        "When a 30-year-old baker, Ann Roe, opened the shop, it was small. Roe, 64, still runs it.",
+        "Roe is 64 and works in Leeds. Her husband, Ben Roe, 66, is retired.",
+        "Ann Roe is 64 and lives in Leeds. At the time of the fire, Ann Roe, 44, was a nurse.",
+    ],
+)
+def test_who_stands_behind_an_age_need_not_be_so_old(text: str) -> None:
+    """A source named behind “a 64-year-old man” would be made that man."""
+    assert ages(text) == []

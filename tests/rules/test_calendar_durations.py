@@ -35,6 +35,7 @@ def findings(text: str, published: str = "2020-07-15") -> list[Finding]:
         ("The custom goes back {} years to 1920.", "100", "80"),
         ("She led the choir from 2010 to 2018, {} years.", "eight", "six"),
         ("It was shut between 2010 and 2015, a span of {} years.", "five", "eight"),
+        ("The {}-year war, from 1980 to 1988, ruined both lands.", "eight", "five"),
         ("She spent {} years in office, from 2001 to 2012.", "11", "six"),
         ("She spent {} years in office (2001-2012).", "12", "eight"),
         ("There were {} years of surpluses from 1998 through 2001.", "four", "seven"),

@@ -123,6 +123,8 @@ def test_a_direction_against_its_figures_is_told_plainly(text: str, message: str
 @pytest.mark.parametrize(
     "text",
     [
+        "The 900 workers include 171 women, or 19 percent, up from 160, or 18 percent.",
+        "The 290 workers include 171 women, or 59 percent, up from 60, or 58 percent.",
         "The death toll rose from 3 to 5.",
         "The rate rose to 5 percent from 4.9 percent.",
         "He fell from 5 under par to 7 under.",

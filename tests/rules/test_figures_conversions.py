@@ -34,6 +34,8 @@ def findings(rule: str, text: str) -> list[Finding]:
         ("The tank holds 20 gallons ({} litres).", "91", "61"),
         ("It dug out 3 tons ({} tonnes).", "2.7", "7.2"),
         ("It drove at 20 mph ({} km/h).", "32", "23"),
+        ("The box weighs 55 pounds, about {} kilograms.", "25", "52"),
+        ("Snow fell 10 inches — {} centimeters — deep.", "25", "52"),
     ],
 )
 def test_a_conversion_is_held_only_where_no_rounding_explains_it(text: str, sound: str, broken: str) -> None:
@@ -54,6 +56,8 @@ def test_a_conversion_is_held_only_where_no_rounding_explains_it(text: str, soun
         "The baby weighed 8 pounds, 6 ounces (3.8 kg).",
         "She weighs 11st 4lb (72kg).",
         "It is 26 miles, 385 yards (42.2 km) long.",
+        "The town lies at 500 feet, about 30 kilometers away.",
+        "He ran 10 miles, about 5 kilometers of them uphill, in the heat.",
     ],
 )
 def test_two_measures_side_by_side_are_no_conversion(text: str) -> None:

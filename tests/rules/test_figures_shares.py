@@ -131,3 +131,20 @@ def test_more_than_everybody_is_held(text: str, held: bool) -> None:
 def test_a_text_without_shares_costs_nothing_much() -> None:
     """The rules are run on every article; most have nothing for them."""
     assert not findings("share", "The council met in May. It has 60 members.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turnout was {} percent, with 96 of 640 registered voters casting ballots.",
+        "The plant's 640 workers include 96 women, or {} percent.",
+        "The plant has 640 workers, including 96 women, or {} percent.",
+        "Among 640 patients, 96 had a relapse, a rate of {} percent.",
+        "They asked 640 bakers; 96 of them, {} percent, said no.",
+        "A total of 96 out of 640 patients ({} percent) relapsed.",
+    ],
+)
+def test_a_share_is_found_in_every_wording(text: str) -> None:
+    """A slip would be printed because the writer put part and whole in another order."""
+    assert findings("share", text.format("15")) == []
+    assert len(findings("share", text.format("51"))) == 1

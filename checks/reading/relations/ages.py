@@ -40,6 +40,14 @@ _OLD = re.compile(r"\d{1,3}[- ]years?[- ]olds?")
 _ENDS = re.compile(r"\s{0,9}(?:[,.;)–—]|$)|\n")
 _JUST_TURNED = re.compile(r"\s?(?:[,.;)–—]|$)|\n| (?:on|in|this|earlier|and)\b")
 _BEFORE_BARE = re.compile(r", (?:aged |age |now )?$|,? who is (?:now )?$|,?(?: who)? turned $| is (?:now )?$")
+_IS = re.compile(r" is (?:now )?$")
+_AND = re.compile(r" and (?:has|lives|works|runs)\b")
+_APPOSED_NAME = re.compile(r"(?: [a-z]{3,15}){1,3}, (?=[A-Z])")
+_RELATIVE = re.compile(
+    r"\b(?:husband|wife|son|daughter|father|mother|brother|sister|twin|uncle|aunt|nephew|niece|widow|partner|mom"
+    r"|dad),? $"
+)
+_SET_OFF = re.compile(r",(?! \d)")
 _BEFORE_OLD = re.compile(r"(?:,| is| \()(?: (?:an?|the|now))?(?: [a-z-]{3,14}){0,2} ?$")
 _ROLES = re.compile(
     r"(?: [a-z][\w’'-]*| and){0,3} (?:[a-z-]+(?:or|ist|ian|ant|ier|eer|ther|cher|yer|ger|cer|ter|ner|ler|ber|der|man"
@@ -47,7 +55,8 @@ _ROLES = re.compile(
     r"|king|prince|princess|queen|widow|native|resident|suspect|leader|magnate|mogul|tycoon|whiz|former)(?= [A-Z])"
 )
 _OTHER_TIME = re.compile(
-    r"\b(?:then|at the time|when (?:he|she|they) (?!is\b|are\b)|years? (?:ago|earlier|before|later)"
+    r"\b(?:then|[Aa]t the time|when (?:he|she|they) (?!is\b|are\b)|(?:years?|decades?) (?:ago|earlier|before|later)"
+    r"|[Ww]hen an? "
     r"|birthday|cousin|namesake|no relation)\b|was \d{1,3}\b(?!-)"
 )
 _AROUND = 80
@@ -127,9 +136,19 @@ def by_surname(people: Iterable[Aged]) -> dict[str, list[Aged]]:
 def _told_otherwise(reading: Reading, family: list[Aged], bearers: frozenset[str]) -> Iterator[TwoAges]:
     for index, second in enumerate(family):
         for first in family[:index]:
-            if not agree(first, second) and _are_comparable(first, second) and is_same_person(bearers, first, second):
+            if agree(first, second) or not _are_comparable(first, second):
+                continue
+            if is_same_person(bearers, first, second) and not _is_relative(reading.text, first, second):
                 yield TwoAges(first, second, f"“{reading[first.span]}” and “{reading[second.span]}” are one person")
                 break
+
+
+def _is_relative(text: str, one: Aged, other: Aged) -> bool:
+    """Whether a full name is introduced as a relative's, beside a surname alone: "her husband, Ben Roe, 66"."""
+    if one.given and other.given:
+        return False
+    full = one if one.given else other
+    return _RELATIVE.search(text, max(0, full.span.start - 24), full.span.start) is not None
 
 
 def _are_comparable(one: Aged, other: Aged) -> bool:
@@ -179,7 +198,10 @@ def _may_be_age(text: str, quantity: QuantityMention) -> bool:
     if _is_age(quantity):
         return True
     bare = quantity.unit is None and quantity.noun is None and _BARE.fullmatch(quantity.text) is not None
-    return bare and ((quantity.value or 0) > _OLDEST or text.endswith("turned ", 0, quantity.start))
+    told = text.endswith("turned ", 0, quantity.start) or (
+        text.endswith((" is ", " is now "), 0, quantity.start) and _AND.match(text, quantity.end)
+    )
+    return bare and ((quantity.value or 0) > _OLDEST or bool(told))
 
 
 def _named(reading: Reading, quantity: QuantityMention) -> Aged | None:
@@ -189,8 +211,7 @@ def _named(reading: Reading, quantity: QuantityMention) -> Aged | None:
         return None
     if _BARE.fullmatch(quantity.text):
         lead = _BEFORE_BARE.search(text, max(0, start - 20), start)
-        ends = _JUST_TURNED if lead and lead[0].endswith("turned ") else _ENDS
-        name = _person_before(reading, lead.start()) if lead and ends.match(text, quantity.end) else None
+        name = _person_before(reading, lead.start()) if lead and _ends(text, lead[0], quantity.end) else None
     else:
         name = _name_behind(text, quantity.end)
         lead = _BEFORE_OLD.search(text, max(0, start - 44), start) if name is None else None
@@ -198,7 +219,19 @@ def _named(reading: Reading, quantity: QuantityMention) -> Aged | None:
     return _aged(reading, quantity, name) if name else None
 
 
+def _ends(text: str, lead: str, end: int) -> bool:
+    """Whether a bare number ends where an age does, by the words in front of it."""
+    if lead.endswith("turned "):
+        return _JUST_TURNED.match(text, end) is not None
+    return bool(_ENDS.match(text, end) or (_IS.fullmatch(lead) and _AND.match(text, end)))
+
+
 def _name_behind(text: str, end: int) -> Name | None:
+    """Return the name behind "45-year-old" or its role, or set off behind it: "a 45-year-old baker, Ann Roe,"."""
+    if apposed := _APPOSED_NAME.match(text, end):
+        name = name_at(text, apposed.end())
+        given = name is not None and not name.possessive and " " in name.text
+        return name if name and given and _SET_OFF.match(text, name.end) else None
     role = _ROLES.match(text, end)
     return name_at(text, (role.end() if role else end) + 1)
 

@@ -22,6 +22,16 @@ _NOW = re.compile(
     r"|upcoming|this (?:year|week|month)(?:['’]s)?)(?: (?:the|its|his|her|their))? $",
     re.IGNORECASE,
 )
+_ITS_OWN = re.compile(
+    r"\b(?:celebrat|mark|observ|commemorat)[a-z]{1,4} (?:its|their|his|her) "
+    r"(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z]+(?:-[a-z]+)?)) anniversary (?:this|next|last) (?:year|month|week|season)\b"
+)
+_FOUNDED = re.compile(
+    r"\b(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Bb]uilt|[Ff]ormed|[Ll]aunched|[Cc]reated|[Ii]naugurated|incorporated"
+    r"|married) (?:back )?in (?:[A-Z][a-z]+ )?$"
+)
+_ANOTHER = re.compile(r"\b(?:which|who|that|whose|by|for|of|when|while|but)\b")
+"""Words behind which something else may be meant than what was founded."""
 _REACH = 100
 _AHEAD = 24
 
@@ -39,12 +49,34 @@ class Anniversary:
 
 def anniversaries(reading: Reading) -> Iterator[Anniversary]:
     """Yield every anniversary whose event and whose own year the text tells."""
-    if "anniversary of " not in reading.text:
+    if "anniversary" not in reading.text:
         return
+    yield from _of_founding(reading)
     for match in _ANNIVERSARY.finditer(reading.text):
         number = int(match[1]) if match[1] else _ordinal(match[2].lower())
         if number and not reading.is_quoted(Span(match.start(), match.end())):
             yield from _of_event(reading, match, number)
+
+
+def _of_founding(reading: Reading) -> Iterator[Anniversary]:
+    """Yield "the mill, founded in 1919, celebrates its 100th anniversary this year".
+
+    Many keep theirs a year early or late.
+    """
+    published = reading.story.article.published.year
+    for match in _ITS_OWN.finditer(reading.text):
+        sentence = reading.sentence_at(match.start())
+        dated = [mention for mention in dates_within(reading, sentence) if _has_year(mention)]
+        number = int(match[1]) if match[1] else _ordinal(match[2].lower())
+        if len(dated) != 1 or number is None or reading.is_quoted(Span(match.start(), match.end())):
+            continue
+        (event,) = dated
+        founded = _FOUNDED.search(reading.text, max(sentence.start, event.start - _AHEAD), event.start)
+        goes_on = event.end <= match.start() <= event.end + _REACH
+        if founded and goes_on and not _ANOTHER.search(reading.text, event.end, match.start()):
+            said = f"“{match[0]}” is told of what began in “{event.text}”"
+            years = frozenset({published - 1, published, published + 1})
+            yield Anniversary(event, number, years, Span(event.start, match.end()), said)
 
 
 def _ordinal(word: str) -> int | None:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from checks.finding import Span
 from checks.reading import Reading
-from checks.reading.mentions import DateMention
+from checks.reading.mentions import Anchor, DateMention
 from checks.reading.relations.ages import (
     Aged,
     aged_people,
@@ -40,10 +40,14 @@ _AGED = re.compile(r",? (?:aged|at age|at the age of|at) (\d{1,3})(?=[,.;)]|$)")
 _DIED_AT = re.compile(r"\b(?:died|dies) [^.;,\n]{0,30}?(?:aged|at age|at the age of|at) (\d{1,3}),? (?:in|on) $")
 _TURNED = re.compile(r"\b(?:turned|turns) (\d{1,3}) (?:in|on) $")
 _IS = re.compile(r"^[,)]? (?:and )?(?:is|she is|he is|he’s|she’s|now|who is)(?: now)? (\d{1,3})(?=[,.;)]| years old)")
+_ANOTHERS = re.compile(
+    r"\b(?:(?:his|her|their|whose) (?:[\w’'-]{1,20} ){1,4}|(?:said|says|that) [^.;\n]{0,60})"
+    r"(?:died|dies|die|killed|turned|turns)\b"
+)
 _NO_TERM = 20
 """Years between an age and the years in brackets beyond which these are rather somebody's time in office."""
 _LIFE = re.compile(r" ?[-–—] ?")
-_DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away)\b[^.;\n]{0,40}? (?:on|in) (?:the )?$")
+_DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away)\b[^.;\n]{0,40}? (?:(?:on|in) (?:the )?)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +89,24 @@ def _in_sentence(reading: Reading, index: int, born: DateMention) -> Iterator[Ag
     if told := _IS.match(rest) or _SUBJECT_IS.match(rest):
         yield _age(born, PUBLISHED, told, born.end)
     for other in reading.dates[index + 1 : index + 3]:
-        if not sentence.covers(other.span) or not is_dated(other):
+        if not sentence.covers(other.span) or not _is_known(other, reading.story.article.published.year):
             continue
         told = _told_in(reading.text, born, other)
         if told is not None:
             yield _age(born, other, told, 0)
 
 
+def _is_known(other: DateMention, published: int) -> bool:
+    """Whether another date's year is known: told, or that of publication; "July 14" need not be of the birth's year."""
+    if other.anchor is Anchor.PARTIAL:
+        return is_dated(other) and _year(other) in {published, published - 1}
+    return is_dated(other) or other.anchor is Anchor.WEEKDAY
+
+
 def _told_in(text: str, born: DateMention, other: DateMention) -> re.Match[str] | None:
     """Return the age that somebody has on another date of a birth's sentence, as far as the words beside it tell."""
+    if _ANOTHERS.search(text, born.end, other.start):
+        return None
     if told := _TURNED.search(text, born.end, other.start) or _DIED_AT.search(text, born.end, other.start):
         return told
     return _AGED.match(text, other.end) if _DIED.search(text, born.end, other.start) else None

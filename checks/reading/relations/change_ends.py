@@ -20,6 +20,9 @@ Terms = tuple[QuantityMention, QuantityMention, QuantityMention]
 Read = Callable[[Skeleton, re.Match[str]], Terms | None]
 
 
+_ALL = 100
+
+
 def changes_told(
     reading: "Reading", patterns: Iterable[re.Pattern[str]], read: Read, unless: re.Pattern[str]
 ) -> Iterator[Inferred]:
@@ -47,6 +50,8 @@ def alike(before: QuantityMention, after: QuantityMention) -> tuple[QuantityMent
     per = before.per or after.per
     before, after = (replace(end, per=end.per or per) for end in (before, after))
     if before.unit is None and before.noun is None:
+        if after.unit == "percent" and (before.value or 0) > _ALL:
+            return None  # "171, or 19 percent, up from 160"
         before = replace(before, unit=after.unit)
     if after.unit is None and after.noun is None:
         after = replace(after, unit=before.unit)

@@ -18,6 +18,8 @@ _BRACKET: Final = re.compile(
     r"(?:-[a-z]{3,8})?(?: (?P<extent>high|tall|wide|long|deep|thick)| (?:away|north|south|east|west|per \w{3,8}))?"
     r" ?[(\[](?:or |i\.e\. |equivalent to |equal to |that is |worth |just |only |an? )?"
 )
+_DASH: Final = re.compile(r" ?[—–] ?| --? ")
+_CLOSED: Final = re.compile(r" ?[—–,;)]| --? |\.(?=\s|$)")
 _OR: Final = re.compile(
     r"(?:(?:,| —| –| --) or|,? (?:i\.e\.|that is|which is|equivalent to|equal to|the equivalent of)) (?:just |only )?"
 )
@@ -88,9 +90,17 @@ def _told_twice(reading: "Reading") -> Iterator[tuple[QuantityMention, QuantityM
             continue
         if one.per != other.per and one.per and other.per:
             continue
-        told_twice = _is_bracketed(reading, one, other) or _OR.fullmatch(gap(reading, one, other))
+        readers = (_is_bracketed, _is_apposed)
+        told_twice = _OR.fullmatch(gap(reading, one, other)) or any(read(reading, one, other) for read in readers)
         if told_twice and in_one_voice(reading, one.span, other.span):
             yield one, other
+
+
+def _is_apposed(reading: "Reading", one: QuantityMention, other: QuantityMention) -> bool:
+    """Whether the other stands alone between dashes, or is a rough one between commas: "55 pounds, about 25 kilos,"."""
+    between = gap(reading, one, other)
+    opened = _DASH.fullmatch(between) or (between == ", " and other.approximate)
+    return bool(opened) and _CLOSED.match(reading.text, other.end) is not None
 
 
 def _is_bracketed(reading: "Reading", one: QuantityMention, other: QuantityMention) -> bool:

@@ -20,18 +20,21 @@ from checks.reading.relations.change_words import (
     move_before,
 )
 from checks.reading.relations.inferred import Inferred
-from checks.reading.relations.skeleton import Skeleton
+from checks.reading.relations.skeleton import PERCENT, Skeleton
 from checks.story.values import Bound, Change
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
+_NOT_COUNTED = rf"(?!,? \(?(?:or )?{PERCENT})"
+"""A number that is told again in percent goes with another count: "171, or 19 percent, up from 60, or 18 percent"."""
+_UP_OR_DOWN = r"(?P<beside>up|down)(?: about| only| just| \w{2,12}ly){0,2}"
 _PATTERNS = tuple(
     re.compile(pattern.replace(FROM, FROM_LEVEL), re.IGNORECASE)
     for pattern in (
         rf",?{TO_FROM}",
         rf",?{FROM_TO}",
-        rf"{BESIDE}(?P<beside>up|down)(?: about| only| just| \w{{2,12}}ly){{0,2}}{FROM}(?P<before>{LEVEL})",
+        rf"{BESIDE}{_UP_OR_DOWN}{FROM}(?P<before>{LEVEL}){_NOT_COUNTED}",
     )
 )
 

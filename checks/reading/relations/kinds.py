@@ -78,7 +78,7 @@ _THINGS: Final = words(
 )
 _PERSONS: Final = words(
     "member candidate senator lawmaker relative friend guard pilot nurse driver doctor judge justice aide athlete "
-    "foreigner tourist native national"
+    "foreigner tourist native national guide cook chef cop medic monk nun priest bishop host coach captain clerk"
 )
 _HOLDERS: Final = words(
     "state country nation city town county province region district village island continent team club family "
@@ -161,8 +161,8 @@ def is_result(noun: str) -> bool:
 
 
 def sums_up(noun: str) -> bool:
-    """Whether a noun, in the singular, is one for things of many kinds, or for people."""
-    return noun in _SUMMING_UP or is_person(noun)
+    """Whether a noun, in the singular, is one for things of many kinds."""
+    return noun in _SUMMING_UP
 
 
 def is_of_sex_or_age(noun: str) -> bool:

@@ -23,7 +23,12 @@ _CUE: Final = re.compile(
     r"(?:,| —| –| -|\()? ?(?:were |are )?(?:the |all |some |another |a total of )?$"
 )
 _VAGUE: Final = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
-_OF_ALL: Final = re.compile(r" (?:out of|of a total of|(?:out )?of (?:all )?(?:the|its|their|his|her|those|these)) ")
+_OF_ALL: Final = re.compile(
+    r" (?:out of|of a total of|(?:out )?of (?:all )?"
+    r"(?:the|its|their|his|her|those|these|whose|(?:the )?[\w-]{2,20}(?:['’]s|s['’]))) "
+)
+_WERE: Final = re.compile(r" (?:were|are) (?:at least |all )?")
+_AMONG: Final = re.compile(r"\b[Aa]mong (?:the|its|their|those) (?:at least )?$")
 _NET: Final = re.compile(
     r"\b(?:net|add(?:s|ed|ing)?|gain\w*|los(?:e|es|t|ing|s|ses)|grew|grow\w*|rose|rising|fell|falling|increas\w*|"
     r"decreas\w*|up|down|chang\w*|swing\w*|profit\w*|flipped|flip\w*)\b",
@@ -149,12 +154,26 @@ def _of_all(reading: "Reading", part: QuantityMention, whole: QuantityMention) -
     if _VAGUE.search(part.text) or "-" in whole.text:
         return
     between = gap(reading, part, whole)
+    if _AMONG.search(reading.text, max(0, part.start - _LEAD), part.start):
+        yield from _inverted(reading, part, whole, between)
+        return
     link = between.removeprefix(f" {part.noun}") if part.noun else between
     if not _OF_ALL.fullmatch(link) or not may_belong(part.head, whole.head):
         return
     if in_one_voice(reading, part.span, whole.span):
         because = f"“{part.text}{between}{whole.text}” makes it a part"
         yield Inferred(RelationKind.PART, (part, whole), Span(part.start, whole.end), because)
+
+
+def _inverted(reading: "Reading", whole: QuantityMention, part: QuantityMention, between: str) -> Iterator[Inferred]:
+    """Yield the part of "among the 12 dead were seven children"."""
+    link = between.removeprefix(f" {whole.noun}") if whole.noun else between
+    noun = singular(whole.head or "")
+    if holds_others(noun) or noun == "crew":
+        return
+    if whole.noun and part.noun and _WERE.fullmatch(link) and may_belong(part.head, whole.head):
+        because = f"“among” makes “{_with_noun(part)}” a part of “{_with_noun(whole)}”"
+        yield Inferred(RelationKind.PART, (part, whole), Span(whole.start, part.end), because)
 
 
 def _with_noun(mention: QuantityMention) -> str:

@@ -24,8 +24,9 @@ _THING = (
 )
 _GROUP = rf"(?: (?!(?:or|and|but|with|while|than)\b){_WORD}){{0,8}}"
 _OF = r" (?:out )?of (?:(?:the|its|their|his|her|our|those|these|all|a total of) ){0,2}"
+_OF_OR_AMONG = rf"(?:{_OF[1:]}|among (?:the |its |their )?)"
 _SHARE = rf"(?P<share>[{PERCENT}{FRACTION}])"
-_OPENS = r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or )?|,? or )"
+_OPENS = r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or )?|,? or |, a rate of )"
 _SET_OFF = r"(?= ?[,)—–;.]|$| -)"
 _OF_THEM = r"(?! (?:of|by|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|the (?:total|whole))\b))"
 _PART_OF = rf"(?P<part>{NUMBER}){_THING}{_OF}(?P<whole>{NUMBER})(?!-)"
@@ -47,8 +48,11 @@ _COUNTED = tuple(
         rf"(?P<part>{NUMBER}){_THING} \((?:or |about )?{_SHARE}\){_OF}(?P<whole>{NUMBER})(?!-)",
         rf"(?P<part>{NUMBER}){_THING},? or {_SHARE},?{_OF}(?P<whole>{NUMBER})(?!-)",
         rf"{_SHARE}{_OF}(?P<whole>{NUMBER}){_NOUN}(?:,? or | ?\(| ?[—–] ?)(?P<part>{NUMBER}){_NOUN}{_SET_OFF}",
-        rf"\b{_OF[1:]}(?P<whole>{NUMBER}){_NOUN},? (?P<part>{NUMBER}){_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
-        rf"(?P<whole>{NUMBER}){_NOUN}, (?P<part>{NUMBER}) of (?:them|whom|which){_OPENS}{_SHARE}{_OF_THEM}",
+        rf"\b{_OF_OR_AMONG}(?P<whole>{NUMBER}){_NOUN},? (?<! of )(?P<part>{NUMBER}){_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
+        rf"(?P<whole>{NUMBER}){_NOUN}[,;] (?P<part>{NUMBER}) of (?:them|whom|which){_OPENS}{_SHARE}{_OF_THEM}",
+        rf"(?P<whole>{NUMBER}){_NOUN}[,;] (?P<part>{NUMBER}) of (?:them|whom|which), {_SHARE}{_SET_OFF}",
+        rf"(?P<whole>{NUMBER}){_THING},? includ(?:e|ed|es|ing) (?P<part>{NUMBER}){_THING}{_OPENS}{_SHARE}{_OF_THEM}",
+        rf"\bturnout (?:\w{{2,8}} ){{0,3}}{_SHARE},? (?:with )?{_PART_OF}(?: \w{{3,16}}){{0,2}} voters\b",
     )
 )
 """How a part, its whole and the share that the one is of the other stand together."""

@@ -28,7 +28,7 @@ from checks.reading.relations.kinds import (
 from checks.reading.relations.slips import is_slip, is_swap
 from checks.reading.rounding import implied_interval
 
-_APPOSED: Final = frozenset(":—–-(")
+_APPOSED: Final = frozenset({*":—–-(", "were"})
 _NEAR: Final = Fraction(3)
 _NEAR_ANNOUNCED: Final = Fraction(12)
 _NEARLY: Final = Decimal("0.05")
@@ -56,7 +56,8 @@ def is_complete(total: QuantityMention, row: Row, mark: str) -> bool:
     among = all(may_belong(head, total.head) for head in heads)
     if among and mark in _APPOSED and (exclude_each_other(heads) or _by_modifiers(total, row)):
         return True
-    announced = mark == ":" and total.value != len(row.parts)
+    opens = mark == ":" or (mark in _APPOSED and sums_up(singular(total.head or "")))
+    announced = opens and total.value != len(row.parts)
     return (
         announced
         and not holds_others(singular(total.head or ""))
@@ -134,7 +135,8 @@ def _is_near(total: QuantityMention, row: Row, times: Fraction) -> bool:
     made = Fraction(sum(part.value or 0 for part in row.parts))
     whole = Fraction(total.value or 0)
     near = whole <= made * times and made <= whole * times
-    return near or (sums_up(singular(total.head or "")) and is_slip(int(whole), int(made)))
+    noun = singular(total.head or "")
+    return near or ((sums_up(noun) or is_person(noun)) and is_slip(int(whole), int(made)))
 
 
 def _is_product(total: QuantityMention, row: Row) -> bool:

@@ -17,10 +17,21 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _OPENER: Final = re.compile(
-    r"(?P<words>[^.,;:!?()\[\]\"“”—–\n]{0,60}?)(?P<mark> ?: | ?[—–] ?| --? | \(|, )(?:with |the |a total of )?"
+    r"(?P<words>[^.,;:!?()\[\]\"“”—–\n]{0,60}?)(?P<mark> ?: | ?[—–] ?| --? | \(|, "
+    r"| (?:were|are|comprised?|consist(?:ed|s) of) )"
+    r"(?:with |the |a total of )?"
 )
 _WITH: Final = re.compile(r" [^.,;:!?()\[\]\"“”—–\n]{1,60}?,? with (?=[\da-z])")
-_CLOSERS: Final = {"(": ")", ",": ".,;—–", ":": ".,;\n", "—": "—–.,;\n", "–": "—–.,;\n", "-": "-—–.,;\n"}
+_COPULA: Final = "were"
+_CLOSERS: Final = {
+    _COPULA: ".;\n",
+    "(": ")",
+    ",": ".,;—–",
+    ":": ".,;\n",
+    "—": "—–.,;\n",
+    "–": "—–.,;\n",
+    "-": "-—–.,;\n",
+}
 _TOLD_BEFORE: Final = re.compile(
     r",? ?(?:[—–] ?|-- ?|\()?(?:for |or |making |making it |giving |to make |to give |a )?(?:a |an |the )?"
     r"(?:(?:grand|combined|overall) )?(?:total of |total to |totall?ing )(?:some )?"
@@ -69,7 +80,10 @@ def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
     row = _full_row(row_at(reading, opener.end())) if opener else None
     if opener is None or row is None or not row.is_plain or not in_one_voice(reading, total.span, row.span):
         return None
-    mark = opener["mark"].strip()[:1]
+    mark = opener["mark"].strip()
+    mark = mark[:1] if mark[:1] in _CLOSERS else _COPULA
+    if mark == _COPULA and not _is_subject(reading, total, opener["words"]):
+        return None
     if not _closes(reading, row.end, mark) or not can_be_total(total, row):
         return None
     if mark == "," and row.are_placed and opener["words"].strip() != (total.noun or ""):
@@ -92,6 +106,12 @@ def find_listed(reading: "Reading") -> Iterator[tuple[QuantityMention, Row]]:
             continue
         if in_one_voice(reading, mention.span, row.span) and nearly_make(mention, row):
             yield mention, row
+
+
+def _is_subject(reading: "Reading", total: QuantityMention, words: str) -> bool:
+    """Whether a sentence says of all of a number what they were: "The 12 victims were seven women and five men"."""
+    opens = reading.text[reading.sentence_at(total.start).start : total.start] in {"The ", "All "}
+    return opens and words.strip() == (total.noun or "")
 
 
 def _closes(reading: "Reading", end: int, mark: str) -> bool:
