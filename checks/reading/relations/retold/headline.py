@@ -8,8 +8,8 @@ from checks.finding import Span
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantities import find_quantities
 from checks.reading.relations.inferred import Headline, Inferred
-from checks.reading.relations.retold.agreeing import is_close, is_slip, tells_alike
-from checks.reading.relations.retold.signature import LOOSE, Signature, signature, signatures
+from checks.reading.relations.retold.agreeing import is_close, is_slip, looks_alike, tells_alike
+from checks.reading.relations.retold.signature import DURATIONS, LOOSE, Signature, signature, signatures
 from checks.reading.relations.retold.words import WORD, stem, tells
 from checks.story.model import RelationKind
 from checks.story.values import Bound
@@ -56,28 +56,45 @@ def _tellings(reading: "Reading") -> Iterator[Signature]:
 def _counterpart(told: Signature, reading: "Reading", body: list[QuantityMention]) -> Signature | None:
     """Return what the text tells instead; None where it tells the same, or nothing that is surely of that."""
     alike = [other for other in body if tells_alike(told.mention, other)]
-    if alike and not told.mention.head:
+    unnamed = not told.mention.head or told.mention.unit in DURATIONS
+    if unnamed and any(is_slip(told.mention, other) for other in alike):
         return None
     topic = _topic(told)
     rated = [
         (len(topic & _stems(other)) + len(told.modifiers & other.modifiers), other)
         for other in signatures(reading, body, nameless=True)
     ]
-    if any(other.mention in alike and (shared or other.thing == told.thing) for shared, other in rated):
+    if any(other.mention in alike and _is_of(told, other, shared) for shared, other in rated):
         return None
-    fitting = [(shared, other) for shared, other in rated if other.mention not in alike and _fits(told, other, shared)]
+    alone = len({other.mention.value for _, other in rated if other.thing == told.thing}) == 1
+    fitting = [
+        (shared, other) for shared, other in rated if other.mention not in alike and _fits(told, other, shared, alone)
+    ]
     return max(fitting, key=lambda rating: rating[0])[1] if fitting else None
 
 
-def _fits(told: Signature, other: Signature, shared: int) -> bool:
-    """Whether a number of the text is of what the headline's is: by its name, or by the sentence around it."""
-    if other.others or not is_slip(told.mention, other.mention):
+def _is_of(told: Signature, other: Signature, shared: int) -> bool:
+    """Whether a number may be of what the headline's is: by its name, or by words that its sentence shares."""
+    return other.thing == told.thing or shared >= (_ENOUGH if other.thing else 1)
+
+
+def _fits(told: Signature, other: Signature, shared: int, alone: bool) -> bool:
+    """Whether a number of the text is of what the headline's is: by its name, or by the sentence around it.
+
+    `alone` is that the text gives no two numbers by that name.
+    """
+    if other.others or other.is_whole or not _may_be_slip(told.mention, other.mention):
         return False
     if told.thing and other.thing == told.thing:
-        return shared >= _ENOUGH or is_close(told.mention, other.mention)
+        said_alike = not told.following.isdisjoint(other.following)
+        return alone or said_alike or shared >= _ENOUGH or is_close(told.mention, other.mention)
     if told.thing and other.thing:
         return False
     return shared > _ENOUGH or (shared == _ENOUGH and is_close(told.mention, other.mention))
+
+
+def _may_be_slip(one: QuantityMention, other: QuantityMention) -> bool:
+    return is_slip(one, other) or looks_alike(one, other)
 
 
 def _topic(told: Signature) -> frozenset[str]:

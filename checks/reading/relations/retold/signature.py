@@ -104,6 +104,11 @@ class Signature:
         return not (self.modifiers.isdisjoint(_REST) and before.isdisjoint(_SOME))
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the words before it take some out of it: "one of the 15"."""
+        return self.definite and [word.lower() for word in self.before[-2:-1]] == ["of"]
+
+    @property
     def sums_up(self) -> bool:
         """Whether it tells of all of one outcome, as known: "the 12 dead", "the death toll of 12"."""
         before = {word.lower() for word in self.before[-4:]}
