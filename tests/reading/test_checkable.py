@@ -174,7 +174,7 @@ def test_what_names_nobody_in_office_is_no_title(text: str) -> None:
         ("It has one of the oldest lighthouses on the coast.", ["one of the oldest lighthouses on the coast"]),
         ("She became the first woman to row there.", ["became the first woman to row there"]),
         ("It was the worst drought in living memory.", ["the worst drought in living memory"]),
-        ("It fell to a record low.", ["record low"]),
+        ("It fell to a record low, in the fiercest fight.", ["record low"]),
         ("“It is the oldest lighthouse,” he said. I think it is the oldest of all.", []),
         ("At least twelve came at first. The interest is honest, and most of it the latest.", []),
     ],

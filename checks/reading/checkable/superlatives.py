@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 _RANKED = r"(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?"
 _MOST = (
     r"(?:(?:larg|bigg|small|high|low|long|short|old|young|strong|weak|fast|slow|great|few|poor|rich|wealthi|deep|tall"
-    r"|heavi|hott|cold|warm|dri|wett|deadli|busi|cheap|costli|earli|near|steep|sharp|tough|hard|fierc|wid"
-    r"|bloodi|quiet|thick|thinn|light|lengthi|hefti|prici|saf|strict|harsh|new|broad|narrow)est"
+    r"|heavi|hott|cold|warm|dri|wett|deadli|busi|cheap|costli|earli|near|steep|sharp|hard|wid"
+    r"|bloodi|quiet|thick|thinn|light|lengthi|hefti|prici|saf|strict|new|broad|narrow)est"
     r"|(?:larg|bigg|high|low|hard|deadli|heavi|long|fast|old|young)est-[a-z]{2,15}"
     r"|(?:most|least)[ -](?!of\b|likely\b|people\b|recent|important|part\b)[a-z][a-z-]{2,20})"
 )

@@ -32,7 +32,7 @@ _LEAD = r"(?P<lead>(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:one of )?[\w.&�
 _APPOSED = re.compile(rf"{_NAME}, (?:\d{{2}}, )?(?:who (?:is|was) )?{_LEAD}")
 _STATED = re.compile(rf"{_NAME}(?:, [^,.;:\n]{{1,100}},)? (?:is|was|became|serves as|served as|as) {_LEAD}")
 _HEADS = re.compile(
-    rf"{_NAME}, who (?P<does>(?:heads|headed|leads|led|chairs|chaired|runs|ran) (?:an?|the|its) [\w’'-]{{1,30}}"
+    rf"{_NAME}, who (?P<does>(?:heads|leads|chairs|runs) (?:an?|the|its) [\w’'-]{{1,30}}"
     r"(?: (?!and\b|but\b|says?\b|said\b)[\w’'-]{1,30}){0,2})"
 )
 _LEADS = re.compile(
