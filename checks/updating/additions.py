@@ -45,9 +45,15 @@ def _uncovered(reading: "Reading", outcomes: tuple[Outcome, ...]) -> "Iterator[C
     """Yield what stands in no claim's quote, nor in words that a claim may mean."""
     spans = _merged(span for outcome in outcomes for span in _spans(reading, outcome))
     for item in checkables(reading):
-        index = bisect_left(spans, item.words.end, key=lambda span: span.start) - 1
-        if index < 0 or not spans[index].overlaps(item.words):
+        # A statement that is more than its figure is told by the claim that quotes a part of it.
+        words = item.words if item.kind in _ASKED_FOR else Span(*_around(item.words, item.quote))
+        index = bisect_left(spans, words.end, key=lambda span: span.start) - 1
+        if index < 0 or not spans[index].overlaps(words):
             yield item
+
+
+def _around(one: Span, other: Span) -> tuple[int, int]:
+    return min(one.start, other.start), max(one.end, other.end)
 
 
 def _spans(reading: "Reading", outcome: Outcome) -> Iterator[Span]:

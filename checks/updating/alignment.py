@@ -17,6 +17,8 @@ _HITS: Final = 2000
 _PLACES: Final = 6
 _BUCKET: Final = 8
 """Words in common and places that are looked at for one passage, and words by which two places are told apart."""
+_INSERTED: Final = 4
+"""Words that may have come in between two of a passage."""
 _SLACK: Final = 20
 """Words that may have come in beside a passage."""
 
@@ -99,6 +101,10 @@ class _Match:
 
         `count` is the number of words of the new text.
         """
+        return replace(self, partners=self._held_together(first, last)).whole_image(first, last, count)
+
+    def whole_image(self, first: int, last: int, count: int) -> Image | None:
+        """Return the image of words that stand together, as `image` does."""
         low, high = self._low(first, last), self._high(first, last)
         if low is None or high is None or not low < high <= min(count, low + 2 * (last - first) + 4):
             return None
@@ -109,6 +115,19 @@ class _Match:
             around=self._share((*range(first), *range(last, len(self.window)))),
             framed=self._is_met(first - 1) and self._is_met(last),
         )
+
+    def _held_together(self, first: int, last: int) -> dict[int, int]:
+        """Return the partners, those of the passage only as far as they stand together as they did before."""
+        inner = [word for word in range(first, last) if word in self.partners]
+        runs: list[list[int]] = []
+        for word in inner:
+            if runs and self.partners[word] - self.partners[runs[-1][-1]] <= word - runs[-1][-1] + _INSERTED:
+                runs[-1].append(word)
+            else:
+                runs.append([word])
+        kept = max(runs, key=lambda run: sum(weight(self.window[word]) for word in run), default=[])
+        dropped = set(inner).difference(kept)
+        return {word: partner for word, partner in self.partners.items() if word not in dropped}
 
     def _low(self, first: int, last: int) -> int | None:
         if first in self.partners:

@@ -10,7 +10,7 @@ from checks.finding import Span
 from checks.reading.anchors import anchor, occurrences
 from checks.updating.alignment import Image, image
 from checks.updating.change import Kind, Outcome
-from checks.updating.told import differs, turned
+from checks.updating.told import differs, turned, with_status
 from checks.updating.words import Words, stem, weight, words_of
 
 if TYPE_CHECKING:
@@ -57,6 +57,14 @@ class Anchoring:
         quotes = {claim.quote for claim in self.new.story.claims}
         return {quote: tuple(occurrences(self.new.text, quote)) for quote in quotes}
 
+    @cached_property
+    def _recorded(self) -> dict[str, int]:
+        """How often each quote stood in the old text at the least, by the occurrences that claims name."""
+        recorded: dict[str, int] = {}
+        for claim in self.new.story.claims:
+            recorded[claim.quote] = max(recorded.get(claim.quote, 1), claim.occurrence or 1)
+        return recorded
+
     def _sure(self, claim: "Claim") -> Outcome | None:
         """Return where a claim stands by the words around it, or by its own where no others are known."""
         came_from = self.old.anchors.get(claim.id) if self.old else None
@@ -72,10 +80,15 @@ class Anchoring:
 
     def _unchanged(self, claim: "Claim") -> Outcome | None:
         places = self._places[claim.quote]
-        if claim.occurrence is None and len(places) > 1:
-            return Outcome(claim, Kind.UNCLEAR, None, claim.quote, now=str(len(places)), settled=False)
-        number = claim.occurrence or 1
-        return self._same(claim, places[number - 1]) if number <= len(places) else None
+        if not places:
+            return None
+        if (claim.occurrence is None and len(places) > 1) or len(places) < self._recorded[claim.quote]:
+            return self._unclear(claim)
+        return self._same(claim, places[(claim.occurrence or 1) - 1])
+
+    def _unclear(self, claim: "Claim") -> Outcome:
+        count = str(len(self._places[claim.quote]))
+        return Outcome(claim, Kind.UNCLEAR, None, claim.quote, claim.occurrence, now=count, settled=False)
 
     def _elsewhere(self, claim: "Claim", came_from: Span) -> Outcome | None:
         """Return the same words at another place, where no words around them tell which; None where they are gone."""
@@ -84,9 +97,7 @@ class Anchoring:
         if len(places) == before:
             return replace(self._same(claim, places[(claim.occurrence or 1) - 1]), came_from=came_from)
         if len(places) > before:
-            return Outcome(
-                claim, Kind.UNCLEAR, None, claim.quote, claim.occurrence, now=str(len(places)), settled=False
-            )
+            return self._unclear(claim)
         return None
 
     def _asked(self, claim: "Claim") -> Outcome | None:
@@ -147,6 +158,10 @@ class Anchoring:
 
     def _same(self, claim: "Claim", span: Span) -> Outcome:
         """Return that the quote stands at a place; which of its like that is, where it has any."""
+        if claim.role and (title := with_status(self.new.text, span, claim.role)) != span:
+            other = self._other(claim, title)
+            if other:
+                return other
         places = self._places[claim.quote]
         number = bisect_left(places, span) + 1
         occurrence = number if len(places) > 1 or claim.occurrence else None

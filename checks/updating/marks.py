@@ -11,11 +11,11 @@ SOURCE_GONE: Final = "# gone: the text no longer names this source"
 _INSTEAD: Final = "# the text now says “{}”: confirm"
 _REWORDED: Final = "# reworded, was “{}”: confirm"
 _WAS: Final = "# was: {}, the text now says {}: confirm"
-_UNCLEAR: Final = "# the text says this {} times: say with `occurrence` which is meant"
+_UNCLEAR: Final = "# unclear: the text says this {}: say with `occurrence` which is meant"
 
 _MARK: Final = re.compile(
     r"# (?:gone: the text no longer .*|the text now says “(?P<words>.*)”: confirm|reworded, was “.*”: confirm"
-    r"|was: .*, the text now says .*: confirm|the text says this \d+ times: say with `occurrence` which is meant)"
+    r"|was: .*, the text now says .*: confirm|unclear: the text says this .*: say with `occurrence` which is meant)"
 )
 
 
@@ -40,12 +40,17 @@ def marks_of(outcome: Outcome, before: tuple[str, ...]) -> tuple[str, ...]:
         case Kind.CHANGED:
             return (_WAS.format(outcome.was, outcome.now),)
         case Kind.UNCLEAR:
-            return (_UNCLEAR.format(outcome.now),)
+            return (_UNCLEAR.format(times(outcome.now)),)
         case Kind.REWORDED if not outcome.settled:
             return (_REWORDED.format(_one_line(outcome.was)),)
     waiting = outcome.was and any(mark.startswith("# was: ") for mark in before)
     kept = tuple(mark for mark in before if mark.startswith("# reworded"))
     return ((_WAS.format(outcome.was, outcome.now),) if waiting else ()) + kept
+
+
+def times(count: str) -> str:
+    """Return how often something stands in a text, in words."""
+    return "once" if count == "1" else f"{count} times"
 
 
 def _one_line(words: str) -> str:

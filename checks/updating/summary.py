@@ -5,15 +5,17 @@ from typing import TYPE_CHECKING, Final
 
 from checks.documents.lines import printable
 from checks.finding import Span
+from checks.reading.quantity.tokens import words
 from checks.story.model import RelationKind, Story
 from checks.updating.change import Kind, Outcome
+from checks.updating.marks import times
 from checks.updating.told import says
 
 if TYPE_CHECKING:
-    from checks.reading import Reading
     from checks.story.model import Claim
     from checks.updating.update import Update
 
+_ANYBODY: Final = words("people persons person men man women woman others children officials others more")
 _LONGEST: Final = 90
 """Characters of a quote that a line shows."""
 
@@ -24,7 +26,8 @@ def summary(update: "Update", before: "Story | None" = None) -> list[str]:
     Line numbers are those of the articles' own files. An update that changes nothing is one line.
     """
     lines = [printable(line) for line in _lines(update, before)]
-    same = sum(outcome.kind is Kind.KEPT and outcome.settled for outcome in update.outcomes)
+    told = {*update.waiting, *(found.claim.id for found in update.unnamed)}
+    same = sum(one.kind is Kind.KEPT and one.settled and one.claim.id not in told for one in update.outcomes)
     every = len(update.outcomes)
     claims = "1 claim" if every == 1 else f"{every} claims"
     return [*lines, f"{'all' if same == every else same} of {claims} as before"]
@@ -72,7 +75,7 @@ def _instead(update: "Update", outcome: Outcome) -> str:
 
 
 def _unclear(outcome: Outcome) -> str:
-    return f"unclear: {outcome.claim.id}: {_quoted(outcome.quote)} stands {outcome.now} times: which is meant?"
+    return f"unclear: {outcome.claim.id}: {_quoted(outcome.quote)} stands {times(outcome.now)}: which is meant?"
 
 
 def _reworded(update: "Update", outcome: Outcome) -> str:
@@ -82,10 +85,10 @@ def _reworded(update: "Update", outcome: Outcome) -> str:
 def _moved(update: "Update", outcome: Outcome, before: "Story | None") -> str:
     came = before.article.place(outcome.came_from.start).line if before and outcome.came_from else None
     place = _line(update, outcome.span)
-    way = f"to line {place}" if came in (None, place) else f"from line {came} to line {place}"
+    way = f" in line {place}" if came in (None, place) else f" from line {came} to line {place}"
     number = outcome.occurrence
-    which = f" (occurrence {number})" if number and number != outcome.claim.occurrence else ""
-    return f"moved: {outcome.claim.id} {way}{which}"
+    which = f", now occurrence {number}" if number and number != outcome.claim.occurrence else ""
+    return f"moved: {outcome.claim.id}{way}{which}"
 
 
 def _sources(update: "Update") -> Iterator[str]:
@@ -104,7 +107,7 @@ def _decisions(update: "Update") -> Iterator[str]:
 
 def _still(update: "Update", outcome: Outcome) -> str:
     """Return where the text says the old value yet, in claims of the same number or of the same thing counted."""
-    told = [*_told_again(update, outcome), *_counted_again(update.reading, outcome)]
+    told = [*_told_again(update, outcome), *_counted_again(update, outcome)]
     lines = sorted({_line(update, span) for span in told})
     if not lines:
         return ""
@@ -130,14 +133,20 @@ def _tied(story: Story, claim: "Claim") -> set[str]:
     return ids - {claim.id}
 
 
-def _counted_again(reading: "Reading", outcome: Outcome) -> Iterator[Span]:
+def _counted_again(update: "Update", outcome: Outcome) -> Iterator[Span]:
+    """Yield where the old number of the same thing stands in no claim; people may be any people."""
+    reading = update.reading
     recorded, span = outcome.claim.quantity, outcome.span
     if recorded is None or recorded.value is None or span is None:
         return
-    heads = {mention.head for mention in reading.quantities if mention.head and mention.span.overlaps(span)}
+    heads = {mention.head for mention in reading.quantities if mention.head and mention.span.overlaps(span)} - _ANYBODY
     for mention in reading.quantities:
-        if mention.value == recorded.value and mention.head in heads and not mention.span.overlaps(span):
+        if mention.value == recorded.value and mention.head in heads and not _is_claimed(update, mention.span):
             yield mention.span
+
+
+def _is_claimed(update: "Update", span: Span) -> bool:
+    return any(outcome.span and outcome.span.overlaps(span) for outcome in update.outcomes)
 
 
 def _listed(numbers: Iterable[int]) -> str:

@@ -13,7 +13,7 @@ from checks.reading.quantity.numbers import NUMBER_WORDS, SCALES
 from checks.reading.quantity.tokens import words
 from checks.reading.timex.lexicon import DAY_ADVERBS, MONTH_NAMES, ORDINALS
 from checks.reading.title_words import STATUS
-from checks.story.values import Bound, DateValue, Quantity
+from checks.story.values import Bound, DateValue, Quantity, Role
 from checks.updating.words import plain_words
 
 if TYPE_CHECKING:
@@ -32,6 +32,9 @@ _BOUNDS: Final = {
 }
 _DECIMALS: Final = 4
 """A number read with more decimals than this was written in words: "a third"."""
+
+_LAST_WORD: Final = re.compile(r"\b([A-Za-z]+)[- ]\Z")
+_LONGEST_WORD: Final = 16
 
 _TURNING: Final = words(
     "no not never neither nor none nobody without deny denied denies denying refuse refused refuses cannot least most "
@@ -59,7 +62,16 @@ def differs(reading: "Reading", claim: "Claim", span: Span) -> Told | None:
     """
     if claim.quantity:
         return _other_number(reading, claim.quantity, span)
+    if claim.role:
+        return _other_status(reading, claim.role, span)
     return _other_date(reading, claim.date, span) if claim.date else None
+
+
+def with_status(text: str, span: Span, role: Role) -> Span:
+    """Return a title's words with the word before them, where that gives another status: "former", "acting"."""
+    before = _LAST_WORD.search(text, max(0, span.start - _LONGEST_WORD), span.start)
+    status = STATUS.get(before[1].lower()) if before else None
+    return Span(before.start(), span.end) if before and status not in (None, role.status) else span
 
 
 def turned(old: str, new: str) -> bool:
@@ -93,6 +105,11 @@ def _other_number(reading: "Reading", recorded: Quantity, span: Span) -> Told | 
         return None
     told = " and ".join(dict.fromkeys(value_in_words(mention) for mention in mentions))
     return Told(value_in_words(recorded), told)
+
+
+def _other_status(reading: "Reading", recorded: Role, span: Span) -> Told | None:
+    said = [STATUS[word] for word in plain_words(reading[span].replace("-", " ")) if word in STATUS]
+    return Told(recorded.status, said[0]) if said and recorded.status not in said else None
 
 
 def _other_date(reading: "Reading", recorded: DateValue, span: Span) -> Told | None:

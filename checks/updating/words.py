@@ -9,6 +9,7 @@ from typing import Final
 
 from checks.finding import Span
 from checks.reading.quantity.numbers import NUMBER_WORDS
+from checks.reading.quantity.tokens import words
 
 _WORD: Final = re.compile(r"[$€£¥]?[^\W_]+(?:['’.,:/‐‑–-][^\W_]+)*%?")
 _ALIKE: Final = str.maketrans(dict.fromkeys("‘’′`´", "'") | dict.fromkeys("‐‑–", "-"))
@@ -18,6 +19,10 @@ _STEM: Final = 5
 _SHORT: Final = 3
 _LIGHT: Final = 0.3
 """Letters of a word that says little, and what it weighs beside one that says more."""
+_SMALL: Final = words(
+    "been being both could does doing from have having here into itself just onto only over should some such than that "
+    "their them then there these they this those upon very were what when which while whom with would your"
+)
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,9 @@ def stem(word: str) -> str:
 
 def weight(word: str) -> float:
     """Return how much it tells that two passages share a word."""
-    return _LIGHT if len(word) <= _SHORT and not any(char.isdigit() for char in word) else 1.0
+    if any(char.isdigit() for char in word) or word in NUMBER_WORDS:
+        return 1.0
+    return _LIGHT if len(word) <= _SHORT or word in _SMALL else 1.0
 
 
 def _first(spans: tuple[Span, ...], offset: int) -> int:
