@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from checks.reading import Reading
 from checks.reading.mentions import DateMention
+from checks.reading.quantity.tokens import words
 from checks.reading.relations.elapsed import (
     Elapsed,
     dates_within,
@@ -52,10 +53,12 @@ _RANGE_THEN_LENGTH = re.compile(
 )
 _LENGTH_THEN_FROM = re.compile(r"(?: [a-z]+){0,5}?,? (?:\()?from ")
 _LENGTH_THEN_RANGE = re.compile(r"(?: [a-z]+){0,3},? \((?:from )?|, between ")
-_LASTING_THEN_FROM = re.compile(
-    r" (?:[a-z]+ )?(?:war|conflict|siege|occupation|drought|strike|lockout|reign|rule|tenure|presidency|dictatorship"
-    r"|stint|marriage|insurgency|rebellion|embargo|blockade|boycott|captivity|imprisonment|exile)(?:, | \(| )from "
+_NOUN_THEN_FROM = re.compile(r" (?:[a-z]{2,16} )?(?P<noun>[a-z]{3,14})(?:, | \(| )from ")
+_LASTING = words(
+    "war conflict siege occupation drought strike lockout reign rule tenure presidency dictatorship stint marriage "
+    "insurgency rebellion embargo blockade boycott captivity imprisonment exile"
 )
+"""Nouns of what ends when it is over, whatever was planned: "the eight-year war, from 1980 to 1988"."""
 _MAY_BE_CUT_SHORT = re.compile(
     r"terms?|sentenc|contract|deal|plans?\b|agreement|lease|mandate|\bban|exten|ago|later|earlier|apart|old|each|every|per\b"
 )
@@ -171,7 +174,8 @@ def _opens_range(text: str, first: DateMention, gap: str) -> bool:
 def _names_range(text: str, length: DateMention, lead: str, gap: str) -> bool:
     """Whether the words behind a length of time say from when to when it was, and it recurs or is cut short nowhere."""
     if "-" in length.text:
-        return bool(_LASTING_THEN_FROM.fullmatch(lead) and _THROUGH.fullmatch(gap))
+        noun = _NOUN_THEN_FROM.fullmatch(lead)
+        return noun is not None and noun["noun"] in _LASTING and bool(_THROUGH.fullmatch(gap))
     if _RECURS.search(text, max(0, length.start - 8), length.start):
         return False
     if _MAY_BE_CUT_SHORT.search(lead):
