@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checks.drafting.claims import drafted
@@ -20,25 +21,33 @@ _ASKED_FOR: Final = frozenset({Kind.FIGURE, Kind.DATE, Kind.TITLE, Kind.SUPERLAT
 """What a claim file that means to be complete has to record."""
 
 
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """A draft of a claim; `is_new` is False where the old text said the same, and nobody had recorded it."""
+
+    entry: Entry
+    is_new: bool = True
+
+
 def additions(
     new: "Reading", old: "Reading | None", outcomes: Iterable[Outcome], accused: Iterable[Span] = ()
-) -> Iterator[Entry]:
-    """Yield a draft of a claim for each checkable statement that is new, in the order of the text.
+) -> Iterator[Addition]:
+    """Yield a draft of a claim for each checkable statement that no claim records, in the order of the text.
 
-    What the old text said too, and nobody recorded, is not new. Where the old text is not known, that is what a
-    complete claim file has to record and this one does not. `accused` are the words that a rule holds to be an
-    accusation without a source.
+    Figures, dates, titles and superlatives a complete claim file has to record; of other statements these are the new
+    ones, where the old text is known. `accused` are the words that a rule holds to be an accusation without a source.
     """
     outcomes = tuple(outcomes)
     recorded = {_plain(outcome.quote) for outcome in outcomes} | {_plain(outcome.now) for outcome in outcomes}
     told = {_plain(old[item.quote]) for item in checkables(old)} if old else set()
     names, held = Names((*new.story.by_id, *new.story.by_measure)), tuple(accused)
     for item in _uncovered(new, outcomes):
-        if (old is None and item.kind not in _ASKED_FOR) or _plain(new[item.quote]) in told | recorded:
+        is_new = _plain(new[item.quote]) not in told
+        if item.kind not in _ASKED_FOR and (old is None or not is_new):
             continue
         entry = drafted(new, item, names, held)
         if entry and _plain(entry.quote) not in recorded:
-            yield entry
+            yield Addition(entry, is_new)
 
 
 def _uncovered(reading: "Reading", outcomes: tuple[Outcome, ...]) -> "Iterator[Checkable]":

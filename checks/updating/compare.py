@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from checks.drafting.entry import Entry
 from checks.finding import Span
+from checks.updating.additions import Addition
 from checks.updating.anchoring import with_moves
 from checks.updating.change import Kind, Outcome
 from checks.updating.decided import Decided
@@ -47,8 +48,8 @@ def _value(claim: "Claim") -> str:
     return f"{claim.role.status} {claim.role.office} {claim.role.person}" if claim.role else "nothing"
 
 
-def _added(old: "Reading", new: "Reading") -> Iterator[Entry]:
+def _added(old: "Reading", new: "Reading") -> Iterator[Addition]:
     for claim in new.story.claims:
         if claim.id not in old.story.by_id:
             span = new.anchors.get(claim.id, Span(0, 0))
-            yield Entry(claim.id, claim.quote, span, span)
+            yield Addition(Entry(claim.id, claim.quote, span, span))

@@ -14,7 +14,6 @@ from checks.updating.marks import DECISION_GONE, SOURCE_GONE, marks_of
 from checks.updating.sheet import Sheet
 
 if TYPE_CHECKING:
-    from checks.drafting.entry import Entry
     from checks.updating.update import Marks, Update
 
 
@@ -46,8 +45,8 @@ def rewritten(path: Path, text: str, update: "Update", label: str, article: str 
         wanted["article"]["text"] = article
         sheet.set_text(("article", "text"), article)
     if update.added:
-        lines = [f"  # new in the text of {' '.join(label.split())}", *_lines(update.added)]
-        entries = _data(update.added)
+        lines = [f"  # new in the text of {' '.join(label.split())}", *_lines(update)]
+        entries = _data(update)
         wanted["claims"] = [*wanted.get("claims", []), *entries]
         sheet.append("claims", lines, map(json_inline, entries))
     result = sheet.text()
@@ -79,12 +78,12 @@ def _decisions(sheet: Sheet, update: "Update", wanted: Any) -> None:
         sheet.set_marks(("decisions", number), (DECISION_GONE,) if decided.kind is Kind.GONE else ())
 
 
-def _lines(entries: "tuple[Entry, ...]") -> list[str]:
-    return [line for entry in entries for line in claim_lines(entry)]
+def _lines(update: "Update") -> list[str]:
+    return [line for added in update.added for line in claim_lines(added.entry)]
 
 
-def _data(entries: "tuple[Entry, ...]") -> list[Any]:
-    lines = "\n".join(("claims:", *_lines(entries)))
+def _data(update: "Update") -> list[Any]:
+    lines = "\n".join(("claims:", *_lines(update)))
     claims: Any = parse_document(Path("draft.yaml"), lines).root.data
     return [*claims["claims"]]
 

@@ -50,9 +50,9 @@ def _lines(update: "Update", before: "Story | None") -> Iterator[str]:
     yield from (f"reworded before: {name}: is it the same statement?" for name in update.waiting)
     yield from _sources(update)
     yield from _decisions(update)
-    yield from (
-        f"new: {entry.id} in line {_line(update, entry.span)}: {_quoted(entry.quote)}" for entry in update.added
-    )
+    for added in update.added:
+        entry, what = added.entry, "new" if added.is_new else "unrecorded"
+        yield f"{what}: {entry.id} in line {_line(update, entry.span)}: {_quoted(entry.quote)}"
     if update.left_out:
         yield f"new: {update.left_out} in no claim, and left out: the file says `coverage: partial`"
 

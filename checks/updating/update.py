@@ -8,14 +8,13 @@ from checks.finding import Span
 from checks.reading.anchors import anchor
 from checks.reading.checkable.attributions import speaker_of
 from checks.story.model import Claim, Coverage
-from checks.updating.additions import additions
+from checks.updating.additions import Addition, additions
 from checks.updating.anchoring import Anchoring
 from checks.updating.change import Kind, Outcome
 from checks.updating.decided import Decided, decided
 from checks.updating.marks import words_to_confirm
 
 if TYPE_CHECKING:
-    from checks.drafting.entry import Entry
     from checks.reading import Reading
 
 Marks = Mapping[str, tuple[str, ...]]
@@ -32,7 +31,7 @@ class Unnamed:
 
 @dataclass(frozen=True)
 class Update:
-    """What became of a story. `added` are drafts for its claim file, `left_out` new statements that it need not record.
+    """What became of a story. `added` goes into its claim file, `left_out` counts new statements that need not.
 
     `waiting` are the claims that an earlier update put to a person, and nobody answered for yet.
     """
@@ -41,7 +40,7 @@ class Update:
     outcomes: tuple[Outcome, ...]
     unnamed: tuple[Unnamed, ...]
     decisions: tuple[Decided, ...]
-    added: "tuple[Entry, ...]" = ()
+    added: tuple[Addition, ...] = ()
     left_out: int = 0
     waiting: tuple[str, ...] = ()
 
@@ -75,7 +74,7 @@ def update(
         tuple(_unnamed(new, outcomes)),
         tuple(decided(new, outcomes)),
         added=() if partial else added,
-        left_out=len(added) if partial else 0,
+        left_out=sum(found.is_new for found in added) if partial else 0,
         waiting=tuple(
             outcome.claim.id
             for outcome in outcomes
