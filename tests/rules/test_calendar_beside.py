@@ -50,6 +50,8 @@ def test_a_date_that_is_another_than_the_words_say_is_held(text: str, right: str
         ("2020-07-15", "In 2015 she wrote that it marks the 10th anniversary of the 2005 flood."),
         ("2020-07-15", "The mill opened in 1999 in Leeds, which celebrates its 800th anniversary this year."),
         ("2020-07-15", "The mill, founded in 1919, celebrates its 100th anniversary this year after a delay."),
+        ("2024-05-15", "It was a year ago today, May 15, 2023, that the store closed."),
+        ("2024-05-15", "The vote is three weeks from today, June 5."),
         ("2020-12-15", "Next month marks the 10th anniversary of the 2011 flood."),
         ("2020-07-15", "Wages rose this year, 2018 and 2016."),
         ("2020-07-15", "He ran last year in 2016 colours."),

@@ -15,6 +15,8 @@ _RELATIVE = re.compile(
     r"|(?:(?:earlier|later) )?(?:last|this|next) (?:week|month|year))",
     re.IGNORECASE,
 )
+_COUNTED_FROM = re.compile(r"\b(?:ago|from|since|before|after|to) $")
+"""Words that make of "today" where another day is counted from: "a year ago today, May 15, 2023"."""
 _APPOSED = re.compile(r",? \(|, | ?(?:--|[–—]) ?")
 _IN_OR_ON = re.compile(r",? (in|on) ")
 _ENDS = re.compile(r"[,;)]|\.(?!\d)|\n|$| (?:and|but|when|after|as|at|to|by|for|with)\b")
@@ -35,6 +37,8 @@ def relative_beside_date(reading: Reading) -> Iterator[Beside]:
     dates = reading.dates
     for index, (left, right) in enumerate(pairwise(dates)):
         if left.anchor is not Anchor.PUBLISHED or not is_dated(right) or not _RELATIVE.fullmatch(left.text):
+            continue
+        if _COUNTED_FROM.search(reading.text, max(0, left.start - len("before ")), left.start):
             continue
         behind = dates[index + 2] if index + 2 < len(dates) else None
         if _names_it(reading.text, left, right, behind) and not is_spoken(reading, left, right):
