@@ -84,11 +84,12 @@ class _Tellings:
         """Return what is said of a measure as of a time, in the order of publication, each different thing once."""
         if measured not in self._by_measure:
             claims = self._archive.told.get(measured, ())
-            several = len({story.path for story, _ in claims}) > 1
-            every = (told for story, claim in claims if several for told in self._told(story).get(claim.id, ()))
-            self._by_measure[measured] = tuple({_meaning(told.fact): told for told in reversed([*every])}.values())[
-                ::-1
-            ]
+            if len({story.path for story, _ in claims}) < 2:
+                claims = ()
+            first: dict[tuple[object, ...], Told] = {}
+            for said in (said for story, claim in claims for said in self._told(story).get(claim.id, ())):
+                first.setdefault(_meaning(said.fact), said)
+            self._by_measure[measured] = tuple(first.values())
         return self._by_measure[measured]
 
     def _told(self, story: Story) -> dict[str, list[Told]]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity, Span
-from checks.reading.relations.retold.left_behind import left_behind, left_in_headline
+from checks.reading.relations.retold.left_behind import left_behind, left_in_headline, with_noun
 from checks.registry import Example, Rule
 from checks.story.model import Modality
 from checks.story.moments import is_later
@@ -46,7 +46,7 @@ def check(reading: "Reading") -> Iterator[Finding]:
             for mention in left_behind(reading, told, change.old, change.things):
                 if mention.span not in seen and _is_unaware(reading, mention, change):
                     seen.add(mention.span)
-                    yield _finding(reading, change, told, mention.span)
+                    yield _finding(reading, change, told, with_noun(reading.text, mention))
             for _ in left_in_headline(reading, told, change.old, change.things):
                 yield _finding(reading, change, told, None)
 

@@ -54,6 +54,13 @@ def left_in_headline(reading: "Reading", told: Span, old: Decimal, of: Iterable[
                 yield mention
 
 
+def with_noun(text: str, mention: QuantityMention) -> Span:
+    """Return where a mention stands with the noun that follows it: "three people" for "three"."""
+    noun = mention.noun or ""
+    start = text.find(noun, mention.end, mention.end + len(noun) + 1) if noun else -1
+    return Span(mention.start, mention.end if start < 0 else start + len(noun))
+
+
 def _things(reading: "Reading", told: Span, of: Iterable[str]) -> frozenset[tuple[str, str]]:
     """Return kind and thing of the numbers in a span, and of the words for what is counted."""
     mentions = [mention for mention in reading.quantities if told.overlaps(mention.span)]
