@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
@@ -70,6 +71,8 @@ class Anchoring:
         came_from = self.old.anchors.get(claim.id) if self.old else None
         if self.old is None or came_from is None:
             return self._unchanged(claim)
+        if within := self._in_its_sentence(self.old, claim, came_from):
+            return replace(self._same(claim, within), came_from=came_from)
         place = image(words_of(self.old.text), *words_of(self.old.text).within(came_from), self._words)
         target = self._span(place, claim) if place and self._is_it(place, claim) else None
         if target and (same := self._nearest(claim, target)):
@@ -89,6 +92,18 @@ class Anchoring:
     def _unclear(self, claim: "Claim") -> Outcome:
         count = str(len(self._places[claim.quote]))
         return Outcome(claim, Kind.UNCLEAR, None, claim.quote, claim.occurrence, now=count, settled=False)
+
+    def _in_its_sentence(self, old: "Reading", claim: "Claim", came_from: Span) -> Span | None:
+        """Return where a quote stands in the very sentence that it stood in, if both texts have that sentence once."""
+        sentence = old.sentence_at(came_from.start)
+        there = tuple(islice(occurrences(self.new.text, old[sentence]), 2))
+        if len(there) != 1 or len(tuple(islice(occurrences(old.text, old[sentence]), 2))) != 1:
+            return None
+        number = sum(1 for _ in occurrences(old.text[sentence.start : came_from.start], claim.quote))
+        places = self._places[claim.quote]
+        first = bisect_left(places, there[0].start, key=lambda span: span.start)
+        found = places[first + number : first + number + 1]
+        return found[0] if found and there[0].covers(found[0]) else None
 
     def _elsewhere(self, claim: "Claim", came_from: Span) -> Outcome | None:
         """Return the same words at another place, where no words around them tell which; None where they are gone."""
