@@ -45,7 +45,7 @@ _AND = re.compile(r" and (?:has|lives|works|runs)\b")
 _APPOSED_NAME = re.compile(r"(?: [a-z]{3,15}){1,3}, (?=[A-Z])")
 _RELATIVE = re.compile(
     r"\b(?:husband|wife|son|daughter|father|mother|brother|sister|twin|uncle|aunt|nephew|niece|widow|partner|mom"
-    r"|dad),? $"
+    r"|dad|younger|elder|older|junior|senior),? $"
 )
 _SET_OFF = re.compile(r",(?! \d)")
 _BEFORE_OLD = re.compile(r"(?:,| is| \()(?: (?:an?|the|now))?(?: [a-z-]{3,14}){0,2} ?$")
@@ -143,12 +143,17 @@ def _told_otherwise(reading: Reading, family: list[Aged], bearers: frozenset[str
                 break
 
 
+def introduces_relative(text: str, name: int) -> bool:
+    """Whether the words in front of a name say whose relative that is, or which of two bearers."""
+    return _RELATIVE.search(text, max(0, name - 24), name) is not None
+
+
 def _is_relative(text: str, one: Aged, other: Aged) -> bool:
     """Whether a full name is introduced as a relative's, beside a surname alone: "her husband, Ben Roe, 66"."""
     if one.given and other.given:
         return False
     full = one if one.given else other
-    return _RELATIVE.search(text, max(0, full.span.start - 24), full.span.start) is not None
+    return introduces_relative(text, full.span.start)
 
 
 def _are_comparable(one: Aged, other: Aged) -> bool:

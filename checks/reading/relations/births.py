@@ -14,20 +14,22 @@ from checks.reading.relations.ages import (
     aged_people,
     bearers_of,
     by_surname,
+    introduces_relative,
     is_same_person,
     name_before,
     name_parts,
 )
+from checks.reading.relations.deaths import Death, deaths
 from checks.reading.relations.elapsed import Moment, is_dated, is_spoken, is_year
 from checks.reading.relations.inferred import PUBLISHED
 
 _REACH = 90
 _BORN = re.compile(
-    r"(?P<subject>[\w.’'-]{1,40})(?P<verb>,? (?:who )?(?:was )?| \()[Bb]orn (?:(?:in|at|near|to) [^.;:()\n]{1,50} )?"
+    r"(?P<subject>[\w.’'-]{1,40})(?P<verb>,? (?:who )?(?:was )?| \()[Bb]orn (?:(?:in|at|near|to) [^.;:()\n\d]{1,50} )?"
     r"(?:on|in) (?:the )?$"
 )
 _BORN_BARE = re.compile(r"(?P<subject>[\w.’'-]{1,40})(?P<verb> \()(?:born|b\.) (?:on |in )?$")
-_BORN_OPENS = re.compile(r"(?P<subject>(?<![\w,] ))(?P<verb>)Born (?:in [^.,;:()\n]{1,50} )?(?:on|in) $")
+_BORN_OPENS = re.compile(r"(?P<subject>(?<![\w,] ))(?P<verb>)Born (?:in [^.,;:()\n\d]{1,50} )?(?:on|in) $")
 _SUBJECT_IS = re.compile(
     r", (?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w’'-]*(?: is|, who is| turned|,) (\d{1,3})(?=[,.;)]| and\b| years old)"
 )
@@ -46,6 +48,7 @@ _ANOTHERS = re.compile(
 )
 _NO_TERM = 20
 """Years between an age and the years in brackets beyond which these are rather somebody's time in office."""
+_NEXT_SENTENCE = 3
 _LIFE = re.compile(r" ?[-–—] ?")
 _DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away)\b[^.;\n]{0,40}? (?:(?:on|in) (?:the )?)?$")
 
@@ -69,6 +72,7 @@ def ages_since_birth(reading: Reading) -> Iterator[AgeAt]:
         if born is not None and not is_spoken(reading, mention):
             yield from _in_sentence(reading, index, mention)
             yield from _of_namesake(reading, people, mention, born)
+            yield from _of_deceased(reading, people, mention, born)
     for left, right in pairwise(reading.dates):
         yield from _lifespan(reading, left, right)
 
@@ -168,6 +172,29 @@ def _of_namesake(reading: Reading, people: _People, born: DateMention, words: re
         if len(aged.as_of - {_year(born)}) == 1:
             because = f"born in “{born.text}”, and “{reading[aged.span]}” at publication"
             yield AgeAt(born, PUBLISHED, aged.years, aged.span, because)
+
+
+def _of_deceased(reading: Reading, people: _People, mention: DateMention, words: re.Match[str]) -> Iterator[AgeAt]:
+    """Yield the age at death of a birth's subject: "Ann Roe died on Sunday. She was 84. ... Roe was born in 1940"."""
+    if not _SUBJECT_VERBS.fullmatch(words["verb"]):
+        return
+    name = name_before(reading, words.end("subject"))
+    if name and introduces_relative(reading.text, name.start):
+        return
+    surname, given = name_parts(name.text) if name else ("", None)
+    pronoun = words["subject"] in {"He", "She"}
+    for death in deaths(reading):
+        begins = death.span.end <= words.start() <= death.span.end + _NEXT_SENTENCE
+        if (pronoun and begins) or (death.surname == surname and _is_one(people, death, given)):
+            because = f"born in “{mention.text}”, and “{reading[death.span]}”"
+            yield AgeAt(mention, death.on, death.years, death.span, because)
+
+
+def _is_one(people: _People, death: Death, given: str | None) -> bool:
+    """Whether a bearer of the surname of somebody who died is that person, as far as names can show."""
+    if death.given and given:
+        return death.given == given
+    return len(people.bearers(death.surname).union({death.given, given} - {None})) <= 1
 
 
 def _year(mention: DateMention) -> int:
