@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from checks.consistency.facts import Facts, facts_of, read_facts
 from checks.consistency.moments import moment_of_publication
@@ -21,6 +21,8 @@ from checks.story.model import Claim, Story
 if TYPE_CHECKING:
     from checks.consistency.fact import Fact
     from checks.story.values import AsOf
+
+_Meaning: TypeAlias = tuple[object, ...]
 
 _NUMBER = "number"
 """The subject under which two stories' numbers are set against each other."""
@@ -54,11 +56,12 @@ def contradictions(reading: Reading, archive: Archive, claim: Claim) -> Iterator
         return
     mine = [fact for fact in facts_of(reading).all if fact.claim is claim]
     own = order(reading.story)
-    for theirs in _tellings(archive).of(measured):
+    tellings = _tellings(archive)
+    for theirs in tellings.of(measured):
         if order(theirs.story) >= own:
             return
         for fact in mine:
-            if not _can_both_hold(reading.story, fact, theirs.fact):
+            if not tellings.can_both_hold(fact, theirs):
                 yield Contradiction(fact, theirs)
 
 
@@ -79,18 +82,26 @@ class _Tellings:
         self._archive = archive
         self._by_story: dict[Path, dict[str, list[Told]]] = {}
         self._by_measure: dict[Measured, tuple[Told, ...]] = {}
+        self._judged: dict[tuple[_Meaning, _Meaning], bool] = {}
 
     def of(self, measured: Measured) -> tuple[Told, ...]:
         """Return what is said of a measure as of a time, in the order of publication, each different thing once."""
         if measured not in self._by_measure:
-            claims = self._archive.told.get(measured, ())
+            claims = self._archive.told(measured)
             if len({story.path for story, _ in claims}) < 2:
-                claims = ()
-            first: dict[tuple[object, ...], Told] = {}
+                claims = []
+            first: dict[_Meaning, Told] = {}
             for said in (said for story, claim in claims for said in self._told(story).get(claim.id, ())):
                 first.setdefault(_meaning(said.fact), said)
             self._by_measure[measured] = tuple(first.values())
         return self._by_measure[measured]
+
+    def can_both_hold(self, fact: "Fact", told: Told) -> bool:
+        """Whether a fact can be true beside what a story says: many stories say the same, so it is worked out once."""
+        pair = _meaning(fact), _meaning(told.fact)
+        if pair not in self._judged:
+            self._judged[pair] = _can_both_hold(told.story, fact, told.fact)
+        return self._judged[pair]
 
     def _told(self, story: Story) -> dict[str, list[Told]]:
         if story.path not in self._by_story:
@@ -108,7 +119,7 @@ def _tellings(archive: Archive) -> _Tellings:
     return _Tellings(archive)
 
 
-def _meaning(fact: "Fact") -> tuple[object, ...]:
+def _meaning(fact: "Fact") -> _Meaning:
     """Return what facts that say the same have in common."""
     return fact.kind, fact.within, fact.scale, fact.recorded, fact.counts, fact.direction
 

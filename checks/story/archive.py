@@ -1,10 +1,9 @@
 """The stories of one folder, as far as one bears on another: numbers that held at one time, corrections, versions.
 
-A story bears on others by three keys of its claim file: `as_of`, `corrections` and `updates`. Which files have one is
-told by a look at their bytes, and only those are loaded, each once.
+A story bears on others by three keys of its claim file: `as_of`, `corrections` and `updates`. Only files that may have
+one are loaded, and of those with `as_of` only what names a measure that is asked for; each once.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
@@ -14,10 +13,9 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from checks.documents.problem import BrokenFile, Problem
+from checks.story.bearing import Bearing, look_at
 from checks.story.model import Claim, Correction, Modality, Story
 from checks.story.values import AsOf
-
-_KEYS: Final = re.compile(rb"\b(?:as_of|corrections|updates)\b[\"']?[ \t]*:")
 
 _SHOWN: Final = 10
 """Versions of a circle that a message names."""
@@ -29,13 +27,14 @@ Measured: TypeAlias = tuple[str, AsOf]
 class Archive:
     """The stories of a folder by what they share. Those that cannot be loaded are left out: they are told on their own.
 
-    `files` says which claim files may bear on others, `load` reads one and raises BrokenFile where it cannot.
+    `look` says which claim files may bear on others, `load` reads one and raises BrokenFile where it cannot.
     """
 
-    def __init__(self, files: Callable[[], Iterable[Path]], load: Callable[[Path], Story]) -> None:
-        self._files = files
+    def __init__(self, look: Callable[[], Bearing], load: Callable[[Path], Story]) -> None:
+        self._look = look
         self._load = load
         self._loaded: dict[Path, Story | None] = {}
+        self._told: dict[str, dict[AsOf, list[tuple[Story, Claim]]]] = {}
 
     @classmethod
     def of(cls, stories: Iterable[Story]) -> "Archive":
@@ -47,13 +46,15 @@ class Archive:
                 raise BrokenFile([])
             return by_path[path.resolve()]
 
-        return cls(lambda: by_path, load)
+        return cls(lambda: Bearing(tuple(by_path)), load)
 
     @cached_property
-    def _stories(self) -> tuple[Story, ...]:
-        """Every story that bears on others, in the order of publication."""
-        found = (self._story(path) for path in self._files())
-        return tuple(sorted((story for story in found if story), key=order))
+    def _bearing(self) -> Bearing:
+        return self._look()
+
+    def _stories(self, paths: Iterable[Path]) -> list[Story]:
+        """Return the stories of these files in the order of publication."""
+        return sorted((story for story in map(self._story, paths) if story), key=order)
 
     def _story(self, path: Path) -> Story | None:
         key = path.resolve()
@@ -66,28 +67,33 @@ class Archive:
 
     @cached_property
     def _superseded(self) -> frozenset[Path]:
-        return frozenset(story.update.earlier.resolve() for story in self._stories if story.update)
+        return frozenset(s.update.earlier.resolve() for s in self._stories(self._bearing.anywhere) if s.update)
 
     def is_superseded(self, story: Story) -> bool:
         """Whether another story takes this one's place."""
         return story.path.resolve() in self._superseded
 
-    @cached_property
-    def told(self) -> dict[Measured, tuple[tuple[Story, Claim], ...]]:
-        """What the stories in force say of each measure as of each time, in the order of publication."""
-        found: dict[Measured, list[tuple[Story, Claim]]] = defaultdict(list)
-        for story in self._stories:
+    def told(self, measured: Measured) -> list[tuple[Story, Claim]]:
+        """Return what the stories in force say of a measure as of a time, in the order of publication."""
+        measure, as_of = measured
+        if measure not in self._told:
+            self._told[measure] = self._told_of(measure)
+        return self._told[measure].get(as_of, [])
+
+    def _told_of(self, measure: str) -> dict[AsOf, list[tuple[Story, Claim]]]:
+        found: dict[AsOf, list[tuple[Story, Claim]]] = defaultdict(list)
+        for story in self._stories(self._bearing.on(measure)):
             if not self.is_superseded(story):
-                for claim in story.claims:
+                for claim in story.by_measure.get(measure, ()):
                     if measured := measured_by(claim):
-                        found[measured].append((story, claim))
-        return {measured: tuple(told) for measured, told in found.items()}
+                        found[measured[1]].append((story, claim))
+        return dict(found)
 
     @cached_property
     def corrections(self) -> dict[str, tuple[tuple[Story, Correction], ...]]:
         """The corrections of each measure, by whichever story's file."""
         found: dict[str, list[tuple[Story, Correction]]] = defaultdict(list)
-        for story in self._stories:
+        for story in self._stories(self._bearing.anywhere):
             for correction in story.corrections:
                 if measure := corrected_measure(story, correction):
                     found[measure].append((story, correction))
@@ -121,7 +127,7 @@ def read_archive(files: Callable[[], Iterable[Path]], root: Path) -> Archive:
     """Return the archive of a folder's claim files, whose articles lie within `root`. It reads nothing at once."""
     from checks.story.load import load_story
 
-    return Archive(lambda: filter(_bears_on_others, files()), partial(load_story, root=root))
+    return Archive(lambda: look_at(files()), partial(load_story, root=root))
 
 
 def order(story: Story) -> tuple[datetime, Path]:
@@ -142,14 +148,3 @@ def corrected_measure(story: Story, correction: Correction) -> str | None:
         return correction.measure
     claim = story.by_id.get(correction.claim or "")
     return claim.measures[0] if claim and len(claim.measures) == 1 else None
-
-
-def _bears_on_others(path: Path) -> bool:
-    """Whether a claim file may have one of the keys by which a story bears on others."""
-    from checks.documents.document import MAX_BYTES
-
-    try:
-        with path.open("rb") as file:
-            return _KEYS.search(file.read(MAX_BYTES)) is not None
-    except OSError:
-        return False

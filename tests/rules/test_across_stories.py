@@ -14,6 +14,7 @@ from checks.reading import Reading
 from checks.registry import Rule
 from checks.rules.agreement import conflict, corrected, left_behind, other_story
 from checks.story.archive import Archive
+from checks.story.bearing import Bearing
 from checks.story.load import load_story_text
 from checks.story.model import BrokenStory, Story
 
@@ -340,7 +341,7 @@ def test_every_file_is_loaded_once_however_many_stories_ask() -> None:
             raise BrokenStory([])
         return by_path[path]
 
-    archive = Archive(lambda: by_path, load)
+    archive = Archive(lambda: Bearing(tuple(by_path)), load)
     for read in by_path.values():
         archive.check_versions(read)
         for rule in (other_story.RULE, corrected.RULE, left_behind.RULE):
