@@ -32,7 +32,8 @@ RULE = Rule(
     summary="an anniversary does not go with the year of its event",
     what="Adds the number of an anniversary to the year of its event (“the 10th anniversary of the 2001 attacks”), and "
     "compares the sum with the date in front of it (“On 11 September 2012, the 10th anniversary of”) or, where the "
-    "sentence tells of now (“marks the 10th anniversary of”), with the year of publication and the next.",
+    "sentence tells of now (“marks the 10th anniversary of”), with the year of publication and the next. What was "
+    "founded in a year may keep its anniversary a year early or late.",
     why="Anniversaries are planned years ahead, and the number is copied from the last one.",
     instead="Count again, and correct the number or the year.",
     raises=(

@@ -30,8 +30,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="a measure is converted wrongly",
     what="Converts each measure that stands in two units, one of them metric (“100 miles (160 km)”), and lets pass "
-    "what any rounding of either explains: half its last digit that is not zero, up to a twentieth of the number, or "
-    "to a single digit where both have one (“6 feet (2 metres)”).",
+    "what any rounding of either explains: half its last digit that is not zero, up to a twentieth of the number, "
+    "to a single digit where both have one (“6 feet (2 metres)”), or to the nearest five, as storms are told (“105 mph "
+    "(165 kph)”).",
     why="Readers use the figure in their own unit and never look at the other.",
     instead="Find out which of the two was the original, and convert it again.",
     raises=(

@@ -23,7 +23,8 @@ RULE = Rule(
     summary="a share that its own figures do not bear out",
     what="Works out each percentage or fraction that stands beside the part and the whole it is of (“45 of 60, or "
     "80%”), and sets a share in words against the percentage beside it (“one in five (25%)”). Percentages may be "
-    "rounded either way; “a third” goes with anything from 31 to 36 percent.",
+    "rounded either way or cut short (“two of three (66 percent)”), and “some 78 percent” is rough by two points; “a "
+    "third” goes with anything from 31 to 36 percent.",
     why="A reader with a pencil finds it, and cannot tell which of the three figures is the right one.",
     instead="Find out which figure is wrong and work the others out anew.",
     raises=(
