@@ -26,6 +26,10 @@ def found(text: str, head: str = "") -> dict[str, Severity]:
         ("$270 billion", "It is a $370 billion plan for railways.\nUnions want more.\nThe $270 billion plan may fail."),
         ("5 percent", "Teachers won a 6 percent raise.\nIt was long due.\nThe 5 percent raise takes effect in May."),
         ("24", "The clinic employs 30 staff members.\nIt opened in 2001.\nThe 24 staff will be paid until May."),
+        ("1040", "Rescuers led 104 hikers off the ridge.\nIt rained.\nThe 1040 hikers had set out at dawn."),
+        ("thirteen", "The council heard three experts.\nIt was late.\nThe thirteen experts stayed until midnight."),
+        ("320", "Divers found 323 amphorae in a wreck.\nIt lies deep.\nThe 320 amphorae will be shown in May."),
+        ("54", "The bus fell into the ravine, and 45 passengers died.\nIt rained.\nThe 54 deaths are being studied."),
         (
             "at least 510",
             "The law has freed at least 150 inmates.\nMore wait.\nThe law freed at least 510 inmates in jail.",
@@ -58,6 +62,11 @@ def test_the_number_that_stands_alone_is_at_issue() -> None:
         "The boy, 12, sang.\nThe boy's brother, 14, sang.",
         "Dozens of people were arrested at the bridge.\nPolice said 29 people were arrested at the bridge.",
         "He swam for 20 minutes.\nHe swam for 25 minutes.",
+        "The state sent 40 troopers to the bridge.\nAn additional 40 troopers joined the 42 troopers at the bridge.",
+        "All 176 people on the plane were killed.\nIt was late.\nIn 1988, a crash killed all 190 people on board.",
+        "She cleaned the alley with two fellow teachers.\nIt was hot.\nThe three teachers hauled bags of trash.",
+        "About a dozen farms have a well.\nMost are deep.\nThe 19 farms of the valley have one, too.",
+        "The bill needs 60 votes.\nIt is late.\nIts rival got 50 votes.",
     ],
 )
 def test_what_may_stand_beside_each_other_passes(text: str) -> None:
@@ -87,6 +96,7 @@ def test_another_time_place_or_voice_is_never_an_error(first: str, second: str) 
         "Blast at Port Kills 12",
         "Death Toll Hits 12 in Port Blast",
         "Port blast leaves 12 dead",
+        "Port blast leaves 150 dead",
     ],
 )
 def test_a_headline_that_kills_fewer_than_the_text_reaches_the_editor(head: str) -> None:
@@ -99,6 +109,7 @@ def test_a_headline_that_kills_fewer_than_the_text_reaches_the_editor(head: str)
         ("Port blast kills at least 12", "A blast at a depot near the port killed 15 people on Sunday."),
         ("Port blast kills 15", "A blast near the port killed 15 people. Twelve others were hurt in the blast."),
         ("Airline cuts 1,400 jobs", "The airline will cut 1,373 jobs."),
+        ("8 senators to watch", "Any one of the 15 senators on the panel could make news on Thursday."),
         ("Apollo 11 crew honoured at port", "The crew of 15 people was honoured at the port."),
         ("Four other states vote", "Five states vote on Sunday."),
         ("Port reopens", "A blast near the port killed 15 people."),
@@ -107,6 +118,20 @@ def test_a_headline_that_kills_fewer_than_the_text_reaches_the_editor(head: str)
 )
 def test_a_headline_that_rounds_or_tells_of_something_else_passes(head: str, text: str) -> None:
     assert not found(text, head)
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        ("2 takeaways from the debate", "It was a long night. Here are five takeaways."),
+        (
+            "$477M for failed exchanges",
+            "The state spent $474 million on failed exchanges, and more than $120 million on roads.",
+        ),
+    ],
+)
+def test_a_headline_is_held_to_the_only_number_of_its_thing(head: str, text: str) -> None:
+    assert set(found(text, head).values()) == {Severity.REVIEW}
 
 
 def test_a_headlines_finding_shows_the_texts_words_and_both_numbers() -> None:

@@ -18,10 +18,11 @@ RULE = Rule(
     id="agreement/recount",
     severity=Severity.REVIEW,
     summary="one number seems to be told twice, with two values",
-    what="Looks for two numbers of one kind of thing, in sentences that have much in common, that are as near to each "
-    "other as a slip makes them: at most twofold, one digit apart, or the same digits in another order. They may be "
-    "two numbers of two things, which only an editor can tell. Polls' points, shares of a whole, rates and lengths of "
-    "time are passed.",
+    what="Looks for two numbers of one kind of thing that are as near to each other as a slip makes them: at most "
+    "twofold, one digit apart, one digit more, or the same digits in another order. For one number speak words that "
+    "hardly another sentence has, a second telling as known (“the 12 men”), a place in the lead and numbers that are "
+    "nearly the same; against it, further numbers of that kind, other months and years, votes and seats. Polls' "
+    "points, shares of a whole, rates and lengths of time are passed, and so is what one sentence gives both of.",
     why="Where the two are one thing, one of the numbers is wrong; where they are two, the reader may not see it.",
     instead="Make the numbers agree, or say what sets the two apart.",
     raises=(
@@ -44,6 +45,10 @@ RULE = Rule(
             "Another 12 farmers paid the council in full."
         ),
         Example("The council sold the land to 14 farmers, and 12 farmers have paid."),
+        Example(
+            "The council sent 42 troopers to the bridge.\nMost had come by night.\n"
+            "Another 40 troopers were to join the 42 troopers by morning."
+        ),
         Example("The council sold the land to 14 farmers.\nNine of the farmers paid the council in full."),
     ),
     check=check,

@@ -10,9 +10,9 @@ from checks.reading.relations.retold.signature import COUNT, Signature
 class Pair:
     """Two mentions of one kind and thing whose numbers differ.
 
-    `rare` is how many words both sentences tell that hardly another sentence of the text does. `others` is how many
-    more values the text gives of that thing, `series` how many of those in the same two sentences; `beside` is that
-    the two share a paragraph.
+    `rare` is how many words both sentences tell that hardly another sentence of the text does; `seldom` is that the
+    text hardly tells of the thing elsewhere. `others` is how many more values the text gives of that thing, `series`
+    how many of those in the same two sentences; `beside` is that the two share a paragraph.
     """
 
     first: Signature
@@ -42,11 +42,6 @@ class Pair:
     def outcome(self) -> bool:
         """Whether both tell what became of those counted: killed, injured, arrested."""
         return self.first.outcome is not None and self.first.outcome == self.second.outcome
-
-    @property
-    def same_bound(self) -> bool:
-        """Whether both are told with one bound."""
-        return self.first.mention.bound is self.second.mention.bound
 
     @property
     def shares_names(self) -> bool:

@@ -1,9 +1,8 @@
 """Pairs of mentions that tell one number, with numbers that cannot both be it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ from checks.reading.relations.retold.agreeing import is_slip, may_agree
 from checks.reading.relations.retold.likeness import is_certain, is_likely, points
 from checks.reading.relations.retold.pair import Pair
 from checks.reading.relations.retold.signature import COUNT, DURATIONS, Signature, signatures
-from checks.reading.relations.retold.words import WORD, stem
+from checks.reading.relations.retold.words import IRREGULAR, WORD, stem
 from checks.story.model import RelationKind
 from checks.story.values import Bound
 
@@ -26,6 +25,7 @@ _MOST = 40
 """More mentions of one kind than that are a table, and tell nothing twice."""
 
 _RARE = 3
+"""Words that the text has up to so often hardly stand in a third sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +46,13 @@ def retold(reading: "Reading") -> tuple[Retold, ...]:
 
 
 def _retold(reading: "Reading") -> Iterator[Retold]:
-    counts = Counter(mention.value for mention in reading.quantities if mention.value is not None)
     taken: set[int] = set()
     for group in _groups(reading):
-        for pair in sorted(_pairs(reading, group, counts), key=points, reverse=True):
+        for pair in sorted(_pairs(reading, group), key=points, reverse=True):
             starts = {pair.first.mention.start, pair.second.mention.start}
             if is_likely(pair) and taken.isdisjoint(starts):
                 taken |= starts
-                yield Retold(_inferred(pair, counts), is_certain(pair))
+                yield Retold(_inferred(reading, pair), is_certain(pair))
 
 
 def _groups(reading: "Reading") -> Iterator[list[Signature]]:
@@ -77,7 +76,7 @@ def _outcomes(found: list[Signature]) -> Iterator[list[Signature]]:
         yield [signature for signature in found if signature.outcome == outcome]
 
 
-def _pairs(reading: "Reading", group: list[Signature], counts: Counter[Decimal]) -> Iterator[Pair]:
+def _pairs(reading: "Reading", group: list[Signature]) -> Iterator[Pair]:
     for first, second in combinations(group, 2):
         if _comparable(first, second) and not _told_apart(reading, first, second):
             values = {first.mention.value, second.mention.value}
@@ -85,34 +84,26 @@ def _pairs(reading: "Reading", group: list[Signature], counts: Counter[Decimal])
             yield Pair(
                 first,
                 second,
-                rare=_rare(reading, first.words & second.words),
-                seldom=_words(reading.text)[first.thing] <= _RARE,
+                rare=sum(_is_rare(reading, word) for word in first.words & second.words),
+                seldom=_is_rare(reading, first.thing),
                 others=len({other.mention.value for other in others}),
                 series=sum(other.sentence in {first.sentence, second.sentence} for other in others),
                 beside="\n" not in reading.text[first.mention.end : second.mention.start],
             )
 
 
-def _rare(reading: "Reading", shared: frozenset[str]) -> int:
-    """Count the words that the text has little beside the two sentences that share them."""
-    if not shared:
-        return 0
-    told = _words(reading.text)
-    return sum(told[word] <= _RARE for word in shared)
-
-
-@lru_cache(maxsize=1)
-def _words(text: str) -> Counter[str]:
-    return Counter(map(stem, WORD.findall(text)))
+def _is_rare(reading: "Reading", word: str) -> bool:
+    """Whether the text has hardly more of a stem than two sentences need: of a word that begins with it."""
+    return word not in IRREGULAR.values() and reading.lower.count(f" {word}") <= _RARE
 
 
 def _comparable(first: Signature, second: Signature) -> bool:
     """Whether two mentions stand in two sentences and differ as a slip of the pen does, in what may be one thing."""
-    if first.sentence == second.sentence or may_agree(first.mention, second.mention):
+    if first.sentence == second.sentence or first.partial != second.partial or first.quotation != second.quotation:
         return False
-    if first.partial != second.partial or first.quotation != second.quotation:
+    if first.others != second.others or not first.may_be(second) or first.mention.bound is not second.mention.bound:
         return False
-    return first.others == second.others and first.may_be(second) and is_slip(first.mention, second.mention)
+    return is_slip(first.mention, second.mention) and not may_agree(first.mention, second.mention)
 
 
 def _told_apart(reading: "Reading", first: Signature, second: Signature) -> bool:
@@ -124,17 +115,18 @@ def _tells(reading: "Reading", sentence: Span, told: Signature) -> bool:
     return any(mention.value == told.mention.value and sentence.covers(mention.span) for mention in reading.quantities)
 
 
-def _inferred(pair: Pair, counts: Counter[Decimal]) -> Inferred:
+def _inferred(reading: "Reading", pair: Pair) -> Inferred:
     first, second = pair.first.mention, pair.second.mention
-    odd = first if _support(second, counts) > _support(first, counts) else second
+    odd = first if _times(reading, second) > _times(reading, first) else second
     terms = (first, second)
     if first.bound is second.bound:  # the limits are what both tell
         terms = (replace(first, bound=Bound.EXACTLY), replace(second, bound=Bound.EXACTLY))
     return Inferred(RelationKind.SAME, terms, odd.span, _because(pair))
 
 
-def _support(mention: "QuantityMention", counts: Counter[Decimal]) -> int:
-    return 0 if mention.value is None else counts[mention.value]
+def _times(reading: "Reading", told: "QuantityMention") -> int:
+    """Count how often the text gives a number, of whatever."""
+    return sum(mention.value == told.value for mention in reading.quantities)
 
 
 def _because(pair: Pair) -> str:

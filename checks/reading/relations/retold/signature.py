@@ -173,8 +173,12 @@ def signatures(reading: "Reading", mentions: Iterable[QuantityMention], nameless
     for mention in mentions:
         sentence = reading.sentence_at(mention.start)
         if found := signature(reading.text, mention, sentence, nameless):
-            held = next((quotation for quotation in reading.quotations if quotation.covers(mention.span)), None)
-            yield replace(found, quotation=held)
+            yield _quoted(reading, found) if reading.is_quoted(mention.span) else found
+
+
+def _quoted(reading: "Reading", found: Signature) -> Signature:
+    held = next(quotation for quotation in reading.quotations if quotation.covers(found.mention.span))
+    return replace(found, quotation=held)
 
 
 def signature(text: str, mention: QuantityMention, sentence: Span, nameless: bool = False) -> Signature | None:

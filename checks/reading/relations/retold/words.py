@@ -21,7 +21,8 @@ SMALL = word_set(
 )
 """Lower case; words that tell nothing of what a number counts."""
 
-_IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+IRREGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child"}
+"""Stems of common words that do not begin as their stems do."""
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ied", "es", "ed", "s", "y", "e")
 
 
@@ -29,8 +30,8 @@ _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ied", "es", "ed", "s", "y"
 def stem(word: str) -> str:
     """Return a word without its ending, rough as that is, so that "killed" goes with "killing"."""
     low = word.lower().replace("’", "'").removesuffix("'s")
-    if low in _IRREGULAR:
-        return _IRREGULAR[low]
+    if low in IRREGULAR:
+        return IRREGULAR[low]
     for ending in _ENDINGS:
         if low.endswith(ending) and len(low) - len(ending) >= 3:
             return low[: -len(ending)]
