@@ -26,6 +26,11 @@ def convert(arguments: argparse.Namespace) -> int:
         write_new(target, text)
     except FileExistsError as error:
         raise InputError(f"{target} exists, and is not overwritten") from error
+    if source.resolve().parent != target.resolve().parent:
+        print(
+            f"backread: the article is named from the claim file's folder, which is now {target.parent}",
+            file=sys.stderr,
+        )
     if comments:
         told = "1 comment is" if comments == 1 else f"{comments} comments are"
         print(f"backread: {told} not in {target}, which holds the data alone", file=sys.stderr)

@@ -37,7 +37,8 @@ def update(arguments: argparse.Namespace) -> int:
 
 
 def _update(path: Path, arguments: argparse.Namespace) -> int:
-    from checks.updating.rewrite import Unwritable, marks_in, rewritten
+    from checks.updating.rewrite import marks_in, rewritten
+    from checks.updating.sheet import Unwritable
     from checks.updating.summary import summary
     from checks.updating.update import update as updated
 
@@ -45,8 +46,8 @@ def _update(path: Path, arguments: argparse.Namespace) -> int:
     before = read_bytes(path, MAX_BYTES)
     text = text_of(path, before)
     reading = _reading(new)
-    found = updated(reading, _reading(old) if old else None, marks_in(path, text), _accused(reading))
     try:
+        found = updated(reading, _reading(old) if old else None, marks_in(path, text), _accused(reading))
         after = rewritten(path, text, found, new.article.path.name, _adopted(path, arguments))
     except Unwritable as error:
         raise InputError(f"{path} stays as it is: {error}") from error

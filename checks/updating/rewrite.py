@@ -11,18 +11,17 @@ from checks.drafting.text import claim_lines
 from checks.updating.change import Kind
 from checks.updating.convert import json_inline
 from checks.updating.marks import DECISION_GONE, SOURCE_GONE, marks_of
-from checks.updating.sheet import Sheet
+from checks.updating.sheet import Sheet, Unwritable
 
 if TYPE_CHECKING:
     from checks.updating.update import Marks, Update
 
 
-class Unwritable(ValueError):
-    """A claim file in which a change cannot be made without changing something else."""
-
-
 def marks_in(path: Path, text: str) -> "Marks":
-    """Return the marks that earlier updates left above the claims of a sound claim file, by the claims' ids."""
+    """Return the marks that earlier updates left above the claims of a sound claim file, by the claims' ids.
+
+    Raises Unwritable as `rewritten` does.
+    """
     if path.suffix.lower() == ".json":
         return {}
     sheet = Sheet(text, is_json=False)

@@ -24,19 +24,28 @@ class _Splice:
     text: str
 
 
+class Unwritable(ValueError):
+    """A claim file in which a change cannot be made without changing something else."""
+
+
 class Sheet:
     """The text of a sound claim file, with the places of its entries, and the changes to make in it.
 
     Line ends are line feeds. A round-trip YAML library tells where everything stands; JSON is YAML in this respect.
+    Raises Unwritable where that library does not read the file.
     """
 
     def __init__(self, text: str, is_json: bool) -> None:
         from ruamel.yaml import YAML
+        from ruamel.yaml.error import YAMLError
 
         self._text = text
         self._is_json = is_json
         self._splices: list[_Splice] = []
-        self._root: Any = YAML(typ="rt").compose(_HIDDEN_FROM_YAML.sub(" ", text) if is_json else text)
+        try:
+            self._root: Any = YAML(typ="rt").compose(_HIDDEN_FROM_YAML.sub(" ", text) if is_json else text)
+        except YAMLError as error:
+            raise Unwritable(f"it is written in a way that cannot be updated: {error}") from error
 
     def text(self) -> str:
         """Return the text with all changes made."""

@@ -1,0 +1,174 @@
+"""`backread update`: what a desk sees, and what it does to files."""
+
+import shutil
+import stat
+from pathlib import Path
+
+import pytest
+
+from checks.gate.cli import main
+from checks.gate.command import BROKEN, HELD, NOTHING_OPEN
+
+PAIRS = Path(__file__).parents[1] / "updating" / "pairs"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    shutil.copytree(PAIRS / "toll-raised", tmp_path / "claims")
+    return tmp_path / "claims"
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def test_a_raised_toll_and_a_forgotten_paragraph_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["update", str(folder / "story.yaml"), "--text", str(folder / "new.txt"), "--adopt"]) == HELD
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "toll 3 -> 5 in line 1; line 9 still says 3"
+    assert (folder / "story.yaml").read_bytes() == (folder / "updated.yaml").read_bytes()
+
+
+def test_the_new_text_may_be_in_place_already(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.copy(folder / "old.txt", folder / "before.txt")
+    shutil.copy(folder / "new.txt", folder / "old.txt")
+    expected = (folder / "updated.yaml").read_text(encoding="utf-8").replace("text: new.txt", "text: old.txt")
+    for more in ([], ["--old", str(folder / "before.txt")]):
+        shutil.copy(PAIRS / "toll-raised" / "story.yaml", folder / "story.yaml")
+        assert main(["update", str(folder / "story.yaml"), *more]) == HELD
+        assert "toll 3 -> 5 in line 1" in capsys.readouterr().out
+        assert (folder / "story.yaml").read_text(encoding="utf-8") == expected
+
+
+def test_the_claim_file_names_the_new_text_only_if_asked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["update", str(folder / "story.yaml"), "--text", str(folder / "new.txt")])
+    assert "still names its old text" in capsys.readouterr().out
+    assert "text: old.txt" in (folder / "story.yaml").read_text(encoding="utf-8")
+
+
+def test_a_dry_run_shows_the_change_and_makes_none(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = files(folder)
+    assert main(["update", str(folder / "story.yaml"), "--text", str(folder / "new.txt"), "--dry-run"]) == HELD
+    output = capsys.readouterr().out
+    assert "+    quote: Five people were killed   # as the lead has it" in output
+    assert files(folder) == before
+
+
+def test_nothing_to_do_is_told_and_nothing_is_written(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = folder / "story.yaml"
+    path.chmod(stat.S_IRUSR)
+    written = path.stat().st_mtime_ns
+    assert main(["update", str(path)]) == NOTHING_OPEN
+    assert capsys.readouterr().out == "all of 10 claims as before\n"
+    assert path.stat().st_mtime_ns == written
+
+
+def test_line_ends_byte_order_mark_and_permissions_stay(folder: Path) -> None:
+    path = folder / "story.yaml"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    path.chmod(0o640)
+    main(["update", str(path), "--text", str(folder / "new.txt"), "--adopt"])
+    expected = (folder / "updated.yaml").read_bytes().replace(b"\n", b"\r\n")
+    assert path.read_bytes() == b"\xef\xbb\xbf" + expected
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["story.txt"], "is no claim file"),
+        (["gone.yaml"], "there is no such file"),
+        (["story.yaml", "--text", "gone.txt"], "there is no such file"),
+        (["story.yaml", "--adopt"], "give a file"),
+        (["story.yaml", "--text", "../outside.txt", "--adopt"], "--adopt"),
+        (["broken.yaml"], "broken.yaml:"),
+        (["binary.yaml", "--text", "binary.txt"], "binary"),
+    ],
+)
+def test_what_cannot_be_used_is_said_and_nothing_changes(
+    folder: Path, arguments: list[str], said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder.parent / "outside.txt").write_text("Five people were killed.", encoding="utf-8")
+    (folder / "broken.yaml").write_text("version: [\n", encoding="utf-8")
+    (folder / "binary.txt").write_bytes(b"\0\1")
+    shutil.copy(folder / "story.yaml", folder / "binary.yaml")
+    monkeypatch.chdir(folder)
+    before = files(folder)
+    assert main(["update", *arguments]) == BROKEN
+    assert said in capsys.readouterr().err
+    assert files(folder) == before
+
+
+def test_a_full_disk_leaves_the_file_as_it_was(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("shutil.copymode", full)
+    monkeypatch.setattr("checks.gate.cli._let_go", lambda: None)
+    before = files(folder)
+    assert main(["update", str(folder / "story.yaml"), "--text", str(folder / "new.txt")]) == BROKEN
+    assert "No space left" in capsys.readouterr().err
+    assert files(folder) == before
+
+
+def test_a_file_that_shares_text_is_left_alone(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = folder / "story.yaml"
+    text = path.read_text(encoding="utf-8")
+    text = text.replace("quote: Three people were killed", "quote: &words Three people were killed")
+    text += "  - {id: once-more, quote: *words}\n"
+    path.write_text(text, encoding="utf-8")
+    assert main(["update", str(path), "--text", str(folder / "new.txt")]) == BROKEN
+    assert "stays as it is" in capsys.readouterr().err
+    assert path.read_text(encoding="utf-8") == text
+
+
+@pytest.mark.parametrize("layout", ["wide", "narrow"])
+def test_json_keeps_its_layout(folder: Path, layout: str, capsys: pytest.CaptureFixture[str]) -> None:
+    wide = (
+        '{\n\t"version": 1,\n\t"article": {"text": "old.txt", "published": "2025-05-14"},\n\t"claims": [\n'
+        '\t\t{"id": "toll", "quote": "Three people were killed", "quantity": {"value": 3}},\n'
+        '\t\t{"id": "dig", "quote": "with shovels"}\n\t]\n}\n'
+    )
+    narrow = '{"version": 1, "article": {"text": "old.txt", "published": "2025-05-14"}, "claims": []}'
+    path = folder / "story.json"
+    before = wide if layout == "wide" else narrow
+    path.write_text(before, encoding="utf-8")
+    assert main(["update", str(path), "--text", str(folder / "new.txt")]) == HELD
+    assert "recorded: " in capsys.readouterr().out
+    after = path.read_text(encoding="utf-8")
+    assert main(["update", str(path), "--text", str(folder / "new.txt")]) in (HELD, NOTHING_OPEN)
+    assert path.read_text(encoding="utf-8") == after
+    kept = before.replace("Three people", "Five people").split('"dig"' if layout == "wide" else "[]")[0]
+    assert after.startswith(kept)
+
+
+def test_standard_input_may_hold_the_new_text(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with (folder / "new.txt").open(encoding="utf-8") as text:
+        monkeypatch.setattr("sys.stdin", text)
+        assert main(["update", str(folder / "story.yaml"), "--text", "-"]) == HELD
+    assert "Five people were killed" in (folder / "story.yaml").read_text(encoding="utf-8")
+
+
+def test_diff_shows_the_same_between_two_versions(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = folder / "new.yaml"
+    text = (folder / "updated.yaml").read_text(encoding="utf-8")
+    new.write_text(text.replace("value: 3, of: deaths}", "value: 5, of: deaths}", 1), encoding="utf-8")
+    assert main(["diff", str(folder / "story.yaml"), str(new)]) == HELD
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "toll 3 -> 5 in line 1; line 9 still says 3"
+    assert main(["diff", str(new), str(new)]) == NOTHING_OPEN
+    assert capsys.readouterr().out == "all of 10 claims as before\n"
+    assert main(["diff", str(new), str(folder / "new.txt")]) == BROKEN
+    assert main(["diff", str(new), str(folder / "gone.yaml")]) == BROKEN
+
+
+def test_diff_names_what_is_gone_and_what_is_new(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    new = folder / "new.yaml"
+    text = (folder / "story.yaml").read_text(encoding="utf-8")
+    new.write_text(text.replace("id: school", "id: shelter"), encoding="utf-8")
+    assert main(["diff", str(folder / "story.yaml"), str(new)]) == HELD
+    output = capsys.readouterr().out
+    assert "gone: school: “at a school”" in output
+    assert "new: shelter in line 5: “at a school”" in output
