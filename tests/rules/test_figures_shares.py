@@ -142,6 +142,9 @@ def test_a_text_without_shares_costs_nothing_much() -> None:
         "Among 640 patients, 96 had a relapse, a rate of {} percent.",
         "They asked 640 bakers; 96 of them, {} percent, said no.",
         "A total of 96 out of 640 patients ({} percent) relapsed.",
+        "Of the ward's 640 patients, 96 relapsed ({} percent).",
+        "The clinic said 96 of its 640 patients relapsed, a share of {} percent.",
+        "The rate was {} percent: 96 of 640 patients relapsed.",
     ],
 )
 def test_a_share_is_found_in_every_wording(text: str) -> None:

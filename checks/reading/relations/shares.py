@@ -23,10 +23,12 @@ _THING = (
     rf"(?: (?!(?:or|and|but|with|while|than|to|at|from|by|for|in|on|the|an?|its)\b)(?!\w{{1,20}}ing\b){_WORD}){{0,3}}"
 )
 _GROUP = rf"(?: (?!(?:or|and|but|with|while|than)\b){_WORD}){{0,8}}"
-_OF = r" (?:out )?of (?:(?:the|its|their|his|her|our|those|these|all|a total of) ){0,2}"
+_OF = r" (?:out )?of (?:(?:the|its|their|his|her|our|those|these|all|a total of|[\w-]{2,20}(?:['’]s|s['’])) ){0,2}"
 _OF_OR_AMONG = rf"(?:{_OF[1:]}|among (?:the |its |their )?)"
 _SHARE = rf"(?P<share>[{PERCENT}{FRACTION}])"
-_OPENS = r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or )?|,? or |, a rate of )"
+_OPENS = (
+    r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or )?|,? or |, an? (?:rate|share|turnout) of )"
+)
 _SET_OFF = r"(?= ?[,)—–;.]|$| -)"
 _OF_THEM = r"(?! (?:of|by|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|the (?:total|whole))\b))"
 _PART_OF = rf"(?P<part>{NUMBER}){_THING}{_OF}(?P<whole>{NUMBER})(?!-)"
@@ -45,6 +47,7 @@ _COUNTED = tuple(
         rf"{_PART_OF}{_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
         rf"{_PART_OF}{_NOUN}, (?:an? )?{_SHARE}(?: majority)?{_SET_OFF}",
         rf"{_SHARE}{_GROUP}(?:{_OPENS}|, ){_PART_OF}{_NOUN}{_SET_OFF}",
+        rf"{_SHARE}: {_PART_OF}{_NOUN}{_SET_OFF}",
         rf"(?P<part>{NUMBER}){_THING} \((?:or |about )?{_SHARE}\){_OF}(?P<whole>{NUMBER})(?!-)",
         rf"(?P<part>{NUMBER}){_THING},? or {_SHARE},?{_OF}(?P<whole>{NUMBER})(?!-)",
         rf"{_SHARE}{_OF}(?P<whole>{NUMBER}){_NOUN}(?:,? or | ?\(| ?[—–] ?)(?P<part>{NUMBER}){_NOUN}{_SET_OFF}",

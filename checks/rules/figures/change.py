@@ -25,8 +25,8 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="a change that its own figures do not bear out",
     what="Works out each rise or fall that is told with the numbers before and after it (“rose 20% to 120 from 90”), "
-    "as a percentage, in percentage points or in units. Rounding is allowed for in all three figures, and a percentage may be cut short. "
-    "Losses, negative numbers, adjusted figures and changes at constant currency are passed.",
+    "as a percentage, in percentage points or in units. Rounding is allowed for in all three figures, and a percentage "
+    "may be cut short. Losses, negative numbers, adjusted figures and changes at constant currency are passed.",
     why="A reader with a pencil finds it, and cannot tell which of the three figures is the right one.",
     instead="Find out which figure is wrong and work the others out anew.",
     raises=(
