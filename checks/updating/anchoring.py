@@ -11,6 +11,7 @@ from checks.finding import Span
 from checks.reading.anchors import anchor, occurrences
 from checks.updating.alignment import Image, image
 from checks.updating.change import Kind, Outcome
+from checks.updating.gaps import between
 from checks.updating.told import differs, turned, with_status
 from checks.updating.words import Words, stem, weight, words_of
 
@@ -47,7 +48,15 @@ class Anchoring:
             outcome = sure.get(claim.id) or self._asked(claim) or self._alike(claim, taken)
             taken.add(outcome.span)
             found.append(outcome)
-        return tuple(with_moves(found))
+        return tuple(with_moves(found if self.old else self._filled(found)))
+
+    def _filled(self, outcomes: list[Outcome]) -> list[Outcome]:
+        """Return the outcomes; what is gone may stand with another figure between the claims around it."""
+        filled = list(outcomes)
+        for number, outcome in enumerate(outcomes):
+            if outcome.kind is Kind.GONE and (span := between(self.new, outcomes, number)):
+                filled[number] = self._other(outcome.claim, span) or outcome
+        return filled
 
     @cached_property
     def _words(self) -> Words:

@@ -1,15 +1,17 @@
 """What a desk wants to read of an update: a line for each thing that is not as it was, the weightiest first."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checks.documents.lines import printable
 from checks.finding import Span
 from checks.reading.quantity.tokens import words
 from checks.story.model import RelationKind, Story
+from checks.story.values import Bound
 from checks.updating.change import Kind, Outcome
 from checks.updating.marks import times
-from checks.updating.told import says
+from checks.updating.told import says, value_in_words
 
 if TYPE_CHECKING:
     from checks.story.model import Claim
@@ -112,7 +114,13 @@ def _still(update: "Update", outcome: Outcome) -> str:
     if not lines:
         return ""
     places = f"line {lines[0]} still says" if len(lines) == 1 else f"lines {_listed(lines)} still say"
-    return f"; {places} {outcome.was}"
+    return f"; {places} {_bare(outcome)}"
+
+
+def _bare(outcome: Outcome) -> str:
+    """Return the old value without its bound: elsewhere it may stand with another."""
+    recorded = outcome.claim.quantity
+    return value_in_words(replace(recorded, bound=Bound.EXACTLY)) if recorded else outcome.was
 
 
 def _told_again(update: "Update", outcome: Outcome) -> Iterator[Span]:

@@ -80,9 +80,9 @@ def turned(old: str, new: str) -> bool:
 
 
 def says(reading: "Reading", claim: "Claim", span: Span) -> bool:
-    """Whether a passage gives the claim's recorded number or date."""
+    """Whether a passage gives the claim's recorded number, whatever its bound, or its date."""
     if claim.quantity:
-        return any(_gives(mention, claim.quantity) for mention in _within(reading.quantities, span))
+        return any(_has(mention, claim.quantity) for mention in _within(reading.quantities, span))
     if claim.date is None:
         return False
     return any(_fits(mention, claim.date) for mention in _within(reading.dates, span))
@@ -131,9 +131,13 @@ def _may_be(mention: QuantityMention, recorded: Quantity) -> bool:
 
 
 def _gives(mention: QuantityMention, recorded: Quantity) -> bool:
+    return mention.bound == recorded.bound and _has(mention, recorded)
+
+
+def _has(mention: QuantityMention, recorded: Quantity) -> bool:
     numbers = {mention.value, mention.low, mention.high}
     wanted = (recorded.value,) if recorded.value is not None else (recorded.low, recorded.high)
-    return mention.bound == recorded.bound and all(number in numbers for number in wanted)
+    return all(number in numbers for number in wanted)
 
 
 def _fits(mention: DateMention, recorded: DateValue) -> bool:
