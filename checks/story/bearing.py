@@ -8,9 +8,9 @@ from typing import Final
 
 from checks.documents.document import MAX_BYTES
 
-_ANYWHERE: Final = re.compile(rb"\b(?:corrections|updates)\b[\"']?[ \t]*:")
-_AS_OF: Final = re.compile(rb"\bas_of\b[\"']?[ \t]*:")
-_MEASURE: Final = re.compile(rb"\bmeasure\b[\"']?[ \t]*:\s*[\"']?([^\s\"',}\]#]*)")
+_ANYWHERE: Final = re.compile(r"\b(?:corrections|updates)\b[\"']?[ \t]*:")
+_AS_OF: Final = re.compile(r"\bas_of\b[\"']?[ \t]*:")
+_MEASURE: Final = re.compile(r"\bmeasure\b[\"']?[ \t]*:\s*[\"']?([^\s\"',}\]#]*)")
 _NAME: Final = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*")
 
 
@@ -18,8 +18,8 @@ _NAME: Final = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*")
 class Bearing:
     """Files by what they may bear on.
 
-    Those under `anywhere` correct something, update a story, or name a measure in a way that only loading can tell; those
-    under `telling` say what a measure is as of some time.
+    Those under `anywhere` correct something, update a story, or name a measure in a way that only loading can tell.
+    Those under `telling` say what a measure is as of some time.
     """
 
     anywhere: tuple[Path, ...] = ()
@@ -45,18 +45,19 @@ def look_at(files: Iterable[Path]) -> Bearing:
     return Bearing(tuple(anywhere), telling)
 
 
-def _read(path: Path) -> bytes:
+def _read(path: Path) -> str:
+    """Return a file's bytes, each as a character: what is looked for is written in ASCII."""
     try:
         with path.open("rb") as file:
-            return file.read(MAX_BYTES)
+            return file.read(MAX_BYTES).decode("latin-1")
     except OSError:
-        return b""
+        return ""
 
 
-def _measures(data: bytes) -> set[str | None]:
+def _measures(data: str) -> set[str | None]:
     """Return the measures that a file names, None among them where one is written in an unusual way.
 
     A list of them holds readings of words that are not clear, which no other story is held against.
     """
-    names = (match[1].replace(rb"\/", b"/").decode(errors="replace") for match in _MEASURE.finditer(data))
+    names = (match[1].replace(r"\/", "/") for match in _MEASURE.finditer(data))
     return {name if _NAME.fullmatch(name) else None for name in names if not name.startswith("[")}

@@ -300,6 +300,38 @@ def test_the_headline_is_left_behind_too(first: Story) -> None:
     assert finding.address == "agreement/left-behind@toll"
 
 
+TRIAL = "The trial of the mayor opens in Pelm on July {}, 2025.\nThe town has never seen one."
+
+
+@pytest.mark.parametrize(
+    ("rest", "held"),
+    [
+        ("A judge from Pelm will preside over the trial on July 24, 2025.", True),
+        ("The ferry sails on July 24, 2025.", False),
+        ("The trial in Pelm was moved from July 24, 2025.", False),
+    ],
+)
+def test_a_date_is_left_behind_where_the_sentence_is_of_the_same_thing(rest: str, held: bool) -> None:
+    shared = {"id": "trial", "measure": "quill/trial"}
+    first = story("a", TRIAL.format(24), {**shared, "quote": "July 24, 2025", "date": "2025-07-24"})
+    text = f"{TRIAL.format(25)}\n{rest}"
+    update = story("b", text, {**shared, "quote": "July 25, 2025", "date": "2025-07-25"}, updates="a.yaml")
+    expected = ["trial 24 July 2025 -> 25 July 2025 in line 1; line 3 still says 24 July 2025"] if held else []
+    assert [finding.message for finding in found(left_behind.RULE, update, first)] == expected
+
+
+def test_a_headline_that_gives_a_bound_is_right_still(first: Story) -> None:
+    update = updated("The fire killed five people.", headline="At least three people killed in fire")
+    assert found(left_behind.RULE, update, first) == []
+
+
+def test_each_place_is_told_once_whatever_versions_say_of_it(first: Story) -> None:
+    second = story("b", FIRST, toll(3, "", quote="killed three people"), updates="a.yaml")
+    text = FIRST.replace("killed three", "killed five")
+    third = story("c", text, toll(5, ""), updates="b.yaml", headline="Three people killed in fire")
+    assert len(found(left_behind.RULE, third, first, second)) == 2
+
+
 def test_a_number_of_an_older_version_is_still_looked_for(first: Story) -> None:
     """Else what was forgotten in the second version is never found in the third."""
     text = FIRST.replace("killed three", "killed five")

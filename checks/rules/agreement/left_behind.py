@@ -1,121 +1,56 @@
-"""A number that an update changed, and that the text still tells as it was."""
+"""A number or date that an update changed, and that the text still tells as it was."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from checks.finding import Finding, Severity, Span
-from checks.reading.relations.retold.left_behind import left_behind, left_in_headline, with_noun
+from checks.finding import Finding, Severity
 from checks.registry import Example, Rule
-from checks.story.model import Modality
-from checks.story.moments import is_later
+from checks.rules.agreement._versions import Change, Place, changes, places
 
 if TYPE_CHECKING:
     from checks.reading import Reading
-    from checks.reading.mentions import QuantityMention
-    from checks.story.model import Claim, Story
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """A claim of an earlier version, and the claim of this one that tells another number in its place."""
-
-    version: "Story"
-    before: "Claim"
-    after: "Claim"
-    old: Decimal
-
-    @property
-    def things(self) -> list[str]:
-        """The words by which both call what is counted."""
-        return [claim.quantity.of for claim in (self.before, self.after) if claim.quantity and claim.quantity.of]
+    from checks.story.model import Claim
 
 
 def check(reading: "Reading") -> Iterator[Finding]:
-    """Yield a finding for each place of the text, and for the headline, that still tells a number as it was."""
+    """Yield a finding for each place of the text and of the headline that still tells a number or date as it was."""
     story = reading.story
     if story.update is None or reading.archive is None:
         return
-    seen: set[Span] = set()
+    seen: set[Place] = set()
     for version in reading.archive.earlier(story):
-        for change in _changes(story, version):
-            told = reading.anchors.get(change.after.id)
-            if told is None:
-                continue
-            for mention in left_behind(reading, told, change.old, change.things):
-                if mention.span not in seen and _is_unaware(reading, mention, change):
-                    seen.add(mention.span)
-                    yield _finding(reading, change, told, with_noun(reading.text, mention))
-            for _ in left_in_headline(reading, told, change.old, change.things):
-                yield _finding(reading, change, told, None)
+        for change in changes(story, version):
+            for place in places(reading, change):
+                if place not in seen:
+                    seen.add(place)
+                    yield _finding(reading, change, place)
 
 
-def _changes(story: "Story", version: "Story") -> Iterator[_Change]:
-    for before in version.claims:
-        after = _counterpart(story, before)
-        if after is not None and before.quantity and before.quantity.value is not None and _differ(before, after):
-            yield _Change(version, before, after, before.quantity.value)
-
-
-def _counterpart(story: "Story", before: "Claim") -> "Claim | None":
-    """Return the claim that tells an earlier claim's number now: the one of its id, else the latest of its measure."""
-    same = story.by_id.get(before.id)
-    if same is not None and (same.measures == before.measures or not (same.measures and before.measures)):
-        return same
-    if len(before.measures) != 1:
-        return None
-    latest: Claim | None = None
-    for claim in story.by_measure.get(before.measures[0], ()):
-        if latest is None or (claim.as_of and latest.as_of and is_later(claim.as_of, latest.as_of)):
-            latest = claim
-    return latest
-
-
-def _differ(before: "Claim", after: "Claim") -> bool:
-    """Whether the number of the one cannot be that of the other."""
-    if before.quantity is None or after.quantity is None or Modality.DENIED in (before.modality, after.modality):
-        return False
-    from checks.reading.rounding import recorded_interval
-
-    units = {unit for unit in (before.quantity.unit, after.quantity.unit) if unit}
-    return len(units) < 2 and not recorded_interval(before.quantity).overlaps(recorded_interval(after.quantity))
-
-
-def _is_unaware(reading: "Reading", mention: "QuantityMention", change: _Change) -> bool:
-    """Whether nothing says that a mention is not the number that changed: no claim's measure, time or modality."""
-    from checks.reading.rounding import implied_interval, recorded_interval
-
-    after = change.after.quantity
-    if after is None or implied_interval(mention).overlaps(recorded_interval(after)):
-        return False
-    claim = reading.claim_at(mention.span)
-    if claim is None or claim.quantity is None or claim.quantity.value != mention.value:
-        return True
-    measured_apart = claim.measures and change.after.measures and claim.measures != change.after.measures
-    told_of_then = claim.as_of is not None and claim.as_of != change.after.as_of
-    return not (measured_apart or told_of_then or claim.modality is Modality.DENIED)
-
-
-def _finding(reading: "Reading", change: _Change, told: Span, left: Span | None) -> Finding:
+def _finding(reading: "Reading", change: Change, left: Place) -> Finding:
     from checks.consistency.across import path_from
-    from checks.consistency.said import number_fact
     from checks.consistency.words import cite
 
-    place = reading.story.article.place
-    was, now = (
-        number_fact(claim, claim.quantity, None, claim.id).words
-        for claim in (change.before, change.after)
-        if claim.quantity
-    )
-    where = f"line {place(left.start).line}" if left else "the headline"
-    message = f"{change.after.id} {was} -> {now} in line {place(told.start).line}; {where} still says {was}"
+    told, line = reading.anchors[change.after.id], reading.story.article.place
+    was, now = _in_words(change.before), _in_words(change.after)
+    where = "the headline" if left.in_headline else f"line {line(left.span.start).line}"
+    message = f"{change.after.id} {was} -> {now} in line {line(told.start).line}; {where} still says {was}"
     entry, file = change.before.place, path_from(reading.story, change.version.path)
     evidence = [
         f"{cite(reading, change.after)} is {now}",
         f"{file}:{entry.line}:{entry.column}: “{change.before.quote}” was {was}",
     ]
-    return RULE.finding(reading, message, left, () if left else [change.after], evidence)
+    if left.in_headline:
+        return RULE.finding(reading, message, None, [change.after], evidence)
+    return RULE.finding(reading, message, left.span, evidence=evidence)
+
+
+def _in_words(claim: "Claim") -> str:
+    """Return a claim's number or date as a message has it."""
+    from checks.consistency.said import date_facts, number_fact
+
+    if claim.quantity:
+        return number_fact(claim, claim.quantity, None, claim.id).words
+    return next((fact.words for fact in date_facts(claim, claim.id)), claim.quote)
 
 
 def _toll(quote: str, value: int) -> str:
@@ -134,10 +69,11 @@ _EARLIER = Example(
 RULE = Rule(
     id="agreement/left-behind",
     severity=Severity.REVIEW,
-    summary="a number that an update changed, and that the text still tells as it was",
+    summary="a number or date that an update changed, and that the text still tells as it was",
     what=(
         "Compares a story with the earlier versions that its `updates` leads to: where a claim of the same id or "
-        "measure tells another number now, looks for the old number of the same thing in the text and the headline. "
+        "measure tells another number now, looks for the old number of the same thing in the text and the headline; "
+        "where it tells another date, for the old date in a sentence of the same words. "
         "What the text calls an earlier number, and what a claim records as another measure or as of another time, "
         "is passed."
     ),

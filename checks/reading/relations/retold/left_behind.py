@@ -1,4 +1,4 @@
-"""Where a text still tells an old number of something of which another number is told in it."""
+"""Where a text still tells an old number or date of something of which another is told in it."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,22 +7,26 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
-from checks.reading.mentions import QuantityMention
+from checks.reading.mentions import Anchor, DateMention, QuantityMention
 from checks.reading.quantity.tokens import words as word_set
 from checks.reading.relations.retold.signature import COUNT, OUTCOMES, Signature, signature
-from checks.reading.relations.retold.words import stem
+from checks.reading.relations.retold.words import WORD, stem, tells
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
 _EARLIER: Final = re.compile(
-    r"\b(?:from|than|until|instead of|not|no longer|at first|first|originally|initially|before|earlier|previously|had|"
+    r"\bfrom\s(?:\w{1,20}\s)?\Z|"
+    r"\b(?:than|until|instead of|not|no longer|at first|first|originally|initially|before|earlier|previously|had|"
     r"revised|corrected|updated|raised|lowered)\b",
     re.IGNORECASE,
 )
 """Words close before a number by which a text itself says that it is an old one."""
 
 _NEAR: Final = 45
+_IN_COMMON: Final = 2
+"""Words that sentences must share for their dates to be of one event."""
+_WRITTEN_OUT: Final = frozenset({Anchor.STATED, Anchor.PARTIAL})
 _LEAST: Final = Decimal(2)
 _VICTIMS: Final = word_set("person victim dead deceas bod other")
 """Stems of words for those of whom an outcome is told: "the three victims" are the three who were killed."""
@@ -52,6 +56,23 @@ def left_in_headline(reading: "Reading", told: Span, old: Decimal, of: Iterable[
             found = _signature(headline, mention, Span(0, len(headline)))
             if found and _is_one_of(found, _things(reading, told, of)) and not _is_told_as_old(found):
                 yield mention
+
+
+def dates_left_behind(reading: "Reading", told: Span, old: str) -> Iterator[DateMention]:
+    """Yield each mention of the date `old`, written out, in a sentence that has words with that of a span in common."""
+    about = _stems(reading[reading.sentence_at(told.start)])
+    for mention in reading.dates:
+        if mention.value != old or mention.anchor not in _WRITTEN_OUT or told.overlaps(mention.span):
+            continue
+        sentence = reading.sentence_at(mention.start)
+        before = reading.text[max(sentence.start, mention.start - _NEAR) : mention.start]
+        shared = about & _stems(reading[sentence]) - _stems(mention.text)
+        if len(shared) >= _IN_COMMON and not _EARLIER.search(before):
+            yield mention
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in WORD.findall(text) if tells(word))
 
 
 def with_noun(text: str, mention: QuantityMention) -> Span:
