@@ -37,7 +37,7 @@ _TIES: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (2, lambda pair: pair.told_again),
     (2, lambda pair: pair.first.mention.start < _LEAD),
     (1, lambda pair: pair.seldom),
-    (2, lambda pair: not pair.counts and pair.first.thing == pair.second.thing != ""),
+    (3, lambda pair: pair.same_measure),
     (2, lambda pair: looks_alike(pair.first.mention, pair.second.mention)),
 )
 _DOUBTS: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
@@ -49,7 +49,7 @@ _DOUBTS: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (2, lambda pair: pair.high <= _SMALL),
     (1, lambda pair: not pair.counts and pair.names_differ),
     (1, lambda pair: not pair.counts and pair.first.thing != pair.second.thing),
-    (2, lambda pair: pair.beside and not pair.second.definite),  # one paragraph sets two numbers against each other
+    (4, lambda pair: pair.beside and not pair.second.definite),  # one paragraph sets two numbers against each other
     (6, lambda pair: pair.dates_differ),
     (1, lambda pair: pair.years_differ),
     (4, lambda pair: pair.outcome and pair.another_event),

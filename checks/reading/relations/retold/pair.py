@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from checks.reading.relations.retold.signature import COUNT, Signature
 
+_AT_HAND = 300
+"""So many characters back "those" points at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -37,6 +40,12 @@ class Pair:
     def counts(self) -> bool:
         """Whether both count things, and do not measure."""
         return self.first.kind == COUNT
+
+    @property
+    def same_measure(self) -> bool:
+        """Whether both are amounts of one thing that is named: "a $370 billion plan", "the top rate of 39 percent"."""
+        things = {told.thing or (told.mention.concept or "").lower() for told in (self.first, self.second)}
+        return not self.counts and len(things) == 1 and "" not in things
 
     @property
     def outcome(self) -> bool:
@@ -76,8 +85,12 @@ class Pair:
     @property
     def told_again(self) -> bool:
         """Whether the second is told as known, by no more than the first: "the 12 men" behind "12 tall men"."""
-        known = self.second.definite and not (self.outcome and self.second.before[-1].lower() == "all")
-        return known and self.second.modifiers <= self.first.modifiers
+        if not self.second.definite or not self.second.modifiers <= self.first.modifiers:
+            return False
+        known = self.second.before[-1].lower()
+        if known in {"those", "these"}:
+            return self.second.mention.start - self.first.mention.end < _AT_HAND
+        return not (self.outcome and known == "all")
 
     @property
     def another_event(self) -> bool:
