@@ -9,8 +9,9 @@ from typing import Final
 
 from checks.updating.words import Words, weight
 
-_AROUND: Final = 24
-"""Words before and behind a passage by which its place is known again."""
+NEAR: Final = 8
+FAR: Final = 24
+"""Words before and behind a passage by which its place is known again: those of its sentence, or more."""
 _LONGEST: Final = 160
 """Words of a passage that is looked for; longer ones are found only where they stand unchanged."""
 _HITS: Final = 2000
@@ -40,14 +41,15 @@ class Image:
     alone: bool = True
 
 
-def image(old: Words, first: int, last: int, new: Words) -> Image | None:
+def image(old: Words, first: int, last: int, new: Words, around: int = FAR) -> Image | None:
     """Return where the words `first` up to `last` of the old text are now; None where nothing is like them.
 
-    The words around them are compared too, as far as the old text has any. The work is bounded for each passage.
+    The words around them, so many on each side, are compared too, as far as the old text has any. The work is bounded
+    for each passage.
     """
     if not 0 < last - first <= _LONGEST:
         return None
-    begin, end = max(0, first - _AROUND), min(len(old.stems), last + _AROUND)
+    begin, end = max(0, first - around), min(len(old.stems), last + around)
     window = old.stems[begin:end]
     expected = begin * len(new.stems) // max(1, len(old.stems))
     found = [_Match.of(window, place, new) for place in _places(window, new)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.anchors import anchor, occurrences
-from checks.updating.alignment import Image, image
+from checks.updating.alignment import NEAR, Image, image
 from checks.updating.change import Kind, Outcome
 from checks.updating.gaps import between
 from checks.updating.told import differs, turned, with_status
@@ -32,12 +32,14 @@ class Anchoring:
     """The claims of a story, taken from an old text to a new one.
 
     `new` reads the new text with the story's claims, `old` the text that they were recorded of, None where that is not
-    known. `confirm` names, by a claim's id, the words that an earlier update put to a person in place of its quote.
+    known. `confirm` names, by a claim's id, the words that an earlier update put to a person in place of its quote, and
+    `lost` the claims that it did not find.
     """
 
     new: "Reading"
     old: "Reading | None" = None
     confirm: "Mapping[str, str] | None" = None
+    lost: frozenset[str] = frozenset()
 
     def outcomes(self) -> tuple[Outcome, ...]:
         """Return what became of every claim, in the order of the claim file."""
@@ -72,6 +74,8 @@ class Anchoring:
         """How often each quote stood in the old text at the least, by the occurrences that claims name."""
         recorded: dict[str, int] = {}
         for claim in self.new.story.claims:
+            if claim.id in self.lost:
+                continue
             recorded[claim.quote] = max(recorded.get(claim.quote, 1), claim.occurrence or 1)
         return recorded
 
@@ -82,7 +86,7 @@ class Anchoring:
             return self._unchanged(claim)
         if within := self._in_its_sentence(self.old, claim, came_from):
             return replace(self._same(claim, within), came_from=came_from)
-        place = image(words_of(self.old.text), *words_of(self.old.text).within(came_from), self._words)
+        place = self._place(words_of(self.old.text), came_from)
         target = self._span(place, claim) if place and self._is_it(place, claim) else None
         if target and (same := self._nearest(claim, target)):
             return replace(self._same(claim, same), came_from=came_from)
@@ -90,17 +94,30 @@ class Anchoring:
             return replace(outcome, came_from=came_from)
         return self._elsewhere(claim, came_from)
 
+    def _place(self, old: Words, came_from: Span) -> Image | None:
+        """Return where a passage is by its sentence, if that tells; by more of the text, if not."""
+        near = image(old, *old.within(came_from), self._words, NEAR)
+        if near and near.alone and min(near.share, near.around) >= _HALF:
+            return near
+        return image(old, *old.within(came_from), self._words)
+
     def _unchanged(self, claim: "Claim") -> Outcome | None:
         places = self._places[claim.quote]
-        if not places:
+        if not places or (claim.id in self.lost and (claim.occurrence or 1) > len(places)):
             return None
-        if (claim.occurrence is None and len(places) > 1) or len(places) < self._recorded[claim.quote]:
-            return self._unclear(claim)
+        if (claim.occurrence is None and len(places) > 1) or len(places) < self._recorded.get(claim.quote, 1):
+            return self._unclear(claim, claim.occurrence)
         return self._same(claim, places[(claim.occurrence or 1) - 1])
 
-    def _unclear(self, claim: "Claim") -> Outcome:
+    def _unclear(self, claim: "Claim", occurrence: int | None) -> Outcome:
         count = str(len(self._places[claim.quote]))
-        return Outcome(claim, Kind.UNCLEAR, None, claim.quote, claim.occurrence, now=count, settled=False)
+        return Outcome(claim, Kind.UNCLEAR, None, claim.quote, occurrence, now=count, settled=False)
+
+    def _beyond(self, claim: "Claim") -> int | None:
+        """Return an occurrence that there is not, so that the gate holds a claim whose words are another's now."""
+        return (
+            len(self._places[claim.quote]) + 1 if claim.occurrence and self._places[claim.quote] else claim.occurrence
+        )
 
     def _in_its_sentence(self, old: "Reading", claim: "Claim", came_from: Span) -> Span | None:
         """Return where a quote stands in the very sentence that it stood in, if both texts have that sentence once."""
@@ -118,11 +135,9 @@ class Anchoring:
         """Return the same words at another place, where no words around them tell which; None where they are gone."""
         places = self._places[claim.quote]
         before = sum(1 for _ in occurrences(self.old.text, claim.quote)) if self.old else 0
-        if len(places) == before:
-            return replace(self._same(claim, places[(claim.occurrence or 1) - 1]), came_from=came_from)
-        if len(places) > before:
-            return self._unclear(claim)
-        return None
+        if len(places) == before == 1:
+            return replace(self._same(claim, places[0]), came_from=came_from)
+        return self._unclear(claim, self._beyond(claim)) if len(places) >= before else None
 
     def _asked(self, claim: "Claim") -> Outcome | None:
         """Return the words that were put to a person before, if they still stand in the text."""
@@ -134,8 +149,8 @@ class Anchoring:
 
     def _alike(self, claim: "Claim", taken: set[Span | None]) -> Outcome:
         """Return the one place that says nearly the same, if no other claim stands there; if not, that it is gone."""
-        gone = Outcome(claim, Kind.GONE, None, claim.quote, claim.occurrence, settled=False)
-        if self.old and claim.id in self.old.anchors:
+        gone = Outcome(claim, Kind.GONE, None, claim.quote, self._beyond(claim), settled=False)
+        if (self.old and claim.id in self.old.anchors) or self._places[claim.quote]:
             return gone
         quote = words_of(claim.quote)
         place = image(quote, 0, len(quote.stems), self._words)

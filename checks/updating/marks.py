@@ -24,6 +24,11 @@ def is_mark(line: str) -> bool:
     return _MARK.fullmatch(line) is not None
 
 
+def says_lost(mark: str) -> bool:
+    """Whether a mark says of a claim that its words were not found, or not which of them are meant."""
+    return mark == GONE or mark.startswith("# unclear: ")
+
+
 def words_to_confirm(marks: tuple[str, ...]) -> str | None:
     """Return the words that an update put to a person in place of a quote."""
     found = (_MARK.fullmatch(mark) for mark in marks)

@@ -12,7 +12,7 @@ from checks.updating.additions import Addition, additions
 from checks.updating.anchoring import Anchoring
 from checks.updating.change import Kind, Outcome
 from checks.updating.decided import Decided, decided
-from checks.updating.marks import words_to_confirm
+from checks.updating.marks import says_lost, words_to_confirm
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -65,7 +65,8 @@ def update(
     """
     marks = marks or {}
     confirm = {name: words for name, left in marks.items() if (words := words_to_confirm(left))}
-    outcomes = Anchoring(new, old, confirm).outcomes()
+    lost = frozenset(name for name, left in marks.items() if any(map(says_lost, left)))
+    outcomes = Anchoring(new, old, confirm, lost).outcomes()
     added = tuple(additions(new, old, outcomes, accused))
     partial = new.story.coverage is Coverage.PARTIAL
     return Update(

@@ -135,6 +135,6 @@ def test_the_work_is_linear_in_the_text_and_bounded_for_each_claim(monkeypatch: 
     outcomes = Anchoring(Reading(load_story_text(claims, rewrites, PUBLISHED)), old).outcomes()
     assert {outcome.kind for outcome in outcomes} == {Kind.REWORDED}
     assert all(f"street {number * 80} " in outcome.quote for number, outcome in enumerate(outcomes))
-    assert len(compared) <= 200 * 6
+    assert len(compared) <= 200 * 12
     assert max(compared) < 20_000
     assert len(list(occurrences(rewrites, outcomes[1].quote))) == 1
