@@ -1,6 +1,5 @@
 """The comments that an update leaves for a person, each on a line of its own above the entry it is about."""
 
-import re
 from typing import Final
 
 from checks.updating.change import Kind, Outcome
@@ -13,15 +12,15 @@ _REWORDED: Final = "# reworded, was “{}”: confirm"
 _WAS: Final = "# was: {}, the text now says {}: confirm"
 _UNCLEAR: Final = "# unclear: the text says this {}: say with `occurrence` which is meant"
 
-_MARK: Final = re.compile(
-    r"# (?:gone: the text no longer .*|the text now says “(?P<words>.*)”: confirm|reworded, was “.*”: confirm"
-    r"|was: .*, the text now says .*: confirm|unclear: the text says this .*: say with `occurrence` which is meant)"
-)
+_FORMS: Final = tuple(tuple(form.split("{}")) for form in (_INSTEAD, _REWORDED, _WAS, _UNCLEAR))
+"""What stands around the words of a mark that has some."""
 
 
 def is_mark(line: str) -> bool:
     """Whether a comment was left by an update, and not by a person."""
-    return _MARK.fullmatch(line) is not None
+    return line in (GONE, DECISION_GONE, SOURCE_GONE) or any(
+        line.startswith(first) and line.endswith(last) for first, *_, last in _FORMS
+    )
 
 
 def says_lost(mark: str) -> bool:
@@ -31,8 +30,9 @@ def says_lost(mark: str) -> bool:
 
 def words_to_confirm(marks: tuple[str, ...]) -> str | None:
     """Return the words that an update put to a person in place of a quote."""
-    found = (_MARK.fullmatch(mark) for mark in marks)
-    return next((match["words"] for match in found if match and match["words"]), None)
+    before, behind = _INSTEAD.split("{}")
+    asking = (mark for mark in marks if mark.startswith(before) and mark.endswith(behind))
+    return next((mark.removeprefix(before).removesuffix(behind) for mark in asking), None)
 
 
 def marks_of(outcome: Outcome, before: tuple[str, ...]) -> tuple[str, ...]:
