@@ -1,5 +1,6 @@
 """`backread update`: what a desk sees, and what it does to files."""
 
+import re
 import shutil
 import stat
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from checks.gate.cli import main
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN
+from checks.story.load import load_story
 
 PAIRS = Path(__file__).parents[1] / "updating" / "pairs"
 
@@ -172,3 +174,33 @@ def test_diff_names_what_is_gone_and_what_is_new(folder: Path, capsys: pytest.Ca
     output = capsys.readouterr().out
     assert "gone: school: “at a school”" in output
     assert "new: shelter in line 5: “at a school”" in output
+
+
+HEAD = "version: 1\narticle: {text: old.txt, published: 2025-05-14}\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("none.yaml", HEAD),
+        ("none-and-no-line-end.yaml", HEAD.rstrip()),
+        ("empty.yaml", HEAD + "claims: []  # none yet\n# the end\n"),
+        ("null-relations.yaml", "claims: []\n" + HEAD + "relations: []\n"),
+        ("flow.yaml", HEAD + "claims: [{id: dig, quote: with shovels}]  # one\nrelations: []\n"),
+        ("flow-lines.yaml", HEAD + "claims: [\n  # the first\n  {id: dig, quote: with shovels}\n]\n"),
+        ("dashes.yaml", HEAD + "claims:\n- id: dig\n  quote: >-\n    with\n    shovels\n# the end\n"),
+        ("all-flow.yaml", '{version: 1, article: {text: old.txt, published: "2025-05-14"}}\n'),
+        ("none.json", '{"version": 1, "article": {"text": "old.txt", "published": "2025-05-14"}}'),
+    ],
+)
+def test_drafts_are_added_to_a_file_of_any_layout(folder: Path, name: str, text: str) -> None:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    assert main(["update", str(path)]) == HELD
+    after = path.read_text(encoding="utf-8")
+    story = load_story(path)
+    assert [claim.id for claim in story.claims if claim.id == "dig"] == ["dig"] * ("shovels" in text)
+    assert any("Three people" in claim.quote for claim in story.claims)
+    assert set(re.findall("# .*", text)) <= set(re.findall("# .*", after))
+    assert main(["update", str(path)]) == NOTHING_OPEN
+    assert path.read_text(encoding="utf-8") == after
