@@ -154,7 +154,7 @@ def test_a_headline_given_holds_before_the_file_s_own(
 
     monkeypatch.setattr(load, "load_article", noted)
     assert main(["check", "a.md", "--published", "2025-07-21"]) == NOTHING_OPEN
-    assert main(["check", "a.md", "--published", "2025-07-21", "--headline", "Five dead"]) == NOTHING_OPEN
+    assert main(["check", "a.md", "--published", "2025-07-21", "--headline", "Five dead"]) == HELD
     assert [story.article.headline for story in seen] == ["Three dead", "Five dead"]
 
 

@@ -126,7 +126,7 @@ def test_a_broken_file_fails_alone(newsroom: Newsroom) -> None:
 
 def test_fail_on_error_lets_reviews_pass_and_lists_them(newsroom: Newsroom) -> None:
     text = "The army counted over 122 clashes."
-    claims = "claims: []"
+    claims = "claims:\n- {id: clashes, quote: over 122 clashes, quantity: {value: 122, bound: more-than, of: clashes}}"
     result = newsroom(text=text, claims=claims).runpytest_inprocess("--fail-on", "error")
     assert result.ret == pytest.ExitCode.OK
     result.stdout.fnmatch_lines(["passed *1 for review, let pass*", "*review*wording/over-exact*"])

@@ -38,8 +38,10 @@ def test_every_story_is_expected() -> None:
 def test_the_kyiv_claims_hold_against_the_article_as_handed_in(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Words that it alone holds are in no claim, which is coverage's business."""
     monkeypatch.chdir(ROOT)
-    assert addresses(capsys, KYIV, "--text", str(ORIGINAL)) == sorted(EXPECTED[KYIV])
+    found = addresses(capsys, KYIV, "--text", str(ORIGINAL))
+    assert [address for address in found if not address.startswith("coverage/")] == sorted(EXPECTED[KYIV])
 
 
 def test_the_conflict_shows_its_arithmetic(capsys: pytest.CaptureFixture[str]) -> None:
