@@ -26,15 +26,13 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(Path(__file__).parent))
-
-from _articles import Article, add_data_argument, load  # noqa: E402
 
 from checks.finding import Span  # noqa: E402
 from checks.reading import Reading  # noqa: E402
 from checks.reading.checkable import Checkable, Kind, checkables  # noqa: E402
 from checks.story.model import Article as StoryArticle  # noqa: E402
 from checks.story.model import Coverage, Story  # noqa: E402
+from tests.benchmarks._articles import Article, add_data_argument, load  # noqa: E402
 
 MARKS = Path(__file__).with_name("checkable.jsonl")
 GOALS = {Kind.FIGURE: 95, Kind.DATE: 95, Kind.TITLE: 95, Kind.ATTRIBUTION: 85}
