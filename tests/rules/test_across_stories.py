@@ -283,7 +283,17 @@ def test_the_victims_of_a_toll_are_those_who_died(first: Story) -> None:
 def test_a_place_in_a_claim_of_the_old_number_belongs_to_that_claim(first: Story) -> None:
     text = FIRST.replace("killed three", "killed five")
     again = toll(3, "", id="again", quote="three people who died")
+    again.pop("measure")
     assert only(found(left_behind.RULE, updated(text, again), first)).address == "agreement/left-behind@again"
+
+
+def test_what_contradicts_the_new_number_in_its_own_measure_is_held_for_that_alone(first: Story) -> None:
+    """An editor would be told of one forgotten paragraph twice, under two addresses."""
+    text = FIRST.replace("killed three", "killed five")
+    again = toll(3, "", id="again", quote="three people who died")
+    update = updated(text, again)
+    assert found(left_behind.RULE, update, first) == []
+    assert only(found(conflict.RULE, update, first)).claims == ("again", "toll")
 
 
 @pytest.mark.parametrize("apart", [{"measure": "lowmere/dockers"}, {"as_of": "2025-07-20"}, {"modality": "denied"}])

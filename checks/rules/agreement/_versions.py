@@ -112,13 +112,17 @@ def _contradicts(mention: "QuantityMention", after: "Claim") -> bool:
 
 
 def _is_aware(reading: "Reading", span: Span, change: Change) -> bool:
-    """Whether a claim says that these words tell something else than what changed: by measure, time, or denial."""
+    """Whether a claim says that these words tell something else than what changed, by measure, time, or denial.
+
+    One of the same measure says that they tell the same: then the two contradict each other, and are held for that.
+    """
     claim = reading.claim_at(span)
     if claim is None or not _records_what_was(claim, change.before):
         return False
+    measured_alike = set(claim.measures) & set(change.after.measures) and claim.as_of == change.after.as_of
     measured_apart = bool(claim.measures and change.after.measures and claim.measures != change.after.measures)
     told_of_then = claim.as_of is not None and claim.as_of != change.after.as_of
-    return measured_apart or told_of_then or claim.modality is Modality.DENIED
+    return bool(measured_alike) or measured_apart or told_of_then or claim.modality is Modality.DENIED
 
 
 def _records_what_was(claim: "Claim", before: "Claim") -> bool:
