@@ -282,8 +282,8 @@ def test_the_victims_of_a_toll_are_those_who_died(first: Story) -> None:
 
 def test_a_place_in_a_claim_of_the_old_number_belongs_to_that_claim(first: Story) -> None:
     text = FIRST.replace("killed three", "killed five")
-    again = toll(3, "", id="again", quote="three people who died")
-    again.pop("measure")
+    again = dict(toll(3, "", id="again", quote="three people who died"))
+    del again["measure"]
     assert only(found(left_behind.RULE, updated(text, again), first)).address == "agreement/left-behind@again"
 
 
