@@ -229,6 +229,11 @@ def test_statements_have_their_speakers(text: str, expected: list[tuple[str, str
     assert told(text) == expected
 
 
+def test_a_statement_may_end_the_text_without_a_full_stop() -> None:
+    """A text that is cut off behind a name has to be read, not to fail."""
+    assert told("It rained in Dorn, said Mara Voss") == [("It rained in Dorn", "Mara Voss")]
+
+
 def test_a_figure_takes_its_source_from_its_sentence() -> None:
     """Otherwise the toll stands in the file as the paper's own."""
     text = "The fire killed 12 people, the police said. It had burned 40 boats."

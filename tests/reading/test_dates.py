@@ -88,6 +88,7 @@ def test_a_range_is_two_mentions_that_share_the_month_and_the_year_written_once(
     assert values("It ran from 3 to 5 May 2024.") == [("3", "2024-05-03"), ("5 May 2024", "2024-05-05")]
     assert values("It ran July 14-16, 2024.") == [("July 14", "2024-07-14"), ("16, 2024", "2024-07-16")]
     assert values("the years 2014-18") == [("2014", "2014"), ("18", "2018")]
+    assert values("the years 1950-0.0") == []
     assert values("between June and August 2024") == [("June", "2024-06"), ("August 2024", "2024-08")]
 
 

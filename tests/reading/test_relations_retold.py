@@ -81,6 +81,13 @@ def test_a_slip_changes_a_number_a_little(one: str, other: str, slip: bool) -> N
     assert is_slip(first, second) is slip
 
 
+def test_a_number_of_any_length_is_compared() -> None:
+    """A row of digits that slipped into a text must not stop the rules that compare its numbers."""
+    long, short = (next(iter(find_quantities(text))) for text in ("9" * 36 + " bricks", "12 bricks"))
+    found = [compare(long, short) for compare in (is_slip, may_agree, tells_alike)]
+    assert found == [False] * 3
+
+
 def test_a_headline_rounds_but_does_not_miscount() -> None:
     [head], [full], [other] = (find_quantities(text) for text in ("1,400 jobs", "1,373 jobs", "1,200 jobs"))
     assert tells_alike(head, full)

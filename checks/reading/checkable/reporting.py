@@ -158,7 +158,8 @@ def _inverted(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
     mark = text[verb.start() - 2] if text[verb.start() - 1] == " " else ""
     quoted = mark in tuple('”"’?!') and BEGINS_NAME.match(who["who"])
     name = text[span.start : span.end]
-    stated = mark in tuple(",—–") and NAMED.fullmatch(name) and not NO_SPEAKER.match(name) and text[span.end] in ",. "
+    ends = span.end == len(text) or text[span.end] in ",. "
+    stated = mark in tuple(",—–") and NAMED.fullmatch(name) and not NO_SPEAKER.match(name) and ends
     return Cue(Span(verb.start(), span.end), span, verb[0]) if quoted or stated else None
 
 

@@ -189,15 +189,13 @@ def read_year(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
 def read_year_range(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:
     """Read "2014-18" and "1939-1945" as two years."""
     first, last = phrase.part(0, 1), phrase.part(2)
-    digits = last.tokens[last.first].text
-    end = int(first.tokens[first.first].text[: 4 - len(digits)] + digits)
-    if (
-        len(digits) not in {2, 4}
-        or not 0 < end - int(first.tokens[first.first].text) < 200
-        or phrase.after().kind == "-"
-    ):
+    start, digits = first.tokens[first.first].text, last.tokens[last.first].text
+    if len(digits) not in {2, 4} or not digits.isdecimal() or phrase.after().kind == "-":
         return ()
-    return context.mention(first, first.tokens[first.first].text), context.mention(last, f"{end:04}")
+    end = int(start[: 4 - len(digits)] + digits)
+    if not 0 < end - int(start) < 200:
+        return ()
+    return context.mention(first, start), context.mention(last, f"{end:04}")
 
 
 def read_decade(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

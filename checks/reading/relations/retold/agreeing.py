@@ -107,9 +107,10 @@ def _misread(one: Decimal, other: Decimal) -> bool:
 
 def _one_digit_more(low: Decimal, high: Decimal) -> bool:
     """Whether the larger of two whole numbers is the smaller with one digit set in: 3 and 13, 104 and 1,040."""
-    if low % 1 or high % 1:
+    whole = low.to_integral_value(), high.to_integral_value()
+    if whole != (low, high):
         return False
-    short, long = f"{low:f}", f"{high:f}"
+    short, long = (f"{number:f}" for number in whole)
     return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
