@@ -11,7 +11,7 @@ from checks.reading.relations.inferred import PUBLISHED, Headline, Inferred, Ter
 from checks.reasoning.conflicts import conflicts
 from checks.reasoning.system import labels_of
 from checks.story.model import Basis, Claim, Relation, RelationKind, Story
-from checks.story.values import DateValue, Quantity
+from checks.story.values import DateValue
 
 if TYPE_CHECKING:
     from checks.consistency.dispute import Dispute
@@ -74,7 +74,7 @@ def _story_of(reading: "Reading", inferred: Inferred) -> Story:
             _name(i),
             mention.text,
             article.place(inferred.span.start),
-            quantity=_quantity(mention) if isinstance(mention, QuantityMention) else None,
+            quantity=mention.quantity if isinstance(mention, QuantityMention) else None,
             date=DateValue(mention.value, mention.mod) if isinstance(mention, DateMention) else None,
         )
         for i, term in enumerate(inferred.terms)
@@ -90,7 +90,7 @@ def _facts(reading: "Reading", inferred: Inferred, story: Story) -> "Iterator[Fa
     for i, term in enumerate(inferred.terms):
         mention, claim = _mention(term), story.by_id.get(_name(i))
         if claim is not None and isinstance(mention, QuantityMention):
-            yield number_fact(claim, _quantity(mention), mention, f"@{claim.id}")
+            yield number_fact(claim, mention.quantity, mention, f"@{claim.id}")
         elif claim is not None:
             yield from date_facts(claim, f"@{claim.id}")
     yield publication(reading.story.article.published)
@@ -100,19 +100,6 @@ def _mention(term: Term) -> QuantityMention | DateMention | None:
     if isinstance(term, Headline):
         return term.mention
     return None if isinstance(term, str) else term
-
-
-def _quantity(mention: QuantityMention) -> Quantity:
-    return Quantity(
-        mention.value,
-        mention.low,
-        mention.high,
-        mention.bound,
-        mention.unit,
-        mention.noun,
-        mention.per,
-        mention.change,
-    )
 
 
 def _name(position: int) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Context, Decimal
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -20,12 +21,15 @@ from checks.story.moments import check_date_value
 from checks.story.values import DateValue, Quantity, Role, Status
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from checks.reading import Reading
 
 _MOST_DIGITS: Final = 60
 """Characters of a number that a draft records: no text means longer ones."""
+
+_MOST_DECIMALS: Final = 20
+"""A number with more decimals than this was divided out, not read."""
+
+_SHARE_DIGITS: Final = 3
 
 _WIDENINGS: Final = 6
 """Words by which a quote is made longer until it can be found where it stands."""
@@ -113,19 +117,17 @@ def quantity_of(mention: QuantityMention) -> Quantity | None:
     numbers = [number for number in (mention.value, mention.low, mention.high) if number is not None]
     if mention.ordinal or any(len(plain_number(number)) > _MOST_DIGITS for number in numbers):
         return None
-    return Quantity(
-        mention.value,
-        mention.low,
-        mention.high,
-        mention.bound,
-        mention.unit,
-        mention.noun,
-        mention.per,
-        mention.change,
-    )
+    return mention.quantity
 
 
-def plain_number(number: "Decimal") -> str:
+def _short(number: Decimal | None) -> Decimal | None:
+    """Return a third as 0.333: what was written in words has no end of digits, and nobody writes them out."""
+    if number is None or -int(number.as_tuple().exponent) <= _MOST_DECIMALS:
+        return number
+    return number.normalize(Context(prec=_SHARE_DIGITS))
+
+
+def plain_number(number: Decimal) -> str:
     """Return a number in digits, with no exponent and no zeros behind its last decimal."""
     digits = format(number, "f")
     return digits.rstrip("0").rstrip(".") if "." in digits else digits

@@ -131,8 +131,12 @@ class Reading:
 
     def is_quoted(self, span: Span) -> bool:
         """Whether these words stand in quotation marks, and so are a speaker's."""
+        return self.quotation_of(span) is not None
+
+    def quotation_of(self, span: Span) -> Span | None:
+        """Return the quotation that these words stand in, None where they are the article's own."""
         index = bisect.bisect_right(self.quotations, span.start, key=lambda quotation: quotation.start) - 1
-        return index >= 0 and self.quotations[index].covers(span)
+        return self.quotations[index] if index >= 0 and self.quotations[index].covers(span) else None
 
     def __getitem__(self, span: Span) -> str:
         """Return the words of a span."""

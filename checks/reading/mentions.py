@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from checks.finding import Span
-from checks.story.values import Bound, Change, Mod, Status
+from checks.story.values import Bound, Change, Mod, Quantity, Status
 
 
 class TimexType(StrEnum):
@@ -110,6 +110,11 @@ class QuantityMention:
     def approximate(self) -> bool:
         """Whether the words call the number a rough one."""
         return self.bound is Bound.ABOUT
+
+    @property
+    def quantity(self) -> Quantity:
+        """What a claim records of it."""
+        return Quantity(self.value, self.low, self.high, self.bound, self.unit, self.noun, self.per, self.change)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ def _groups(reading: "Reading") -> Iterator[list[Signature]]:
 
 def _outcomes(found: list[Signature]) -> Iterator[list[Signature]]:
     """Yield what became of anyone, where the text goes on to "the 12 dead": they may be the 12 soldiers killed."""
-    for outcome in {signature.thing for signature in found if signature.sums_up}:
+    for outcome in dict.fromkeys(signature.thing for signature in found if signature.sums_up):
         yield [signature for signature in found if signature.outcome == outcome]
 
 

@@ -1,10 +1,11 @@
 """Places in an order that a text gives away twice: two largest, a first since a year that was not the last."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, takewhile
-from typing import TYPE_CHECKING
+from itertools import takewhile
+from typing import TYPE_CHECKING, TypeAlias
 
 from checks.finding import Span
 from checks.reading.relations.retold.words import stem, tells
@@ -32,6 +33,10 @@ _BOUND_UP = frozenset({"to", "of", "in", "on", "at", "by", "for", "from", "with"
 """Words that make more of a phrase than a plain noun: "the first time", "the first to win"."""
 
 
+_Place: TypeAlias = tuple[str, str, str, str]
+"""A rank with its adjective, of what, and where."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """Two passages that cannot both give the place in an order that they give; `because` says why."""
@@ -50,11 +55,19 @@ def find_ranks(reading: "Reading") -> Iterator[Ranked]:
 
 
 def _shared_places(reading: "Reading") -> Iterator[Ranked]:
-    held = [(match, name) for match in _SUPERLATIVE.finditer(reading.text) if (name := _holder(reading, match))]
-    for (first, one), (second, other) in combinations(held, 2):
-        if _place(first) == _place(second) and {*one.split()}.isdisjoint(other.split()):
-            place = f"the {first['rank'] or ''}{first['adjective']} {first['noun']}"
-            yield Ranked(Span(*first.span()), Span(*second.span()), f"both {one} and {other} are {place}")
+    """Yield each place that is given to somebody else before, once for each who is given it."""
+    places: dict[_Place, dict[str, re.Match[str]]] = defaultdict(dict)
+    for match in _SUPERLATIVE.finditer(reading.text):
+        name = _holder(reading, match)
+        if name is None:
+            continue
+        holders = places[_place(match)]
+        words = {*name.split()}
+        if other := next((other for other in holders if words.isdisjoint(other.split())), None):
+            place = f"the {match['rank'] or ''}{match['adjective']} {match['noun']}"
+            because = f"both {other} and {name} are {place}"
+            yield Ranked(Span(*holders[other].span()), Span(*match.span()), because)
+        holders.setdefault(name, match)
 
 
 def _holder(reading: "Reading", match: re.Match[str]) -> str | None:
@@ -63,7 +76,7 @@ def _holder(reading: "Reading", match: re.Match[str]) -> str | None:
     return found["name"] if found and not reading.is_quoted(Span(*match.span())) else None
 
 
-def _place(match: re.Match[str]) -> tuple[str, str, str, str]:
+def _place(match: re.Match[str]) -> _Place:
     adjective = {"biggest": "largest", "richest": "wealthiest"}.get(match["adjective"], match["adjective"])
     return (match["rank"] or "").strip("- "), adjective, stem(match["noun"]), match["scope"].strip()
 

@@ -154,11 +154,6 @@ class Signature:
         return _SHIFTED.search(self.text) is not None
 
     @cached_property
-    def leading(self) -> frozenset[str]:
-        """The stems of the two words before it."""
-        return frozenset(stem(word) for word in self.before[-2:] if tells(word))
-
-    @cached_property
     def following(self) -> frozenset[str]:
         """The stems of the two words behind what it counts."""
         return frozenset(stem(word) for word in self.after[:2] if tells(word))
@@ -173,12 +168,8 @@ def signatures(reading: "Reading", mentions: Iterable[QuantityMention], nameless
     for mention in mentions:
         sentence = reading.sentence_at(mention.start)
         if found := signature(reading.text, mention, sentence, nameless):
-            yield _quoted(reading, found) if reading.is_quoted(mention.span) else found
-
-
-def _quoted(reading: "Reading", found: Signature) -> Signature:
-    held = next(quotation for quotation in reading.quotations if quotation.covers(found.mention.span))
-    return replace(found, quotation=held)
+            quotation = reading.quotation_of(mention.span)
+            yield replace(found, quotation=quotation) if quotation else found
 
 
 def signature(text: str, mention: QuantityMention, sentence: Span, nameless: bool = False) -> Signature | None:
