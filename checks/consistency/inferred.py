@@ -1,15 +1,18 @@
 """Relations that were inferred from the text, held to be true by the engine that judges the claim file's."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checks.consistency.facts import Facts
 from checks.consistency.said import date_facts, number_fact, publication
 from checks.consistency.system import system_of
 from checks.reading.mentions import DateMention, QuantityMention
-from checks.reading.relations.inferred import PUBLISHED, Headline, Inferred, Term
+from checks.reading.relations.inferred import PUBLISHED, REST, Headline, Inferred, Term
 from checks.reasoning.conflicts import conflicts
-from checks.reasoning.system import labels_of
+from checks.reasoning.interval import Interval
+from checks.reasoning.system import Linear, Statement, labels_of
 from checks.story.model import Basis, Claim, Relation, RelationKind, Story
 from checks.story.values import DateValue
 
@@ -57,6 +60,7 @@ def dispute_over(reading: "Reading", inferred: Inferred) -> "Dispute | None":
     story = _story_of(reading, inferred)
     facts = Facts(story, _facts(reading, inferred, story))
     system = system_of(story, facts)
+    system = replace(system, statements=(*system.statements, *_of_rest(inferred, facts)))
     if not conflicts(system, 1):
         return None
     from checks.consistency.dispute import dispute_of
@@ -94,6 +98,14 @@ def _facts(reading: "Reading", inferred: Inferred, story: Story) -> "Iterator[Fa
         elif claim is not None:
             yield from date_facts(claim, f"@{claim.id}")
     yield publication(reading.story.article.published)
+
+
+def _of_rest(inferred: Inferred, facts: Facts) -> Iterator[Statement]:
+    """Yield that what a text leaves out of a total is no less than nothing, whatever its unit."""
+    if REST in inferred.terms:
+        place = inferred.terms.index(REST)
+        for row in facts.unknowns([_name(i) for i in range(len(inferred.terms))]).values():
+            yield Statement.of(frozenset(), Linear(((row[place], Fraction(1)),), Interval.at_least(0)))
 
 
 def _mention(term: Term) -> QuantityMention | DateMention | None:

@@ -5,12 +5,13 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache, partial
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from checks.finding import Span
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
+from checks.reading.relations.slips import is_slip
 from checks.reading.title_names import Name, name_at, names_before
 from checks.reference.person_names import folded
 from checks.story.values import Bound
@@ -71,6 +72,19 @@ _GOES_ON = re.compile(
 )
 """What follows "The 45-year-old" where that stands for somebody, rather than in front of what else is so old."""
 
+_NEAR, _NEAR_AGES = 700, 10
+_OTHERS = re.compile(
+    r"\b(?:husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|twins?|uncle|aunt|nephew|niece|partner"
+    r"|(?:girl|boy)(?:friend)?|m[ou]m|dad|cousin|friend|teammate|rival|successor|predecessor|victim|suspect|another"
+    r"|colleague|accomplice|fianc[ée]e?|opponent|teen(?:ager)?|child|student|co-[a-z]+)\b"
+)
+"""Words for somebody else, of whom the next age may be told."""
+_HIS = re.compile(
+    r"\b(?:his|her|their|another) (?:[a-z-]{2,15} ){0,2}(?:husband|wife|sons?|daughters?|brother|sister|nephew|niece"
+    r"|partner|boyfriend|girlfriend|cousin|friend|victim|opponent|rival|child|student)\b|\d-year-old (?=[a-z])"
+)
+"""Words that bring up somebody else, of whom a sentence that opens with an age may tell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Aged:
@@ -120,7 +134,8 @@ def ages_told_twice(reading: Reading) -> Iterator[TwoAges]:
         if len(family) > 1:
             yield from _told_otherwise(reading, family, bearers(surname))
     if people:
-        yield from (two for two in _anaphoric(reading, families, bearers) if not agree(two.first, two.second))
+        told = chain(_anaphoric(reading, families, bearers), _alone(reading, people))
+        yield from (two for two in told if not agree(two.first, two.second))
 
 
 def by_surname(people: Iterable[Aged]) -> dict[str, list[Aged]]:
@@ -206,6 +221,7 @@ def _may_be_age(text: str, quantity: QuantityMention) -> bool:
     told = text.endswith("turned ", 0, quantity.start) or (
         text.endswith((" is ", " is now "), 0, quantity.start) and _AND.match(text, quantity.end)
     )
+    told = told or text.endswith((" who is ", " who is now "), 0, quantity.start)
     return bare and ((quantity.value or 0) > _OLDEST or bool(told))
 
 
@@ -293,6 +309,8 @@ def _anaphoric(
             continue
         age = _age_at(reading, sentence.start + len("The "))
         subject = _subject(reading, earlier, families, bearers) if age else None
+        if age is not None and subject is not None and _HIS.search(reading.text, subject.span.end, age.start):
+            continue
         if age is not None and subject is not None and _is_plain(reading, age.span):
             second = replace(
                 subject,
@@ -302,6 +320,33 @@ def _anaphoric(
                 span=age.span,
             )
             yield TwoAges(subject, second, f"“The {age.text}” goes on from “{reading[subject.span]}”")
+
+
+def _alone(reading: Reading, people: tuple[Aged, ...]) -> Iterator[TwoAges]:
+    """Yield "Smith, 45, was held ... The 54-year-old said", where nobody else's age is told before it.
+
+    It may still be somebody's whose age is not told elsewhere, so that only what is near the first age is taken.
+    """
+    ages = [quantity for quantity in reading.quantities if _is_age(quantity)]
+    for age in ages:
+        before = reading.text[max(0, age.start - len("The ")) : age.start]
+        if before != "The " or not _GOES_ON.match(reading.text, age.end) or not _is_plain(reading, age.span):
+            continue
+        known = [aged for aged in people if aged.span.end <= age.start]
+        named = {aged.age.start for aged in known}
+        alone = len({(aged.surname, aged.years) for aged in known}) == 1
+        if not alone or any(other.start < age.start and other.start not in named for other in ages):
+            continue
+        first, last, years = known[0], known[-1], int(age.value or 0)
+        between = reading.text[last.span.end : age.start]
+        if len(between) <= _NEAR and _is_mistaken(first.years, years) and not _OTHERS.search(between):
+            second = replace(first, years=years, as_of=_years_told(reading, age.span), age=age.span, span=age.span)
+            yield TwoAges(first, second, f"“The {age.text}” can only be “{reading[last.span]}”")
+
+
+def _is_mistaken(one: int, other: int) -> bool:
+    """Whether two ages are near each other, or one is the other but for a slip."""
+    return abs(one - other) <= _NEAR_AGES or is_slip(one, other)
 
 
 def _subject(

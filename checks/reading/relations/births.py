@@ -20,13 +20,17 @@ from checks.reading.relations.ages import (
     name_parts,
 )
 from checks.reading.relations.deaths import Death, deaths
-from checks.reading.relations.elapsed import Moment, is_dated, is_spoken, is_year
+from checks.reading.relations.elapsed import Moment, dates_within, is_dated, is_spoken, is_year
 from checks.reading.relations.inferred import PUBLISHED
 
 _REACH = 90
 _BORN = re.compile(
     r"(?P<subject>[\w.’'-]{1,40})(?P<verb>,? (?:who )?(?:was )?| \()[Bb]orn (?:(?:in|at|near|to) [^.;:()\n\d]{1,50} )?"
     r"(?:on|in) (?:the )?$"
+)
+_BORN_AGED = re.compile(
+    r"(?P<subject>[\w.’'-]{1,40})(?P<verb>) ?(?:, (?:who is )?(?P<age>\d{1,3}),|\((?P<bracketed>\d{1,3})\),?)"
+    r"(?: (?:who )?was)? [Bb]orn (?:(?:[A-Z][\w’'-]{0,20} ){1,4})?(?:in [^.;:()\n\d]{1,50} )?(?:on|in) $"
 )
 _BORN_BARE = re.compile(r"(?P<subject>[\w.’'-]{1,40})(?P<verb> \()(?:born|b\.) (?:on |in )?$")
 _BORN_OPENS = re.compile(r"(?P<subject>(?<![\w,] ))(?P<verb>)Born (?:in [^.,;:()\n\d]{1,50} )?(?:on|in) $")
@@ -42,6 +46,9 @@ _AGED = re.compile(r",? (?:aged|at age|at the age of|at) (\d{1,3})(?=[,.;)]|$)")
 _DIED_AT = re.compile(r"\b(?:died|dies) [^.;,\n]{0,30}?(?:aged|at age|at the age of|at) (\d{1,3}),? (?:in|on) $")
 _TURNED = re.compile(r"\b(?:turned|turns) (\d{1,3}) (?:in|on) $")
 _IS = re.compile(r"^[,)]? (?:and )?(?:is|she is|he is|he’s|she’s|now|who is)(?: now)? (\d{1,3})(?=[,.;)]| years old)")
+_TURNS = re.compile(r"\b(?:turns|turned|will turn|would turn|turning) (\d{1,3}) (?:in )?$")
+_NOW = re.compile(r"(?:this|next|last) ")
+_SOON = re.compile(r"[12]\d{3}(?:-\d\d)?")
 _ANOTHERS = re.compile(
     r"\b(?:(?:his|her|their|whose) (?:[\w’'-]{1,20} ){1,4}|(?:said|says|that) [^.;\n]{0,60})"
     r"(?:died|dies|die|killed|turned|turns)\b"
@@ -49,6 +56,7 @@ _ANOTHERS = re.compile(
 _NO_TERM = 20
 """Years between an age and the years in brackets beyond which these are rather somebody's time in office."""
 _NEXT_SENTENCE = 3
+_SHORT = 24
 _LIFE = re.compile(r" ?[-–—] ?")
 _DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away)\b[^.;\n]{0,40}? (?:(?:on|in) (?:the )?)?$")
 
@@ -71,6 +79,8 @@ def ages_since_birth(reading: Reading) -> Iterator[AgeAt]:
         born = _born(reading.text, mention) if is_dated(mention) else None
         if born is not None and not is_spoken(reading, mention):
             yield from _in_sentence(reading, index, mention)
+            yield from _in_front(reading, mention)
+            yield from _turning(reading, mention)
             yield from _of_namesake(reading, people, mention, born)
             yield from _of_deceased(reading, people, mention, born)
     for left, right in pairwise(reading.dates):
@@ -82,7 +92,7 @@ def _born(text: str, mention: DateMention) -> re.Match[str] | None:
     start = max(0, mention.start - _REACH)
     if not any(word in text[start : mention.start] for word in ("orn ", "b. ")):
         return None
-    forms = (form.search(text, start, mention.start) for form in (_BORN, _BORN_BARE, _BORN_OPENS))
+    forms = (form.search(text, start, mention.start) for form in (_BORN, _BORN_AGED, _BORN_BARE, _BORN_OPENS))
     return next(filter(None, forms), None)
 
 
@@ -98,6 +108,30 @@ def _in_sentence(reading: Reading, index: int, born: DateMention) -> Iterator[Ag
         told = _told_in(reading.text, born, other)
         if told is not None:
             yield _age(born, other, told, 0)
+
+
+def _in_front(reading: Reading, born: DateMention) -> Iterator[AgeAt]:
+    """Yield "Ann Roe (64), born on 3 March 1960" and "the singer, who is 34, was born Ann Roe in 1990"."""
+    aged = _BORN_AGED.search(reading.text, max(0, born.start - _REACH), born.start)
+    sentence = reading.sentence_at(born.start)
+    if aged is None or any(is_dated(date) and date != born for date in dates_within(reading, sentence)):
+        return
+    group = "age" if aged["age"] else "bracketed"
+    because = f"born in “{born.text}” and {aged[group]} at publication"
+    yield AgeAt(born, PUBLISHED, int(aged[group]), Span(aged.start(group), born.end), because)
+
+
+def _turning(reading: Reading, born: DateMention) -> Iterator[AgeAt]:
+    """Yield "who turns 100 this year, was born in 1924", by the year or month that the words count to."""
+    sentence = reading.sentence_at(born.start)
+    for other in dates_within(reading, sentence):
+        if other.anchor is Anchor.PUBLISHED and _NOW.match(other.text) and _SOON.fullmatch(other.value):
+            told = _TURNS.search(
+                reading.text, max(sentence.start, other.start - len("will have turned 100 ")), other.start
+            )
+            if told and not _ANOTHERS.search(reading.text, min(born.end, other.end), max(born.start, other.start)):
+                span = Span(min(born.start, told.start(1)), max(born.end, other.end))
+                yield AgeAt(born, other, int(told[1]), span, f"born in “{born.text}” and {told[1]} “{other.text}”")
 
 
 def _is_known(other: DateMention, published: int) -> bool:

@@ -21,6 +21,7 @@ Read = Callable[[Skeleton, re.Match[str]], Terms | None]
 
 
 _ALL = 100
+_OF_A_BASE = ("from", "ompared")
 
 
 def changes_told(
@@ -30,7 +31,9 @@ def changes_told(
     seen = set()
     for skeleton in skeletons(reading):
         sentence = skeleton.sentence
-        if len(skeleton.mentions) < 2 or reading.text.find("from", sentence.start, sentence.end) < 0:
+        if len(skeleton.mentions) < 2 or not any(
+            reading.text.find(word, sentence.start, sentence.end) >= 0 for word in _OF_A_BASE
+        ):
             continue
         for match in chain.from_iterable(pattern.finditer(skeleton.text) for pattern in patterns):
             terms = read(skeleton, match)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.change_ends import Terms, alike, changes_told, split
-from checks.reading.relations.change_words import AFTER, BESIDE, FROM, FROM_TO, LEVEL, MOVES, TO_FROM, move_before
+from checks.reading.relations.change_words import AFTER, BESIDE, FROM, FROM_TO, LEVEL, MOVES, TO, TO_FROM, move_before
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.skeleton import FACTOR, NUMBER, PERCENT, POINTS, Skeleton
 from checks.story.values import Bound, Change
@@ -30,6 +30,16 @@ _TAIL = (
     rf"(?P<by>{_MOVE})(?: {_NOUN}\b|{_NO_MORE})"
 )
 
+_A_YEAR_BEFORE = (
+    rf"(?:just |only )?(?P<before>{LEVEL})(?: \w{{3,16}})?"
+    r"(?: (?:an? (?:year|month|decade|week) (?:ago|earlier|before)|the (?:year|month|week) before|last year"
+    r"|(?:in |during |for |over )?the (?:same|previous|prior|corresponding|year-ago)"
+    r" (?:period|quarter|month|week|year|season|day|time|three months)"
+    r"(?: (?:of )?(?:last year|a year (?:ago|earlier)))?))"
+)
+_COMPARED = rf" compared (?:with|to) {_A_YEAR_BEFORE}"
+_CLAUSE = r"(?:(?!(?:and|but)\b)[^\W\d_][\w'’.-]{0,24} ){1,8}"
+
 _MOVED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -39,6 +49,8 @@ _MOVED = tuple(
         rf"(?P<moved>{LEVEL}){AFTER},?{FROM}(?P<before>{LEVEL})",
         rf"{TO_FROM}{AFTER}{_TAIL}",
         rf"{FROM_TO}{AFTER}{_TAIL}",
+        rf"(?P<by>{_MOVE}){_COUNTED},?{TO}(?P<after>{LEVEL}){AFTER},?{_COMPARED}",
+        rf"(?P<by>{_MOVE}),{TO}(?P<after>{LEVEL}){AFTER},?{_COMPARED}",
     )
 )
 """How a change stands with the numbers before and after it, behind a word of movement. `ends` is "from 40 to 45" where
@@ -54,6 +66,11 @@ _NAMED = tuple(
         rf"{BESIDE}(?P<beside>up|down)(?: by| about| \w{{2,12}}ly)? (?P<by>{_MOVE}){AFTER}{FROM}(?P<before>{LEVEL})",
         rf"{BESIDE}an? (?P<by>{_MOVE}) {_NOUN}{FROM}(?P<before>{LEVEL})",
         rf"{BESIDE}an? {_NOUN} of (?P<by>{_MOVE}){FROM}(?P<before>{LEVEL})",
+        rf"{FROM_TO}{AFTER},? (?:[—–-] )?(?:or )?an? {_NOUN} of (?:about )?(?P<by>{_MOVE}){_NO_MORE}",
+        rf"{FROM_TO}{AFTER},? (?:[—–-] )?(?:or )?an? (?P<by>{_MOVE}) {_NOUN}{_NO_MORE}",
+        rf"{BESIDE}(?P<beside>up|down) (?P<by>{_MOVE}){AFTER},?{_COMPARED}",
+        rf"\b{_COMPARED[1:]},? {_CLAUSE}{BESIDE}(?P<beside>up|down) (?P<by>{_MOVE}){_NO_MORE}",
+        rf"{BESIDE}compared (?:with|to) {_A_YEAR_BEFORE}, (?P<beside>up|down) (?P<by>{_MOVE}){_NO_MORE}",
     )
 )
 """The same where the change itself says that it is one."""

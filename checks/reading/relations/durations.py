@@ -49,7 +49,7 @@ _AND = re.compile(r" (?:and|to) ")
 _FROM = re.compile(r"\b[Ff]rom $")
 _BETWEEN = re.compile(r"\b[Bb]etween $")
 _RANGE_THEN_LENGTH = re.compile(
-    r"(?:,| ?(?:--|[–—])|:) (?:or |for |a (?:span|period|stretch|run|total) of |some )?| \(| [–—] "
+    r"(?:,| ?(?:--|[–—])| -|:) (?:or |for |a (?:span|period|stretch|run|total) of |some )?| \(| [–—] "
 )
 _LENGTH_THEN_FROM = re.compile(r"(?: [a-z]+){0,5}?,? (?:\()?from ")
 _LENGTH_THEN_RANGE = re.compile(r"(?: [a-z]+){0,3},? \((?:from )?|, between ")

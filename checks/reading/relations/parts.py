@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
-from checks.reading.quantity.units import DURATIONS
 from checks.reading.relations.adjacent import counts, gap, in_one_voice, mentions_within
 from checks.reading.relations.coordination import Row, row_around
 from checks.reading.relations.inferred import REST, Inferred
@@ -148,8 +147,8 @@ def _all_belong(row: Row, whole: QuantityMention) -> bool:
 
 def _of_all(reading: "Reading", part: QuantityMention, whole: QuantityMention) -> Iterator[Inferred]:
     """Yield the part and the whole of "three of the five suspects"."""
-    of_time = part.unit == whole.unit in DURATIONS and part.value is not None and whole.value is not None
-    if not ((counts(reading, part) and counts(reading, whole)) or of_time) or whole.start - part.end > _LEAD:
+    of_unit = part.unit == whole.unit not in {None, *_UNSUMMED} and part.value is not None and whole.value is not None
+    if not ((counts(reading, part) and counts(reading, whole)) or of_unit) or whole.start - part.end > _LEAD:
         return
     if _VAGUE.search(part.text) or "-" in whole.text:
         return

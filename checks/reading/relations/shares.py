@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checks.finding import Span
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.share_words import percentage
@@ -45,7 +47,7 @@ _COUNTED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_PART_OF}{_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
-        rf"{_PART_OF}{_NOUN}, (?:an? )?{_SHARE}(?: majority)?{_SET_OFF}",
+        rf"{_PART_OF}{_NOUN}, (?:an? )?{_SHARE}(?: majority| of (?:the total|them|those|all))?{_SET_OFF}",
         rf"{_SHARE}{_GROUP}(?:{_OPENS}|, ){_PART_OF}{_NOUN}{_SET_OFF}",
         rf"{_SHARE}: {_PART_OF}{_NOUN}{_SET_OFF}",
         rf"(?P<part>{NUMBER}){_THING} \((?:or |about )?{_SHARE}\){_OF}(?P<whole>{NUMBER})(?!-)",
@@ -59,6 +61,20 @@ _COUNTED = tuple(
     )
 )
 """How a part, its whole and the share that the one is of the other stand together."""
+
+_JUST = r"(?:only |just |some )?"
+_BEFORE_THAT = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        _PART_OF,
+        rf"\bof (?:(?:the|its|their|those|all) ){{0,2}}(?P<whole>{NUMBER})(?!-){_NOUN}, {_JUST}(?P<part>{NUMBER})",
+    )
+)
+_THAT = re.compile(
+    rf"That(?: is|['’]s| was| represents| represented| amounts to| means| makes)? (?P<share>{PERCENT})"
+    rf"(?= of (?:the (?:total|whole|{NUMBER})|them)|[,.;]|$)"
+)
+"""A share told in a sentence of its own, of the part and the whole in the one before."""
 
 _TWICE = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -82,7 +98,23 @@ def find_shares(reading: "Reading") -> tuple[Inferred, ...]:
     in words are told as the percentages that they are.
     """
     found = {inferred.terms: inferred for skeleton in skeletons(reading) for inferred in _shares(reading, skeleton)}
+    for earlier, skeleton in pairwise(skeletons(reading)):
+        found |= {inferred.terms: inferred for inferred in _of_the_sentence_before(reading, earlier, skeleton)}
     return tuple(found.values())
+
+
+def _of_the_sentence_before(reading: "Reading", earlier: Skeleton, skeleton: Skeleton) -> Iterator[Inferred]:
+    """Yield "45 of the 60 members signed. That is 80 percent", where the first sentence has no other number."""
+    that = _THAT.match(skeleton.text)
+    between = Span(earlier.sentence.end, skeleton.sentence.start)
+    if that is None or len(earlier.mentions) > 2 or reading[between].strip():
+        return
+    for told in filter(None, (pattern.search(earlier.text) for pattern in _BEFORE_THAT)):
+        (share,), (part, whole) = skeleton.named(that, "share"), earlier.named(told, "part", "whole")
+        if _is_told(reading, share) and _are_comparable(part, whole) and stands_together(reading, share, part, whole):
+            span, words = words_around(reading, share, part, whole)
+            because = f"“{words}” tells a share of what the sentence before tells"
+            yield Inferred(RelationKind.PERCENT, (share, part, whole), span, because)
 
 
 def _shares(reading: "Reading", skeleton: Skeleton) -> Iterator[Inferred]:

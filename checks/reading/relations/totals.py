@@ -42,6 +42,9 @@ _AND: Final = re.compile(r",? ?(?:[—–] ?|-- ?|\()?")
 _OTHERS: Final = re.compile(
     r"(?:the (?:other|remaining)|leaving (?:it |him |her |them )?(?:with )?(?:just |only )?(?:the other )?) ?$"
 )
+_THE_OTHERS: Final = re.compile(r"(?:[,;]|\.|,? (?:and|while|but)) [Tt]he (?:other|remaining) $")
+_OF_THE: Final = re.compile(r"\b[Oo]f (?:the|its|their|his|her) $")
+_TO_PART: Final = re.compile(r"(?: [a-z]{3,20}){0,3}, (?:only |just )?")
 _OUT_OF: Final = re.compile(r"(?: [a-z-]{3,20})? (?:out )?of (?:the |its |their |his |her )(?:[a-z-]{3,15} )?")
 _BEFALLEN: Final = re.compile(
     r" (?:people |others )?(?:dead|injured|wounded|hurt|missing|homeless|hospitali[sz]ed|more)\b"
@@ -68,6 +71,7 @@ def find_totals(reading: "Reading") -> Iterator[Inferred]:
             floor = row.parts[-1].end
             yield from _summed_up(reading, row)
     yield from _divided(reading)
+    yield from _others_of(reading)
 
 
 def _full_row(row: Row | None) -> Row | None:
@@ -138,6 +142,25 @@ def _summed_up(reading: "Reading", row: Row) -> Iterator[Inferred]:
         return
     because = f"the sum is told beside what it is made of ({counted(row.parts)})"
     yield Inferred(RelationKind.TOTAL, (total, *row.parts), Span(row.parts[0].start, total.end), because)
+
+
+def _others_of(reading: "Reading") -> Iterator[Inferred]:
+    """Yield "of the five boys, two were rescued; the other three remain", the next sentence included."""
+    found = reading.quantities
+    for whole, part, others in zip(found, found[1:], found[2:], strict=False):
+        if others.start - whole.end > _NEAR or not all(counts(reading, count) for count in (whole, part, others)):
+            continue
+        if not _OF_THE.search(reading.text, max(0, whole.start - _TOTAL_NEAR), whole.start):
+            continue
+        between = gap(reading, part, others)
+        if not _TO_PART.fullmatch(gap(reading, whole, part)) or not _THE_OTHERS.search(between):
+            continue
+        alike = same_things([whole.head, others.head]) and same_things([whole.head, part.head])
+        if not alike or _SOME_MORE.search(between) or _BEFALLEN.match(reading.text, others.end) or "\n" in between:
+            continue
+        if in_one_voice(reading, part.span, others.span):
+            because = f"“{part.text}” and “{others.text}”, the others, are all of “{whole.text}”"
+            yield Inferred(RelationKind.TOTAL, (whole, part, others), Span(whole.start, others.end), because)
 
 
 def _divided(reading: "Reading") -> Iterator[Inferred]:

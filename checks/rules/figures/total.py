@@ -15,9 +15,10 @@ def check(reading: "Reading") -> Iterator[Finding]:
     if not reading.quantities:
         return
     from checks.consistency.inferred import findings
+    from checks.reading.relations.amounts import find_amounts
     from checks.reading.relations.totals import find_totals
 
-    yield from findings(RULE, reading, find_totals(reading))
+    yield from findings(RULE, reading, (*find_totals(reading), *find_amounts(reading)))
 
 
 RULE = Rule(
@@ -33,11 +34,13 @@ RULE = Rule(
         Example("The fire killed 12 people — five men and eight women — in their sleep."),
         Example("The council has 20 women and 15 men, 36 in all."),
         Example("Three of the six suspects were freed and the other two were charged."),
+        Example("The plan costs $9 million: $5 million for roads and $6 million for schools."),
     ),
     silent=(
         Example("The fire killed 12 people — five men and seven women — in their sleep."),
         Example("The form has 12 rows and six columns, a total of 72 boxes."),
         Example("The team met six adults, three boys and two girls."),
+        Example("The $9 million plan includes $5 million for roads and $3 million for schools."),
         Example("The club won 30 games, 12 in Oberau and 11 in Pelm."),
     ),
     check=check,
