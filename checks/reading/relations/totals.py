@@ -43,7 +43,7 @@ _OTHERS: Final = re.compile(
     r"(?:the (?:other|remaining)|leaving (?:it |him |her |them )?(?:with )?(?:just |only )?(?:the other )?) ?$"
 )
 _THE_OTHERS: Final = re.compile(r"(?:[,;]|\.|,? (?:and|while|but)) [Tt]he (?:other|remaining) $")
-_OF_THE: Final = re.compile(r"\b[Oo]f (?:the|its|their|his|her) $")
+_OF_THE: Final = re.compile(r"(?:\bOf|[,;] of) (?:the|its|their|his|her) $")
 _TO_PART: Final = re.compile(r"(?: [a-z]{3,20}){0,3}, (?:only |just )?")
 _OUT_OF: Final = re.compile(r"(?: [a-z-]{3,20})? (?:out )?of (?:the |its |their |his |her )(?:[a-z-]{3,15} )?")
 _BEFALLEN: Final = re.compile(
