@@ -1,7 +1,7 @@
 """Checkable statements of a text as entries of its claim file."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Context, Decimal
 from functools import cache, lru_cache
@@ -31,6 +31,9 @@ _MOST_DECIMALS: Final = 20
 
 _SHARE_DIGITS: Final = 3
 
+_NEAR: Final = 60
+"""Characters before a quote in which its id may find words."""
+
 _WIDENINGS: Final = 6
 """Words by which a quote is made longer until it can be found where it stands."""
 
@@ -47,7 +50,19 @@ def entries(reading: "Reading", accused: Iterable[Span] = (), taken: Iterable[st
     """
     held = tuple(accused)
     names = Names(taken)
-    return tuple(entry for found in checkables(reading) if (entry := drafted(reading, found, names, held)))
+    found = _apart(checkables(reading))
+    return tuple(entry for item in found if (entry := drafted(reading, item, names, held)))
+
+
+def _apart(found: Iterable[Checkable]) -> Iterator[Checkable]:
+    """Yield the statements, but no superlative that the statement before it quotes already."""
+    last: Span | None = None
+    for item in found:
+        if item.kind is Kind.ATTRIBUTION:
+            last = item.quote
+        elif item.kind is Kind.SUPERLATIVE and item.value is None and last and last.covers(item.quote):
+            continue
+        yield item
 
 
 def drafted(reading: "Reading", found: Checkable, names: Names, accused: tuple[Span, ...] = ()) -> Entry | None:
@@ -57,8 +72,16 @@ def drafted(reading: "Reading", found: Checkable, names: Names, accused: tuple[S
         return None
     span, occurrence = placed
     quote = " ".join(reading[span].split())
-    entry = Entry(names.give(found, quote), quote, found.words, span, occurrence)
+    entry = Entry(names.give(found, quote, _before(reading, span)), quote, found.words, span, occurrence)
     return _accused(_valued(reading, _sourced(reading, entry, found), found), found, accused)
+
+
+def _before(reading: "Reading", span: Span) -> str:
+    """Return the words in front of a quote, in its sentence."""
+    start = reading.sentence_at(span.start).start
+    if span.start - start <= _NEAR:
+        return reading.text[start : span.start]
+    return reading.text[span.start - _NEAR : span.start].partition(" ")[2]
 
 
 def _placed(reading: "Reading", quote: Span) -> tuple[Span, int | None] | None:
@@ -117,10 +140,10 @@ def quantity_of(mention: QuantityMention) -> Quantity | None:
     numbers = [number for number in (mention.value, mention.low, mention.high) if number is not None]
     if mention.ordinal or any(len(plain_number(number)) > _MOST_DIGITS for number in numbers):
         return None
-    return mention.quantity
+    return replace(mention.quantity, value=short_number(mention.value))
 
 
-def _short(number: Decimal | None) -> Decimal | None:
+def short_number(number: Decimal | None) -> Decimal | None:
     """Return a third as 0.333: what was written in words has no end of digits, and nobody writes them out."""
     if number is None or -int(number.as_tuple().exponent) <= _MOST_DECIMALS:
         return number

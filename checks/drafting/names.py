@@ -13,6 +13,9 @@ from checks.reference.person_names import folded
 
 _MOST_WORDS: Final = 4
 _LONGEST: Final = 48
+_BEFORE: Final = 2
+"""Words before a figure by which it is called."""
+
 _WORD = re.compile(r"[a-z0-9]+")
 _NO_WORD = re.compile(r"[0-9][a-z0-9]*|y|n|yes|no|true|false|on|off|null")
 """What a reader of YAML may take for a number, a truth value or nothing."""
@@ -35,10 +38,13 @@ class Names:
         self._taken = {*_TAKEN, *taken}
         self._asked: Counter[str] = Counter()
 
-    def give(self, checkable: Checkable, quote: str) -> str:
-        """Return an id for a claim with this quote: words of it, and a number where others have the same words."""
+    def give(self, checkable: Checkable, quote: str, before: str = "") -> str:
+        """Return an id for a claim with this quote: words of it, and a number where others have the same words.
+
+        A figure that counts nothing by name is called by the words `before` it: "totaled-billion".
+        """
         kind = checkable.kind.value
-        name = "-".join(_words(checkable, quote))[:_LONGEST].strip("-") or kind
+        name = "-".join(_words(checkable, quote, before))[:_LONGEST].strip("-") or kind
         if _NO_WORD.fullmatch(name):
             name = f"{kind}-{name}"
         while (unique := self._numbered(name)) in self._taken:
@@ -52,16 +58,25 @@ class Names:
         return name if self._asked[name] == 1 else f"{name}-{self._asked[name]}"
 
 
-def _words(checkable: Checkable, quote: str) -> Iterator[str]:
+def _words(checkable: Checkable, quote: str, before: str) -> Iterator[str]:
     """Yield the words of an id: of a title the person's name, of a figure what it counts, of others what they quote."""
     value = checkable.value
     if checkable.kind is Kind.TITLE and value is not None and not isinstance(value, DateMention | QuantityMention):
         quote = f"{value.role.person} office"
-    told = _WORD.findall(folded(quote.replace("’", "'")).replace("'s ", " ").replace("-", " "))
+    told = _told(quote)
     telling = [word for word in told if word not in _SMALL]
     if isinstance(value, DateMention):
         telling = [word for word in _WORD.findall(folded(value.text)) if word not in _ARTICLES] or telling
     if isinstance(value, QuantityMention):
-        telling = [word for word in telling if not (word[0].isdigit() or word in NUMBER_WORDS)]
-        telling = telling or list(filter(None, (value.unit or "", checkable.kind.value)))[:1]
+        telling = _uncounted(telling) or list(filter(None, (value.unit or "", checkable.kind.value)))[:1]
+        if len(telling) == 1 and not value.noun:
+            telling = [*_uncounted(word for word in _told(before) if word not in _SMALL)[-_BEFORE:], *telling]
     yield from _WORD.findall(" ".join((telling or told)[:_MOST_WORDS]))
+
+
+def _told(words: str) -> list[str]:
+    return _WORD.findall(folded(words.replace("’", "'")).replace("'s ", " ").replace("-", " "))
+
+
+def _uncounted(words: Iterable[str]) -> list[str]:
+    return [word for word in words if not (word[0].isdigit() or word in NUMBER_WORDS or len(word) == 1)]

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from checks.drafting.claims import plain_number
+from checks.drafting.claims import plain_number, short_number
 from checks.finding import Span
 from checks.reading.day_words import WEEKDAYS
 from checks.reading.mentions import DateMention, QuantityMention
@@ -91,7 +91,7 @@ def says(reading: "Reading", claim: "Claim", span: Span) -> bool:
 def value_in_words(value: Quantity | QuantityMention) -> str:
     """Return a number or a range, with its bound: "at least 3", "10 to 15"."""
     ends = (value.low, value.high) if value.value is None else (value.value,)
-    return _BOUNDS[value.bound] + " to ".join(plain_number(end) for end in ends if end is not None)
+    return _BOUNDS[value.bound] + " to ".join(plain_number(end) for end in map(short_number, ends) if end is not None)
 
 
 def date_in_words(value: DateValue | DateMention) -> str:
@@ -135,7 +135,7 @@ def _gives(mention: QuantityMention, recorded: Quantity) -> bool:
 
 
 def _has(mention: QuantityMention, recorded: Quantity) -> bool:
-    numbers = {mention.value, mention.low, mention.high}
+    numbers = {mention.value, short_number(mention.value), mention.low, mention.high}
     wanted = (recorded.value,) if recorded.value is not None else (recorded.low, recorded.high)
     return all(number in numbers for number in wanted)
 

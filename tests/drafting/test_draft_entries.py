@@ -67,8 +67,8 @@ def test_the_same_words_are_told_apart_by_their_occurrence() -> None:
     lines = claims("It rose 5% in May. It rose 5% in June.")
     assert [line.strip() for line in lines if "occurrence" in line] == ["occurrence: 1", "occurrence: 2"]
     assert [line.strip() for line in lines if "percent" in line and "- id" in line] == [
-        "- id: percent",
-        "- id: percent-2",
+        "- id: rose-percent",
+        "- id: rose-percent-2",
     ]
 
 
@@ -92,6 +92,61 @@ def test_the_same_words_are_told_apart_by_their_occurrence() -> None:
 def test_what_a_claim_says(text: str, line: str) -> None:
     """A value that is not what the words say is an error that the draft itself has made."""
     assert any(line in found for found in claims(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("A third of the stalls burnt down.", "quantity: {value: 0.333, of: stalls}"),
+        ("It sold 1.23456 tonnes.", "quantity: {value: 1.23456, unit: tonne}"),
+    ],
+)
+def test_a_share_in_words_has_no_endless_digits(text: str, line: str) -> None:
+    """Nobody writes out a third to 28 digits, and no figure of the text is cut short for it."""
+    assert f"    {line}" in claims(text)
+
+
+def test_an_amount_of_nothing_named_is_called_by_the_words_before_it() -> None:
+    """`billion-7` tells an editor nothing."""
+    lines = claims("The town's old debts totalled $1.1 billion. The council owed $3.3 billion.")
+    assert [line for line in lines if "id:" in line] == [
+        "  - id: debts-totalled-billion",
+        "  - id: council-owed-billion",
+    ]
+
+
+def test_a_superlative_is_not_recorded_beside_the_statement_that_quotes_it() -> None:
+    """Two claims of the same words are two findings, and two corrections, for one."""
+    quotes = [line for line in claims("Mara Voss said the fire was the largest in Dorn.") if "quote:" in line]
+    assert quotes == ["    quote: the fire was the largest in Dorn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "source"),
+    [
+        ("Mara Voss told us that the gate was shut at noon.", "the gate was shut at noon", "Mara Voss"),
+        ("Mara Voss said in an email that the gate was shut again.", "the gate was shut again", "Mara Voss"),
+        ("Mara Voss told Dorn Radio on Monday that “the gate stays shut”.", "the gate stays shut", "Mara Voss"),
+        ("Mara\u200f Voss\u200f said the gate was shut again.", "the gate was shut again", "Voss"),
+    ],
+)
+def test_a_statement_begins_behind_whom_it_was_made_to(text: str, quote: str, source: str) -> None:
+    """A quote that begins in the middle of the clause before it reads as if nobody had read it."""
+    lines = claims(text)
+    assert f"    quote: {quote}" in [line.partition("  #")[0] for line in lines]
+    assert any(line.startswith("    source:") and source in line and "\\u" not in line[-8:] for line in lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate was shut again, Voss, confirmed for the Dorn Gazette on Monday.",
+        "The draw, half lottery and half game show, with a band of twelve, drew nobody.",
+    ],
+)
+def test_what_names_nobody_is_no_source(text: str) -> None:
+    """A source that is none is a lie in the record."""
+    assert not [line for line in claims(text) if "source:" in line]
 
 
 def test_an_accusation_is_marked_with_who_makes_it() -> None:

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.checkable.item import Speaker
@@ -24,6 +24,18 @@ _LEADS_IN = re.compile(
     r",?(?: that\b)?[:,]?\s*"
 )
 """What may stand between a reporting clause and what it reports."""
+
+_TO_WHOM = re.compile(
+    r"(?:us|me|him|her|them|you|reporters|journalists|in|on|at|during|via|to)(?: [\w’'.-]{1,24}){0,7}"
+    r"(?:,? that [“\"]?|[,:]? [“\"])"
+)
+_TOLD = re.compile(r"[\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,7}(?:,? that [“\"]?|[,:]? [“\"])")
+_CLOSING: Final = {"“": "”", '"': '"'}
+_TELLING: Final = frozenset({"told", "tells", "telling", "informed"})
+"""Verbs behind which stands who was told: "told ABC News that"."""
+
+_UNSEEN: Final = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Marks of direction and of no width, which a name takes along when it is copied from a web page."""
 
 _SOFT = re.compile(r"(?:\b(?:is|are|was|were|has|have|had|be|been) )?$")
 _BEHIND_HEARSAY = re.compile(r" [\w’'-]{1,30}")
@@ -53,7 +65,7 @@ def statements(reading: "Reading") -> tuple[Statement, ...]:
             named = cue, paragraph
         near = named and paragraph - named[1] < _NEARBY
         who = cue.who or (named[0].who if named and near and cue.pronoun else None)
-        name = " ".join(reading[who].split()) if who else ""
+        name = " ".join(reading[who].split()).strip(_UNSEEN) if who else ""
         vague = cue.verb == HEARSAY or is_faceless(name)
         said, quoted = _said(reading, cue, Span(told, following.words.start if following else len(reading.text)))
         told = cue.words.end
@@ -124,7 +136,13 @@ def _inner(text: str, quotation: Span) -> Span:
 
 def _behind(reading: "Reading", cue: Cue, end: int) -> Span:
     lead = _LEADS_IN.match(reading.text, cue.words.end, end)
-    return _trimmed(reading.text, Span(lead.end() if lead else cue.words.end, end))
+    start = lead.end() if lead else cue.words.end
+    addressed = _TOLD if cue.verb in _TELLING else _TO_WHOM
+    whom = addressed.match(reading.text, start, end) if not (lead and "that" in lead[0]) else None
+    if whom is None:
+        return _trimmed(reading.text, Span(start, end))
+    closing = reading.text.find(_CLOSING[whom[0][-1]], whom.end(), end) if whom[0][-1] in _CLOSING else -1
+    return _trimmed(reading.text, Span(whom.end(), closing if closing >= 0 else end))
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -16,6 +16,7 @@ from checks.reading.checkable.subjects import (
     NAMED,
     NO_SPEAKER,
     PRONOUN,
+    begins_name,
     name_end,
     subject_before,
 )
@@ -56,6 +57,10 @@ ACCORDING_TO: Final = "according to"
 
 _NOUN_TOO: Final = words("states tweets claims reports notes estimates says shows finds posts")
 """Verbs that a plural noun may be: their subject has to be a name or a pronoun."""
+
+_OF_MANY: Final = words("show reveal indicate")
+_MANY: Final = words("data they which who that people evidence research police media")
+"""Verbs of more than one, and who may be more than one without an s: "a TV game show" says nothing."""
 
 _NO_REPORT = re.compile(r" (?:by|to (?:be|have)|(?:him|her|them|us|me|it) to)\b")
 _PARTICIPLE = re.compile(
@@ -159,7 +164,8 @@ def _inverted(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
     quoted = mark in tuple('”"’?!') and BEGINS_NAME.match(who["who"])
     name = text[span.start : span.end]
     ends = span.end == len(text) or text[span.end] in ",. "
-    stated = mark in tuple(",—–") and NAMED.fullmatch(name) and not NO_SPEAKER.match(name) and ends
+    named = NAMED.fullmatch(name) and begins_name(name) and not NO_SPEAKER.match(name)
+    stated = mark in tuple(",—–") and named and ends
     return Cue(Span(verb.start(), span.end), span, verb[0]) if quoted or stated else None
 
 
@@ -187,6 +193,8 @@ def _plain(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
 def _is_subject(text: str, who: Span, verb: re.Match[str]) -> bool:
     """Whether the words before "says" or "states" are its subject: names with a capital, or what it says follows."""
     last = text[who.start : who.end].split()[-1]
+    if verb[0] in _OF_MANY and not last.endswith("s") and last not in _MANY:
+        return False
     if verb[0] not in _NOUN_TOO:
         return True
     if last.lower() in NUMBER_WORDS or (verb[0] == "states" and not _DETERMINED.match(text, who.start)):

@@ -73,6 +73,11 @@ _FACELESS = re.compile(
 )
 
 
+def begins_name(words: str) -> bool:
+    """Whether words may begin the name of a speaker: no preposition does, nor a conjunction."""
+    return words.partition(" ")[0] not in _STOPS
+
+
 def is_faceless(name: str) -> bool:
     """Whether a speaker's name names nobody who could be asked."""
     return bool(_FACELESS.fullmatch(name))
