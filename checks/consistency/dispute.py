@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checks.consistency.fact import Fact, Kind
 from checks.consistency.facts import Facts
 from checks.consistency.relations import Held
-from checks.consistency.said import PUBLISHED
+from checks.reading.relations.inferred import PUBLISHED
 from checks.reasoning.interval import EVERYTHING, Interval
 from checks.story.model import RelationKind
 

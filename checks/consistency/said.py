@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checks.consistency.durations import days_spanned, duration_words
 from checks.consistency.fact import FACTOR, UNSCALED, Fact, Kind, Scale
 from checks.consistency.moments import moment_of_publication, moments_of
+from checks.reading.relations.inferred import PUBLISHED
 from checks.reading.rounding import implied_interval, recorded_interval
 from checks.reading.unit_names import unit_in_words, unit_name
 from checks.reasoning.interval import figures
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from checks.reading import Reading
     from checks.reading.mentions import QuantityMention
     from checks.story.model import Claim
-
-PUBLISHED = "published"
 
 
 def facts_of_claim(reading: "Reading", claim: "Claim", subject: str) -> Iterator[Fact]:
