@@ -28,6 +28,8 @@ def lists(text: str) -> list[tuple[str, int]]:
         ("Five states, including Florida and Ohio, voted.", ("Five", 2)),
         ("Two senators — Susan Moor of Maine and Mitt Oak of Utah — agreed.", ("Two", 2)),
         ("In three cities: Washington, D.C., Boston and Chicago.", ("three", 3)),
+        ("It trails the sixteen states combined — Utah, Iowa, Ohio, Texas, Maine and Idaho.", ("sixteen", 6)),
+        ("It trails 36 states — Ohio and Texas.", None),
     ],
 )
 def test_names_behind_a_number_are_counted(text: str, expected: tuple[str, int] | None) -> None:

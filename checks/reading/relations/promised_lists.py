@@ -54,7 +54,11 @@ _PLACES: Final = words(
     "township republic contest primary battleground"
 )
 _GROUPS: Final = words("brother sister child son daughter republican democrat finalist winner star player girl boy")
-_MOST: Final = 15
+_MOST: Final = 60
+_FEW: Final = 15
+_LONG: Final = 5
+"""A list of so many names is meant to be all of many; of more than a few, a text may name two or three."""
+
 _WITH_STATES: Final = words("state contest primary battleground")
 _US_STATES: Final = words(
     "Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois "
@@ -107,11 +111,16 @@ def _list(reading: "Reading", count: QuantityMention, opener: re.Match[str]) -> 
     end = _end(reading, opener)
     closed = reading.text[end : end + 1] in {"—", "–", "-", ")"}
     names = _names(reading.text[opener.end() : end], closed) if end else None
-    if not names or not in_one_voice(reading, count.span, Span(opener.start(), end)):
+    if not names or _names_some(count, names) or not in_one_voice(reading, count.span, Span(opener.start(), end)):
         return None
     if singular(count.head or "") not in _WITH_STATES and any(name.replace(" ", "_") in _US_STATES for name in names):
         return None
     return PromisedList(count, names, Span(count.start, end), not opener["some"])
+
+
+def _names_some(count: QuantityMention, names: tuple[str, ...]) -> bool:
+    """Whether names may stand for many, as examples do: "36 states — Ohio and Texas"."""
+    return count.value is not None and count.value > _FEW and len(names) < _LONG
 
 
 def _has_other_plural(between: str) -> bool:
