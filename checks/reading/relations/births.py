@@ -9,16 +9,8 @@ from itertools import pairwise
 from checks.finding import Span
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
-from checks.reading.relations.ages import (
-    Aged,
-    aged_people,
-    bearers_of,
-    by_surname,
-    introduces_relative,
-    is_same_person,
-    name_before,
-    name_parts,
-)
+from checks.reading.relations.ages import Aged, aged_people, by_surname, is_same_person
+from checks.reading.relations.bearers import bearers_of, introduces_relative, name_before, name_parts
 from checks.reading.relations.deaths import Death, deaths
 from checks.reading.relations.elapsed import Moment, dates_within, is_dated, is_spoken, is_year
 from checks.reading.relations.inferred import PUBLISHED

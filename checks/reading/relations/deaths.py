@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checks.finding import Span
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
-from checks.reading.relations.ages import name_parts
+from checks.reading.relations.bearers import name_parts
 from checks.reading.relations.elapsed import dates_within, is_dated
 from checks.reading.title_names import name_at
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.relations.ages import TwoAges, ages_told_twice
+from checks.reading.relations.ages_retold import TwoAges, ages_told_twice
 from checks.registry import Example, Rule
 from checks.rules.calendar._repeats import once
 
