@@ -9,6 +9,7 @@ from checks.reading.relations.retold import retold
 from checks.reading.relations.retold.agreeing import is_slip, may_agree, tells_alike
 from checks.reading.relations.retold.likeness import points
 from checks.reading.relations.retold.pair import Pair
+from checks.reading.relations.retold.ranks import find_ranks
 from checks.reading.relations.retold.signature import Signature, signatures
 from checks.reading.relations.retold.words import stem
 from checks.story.load import load_story_text
@@ -111,3 +112,11 @@ def test_numbers_of_a_table_are_told_once_each() -> None:
 
 def test_a_text_without_numbers_tells_nothing_twice() -> None:
     assert retold(reading_of("It rained. It rained again.")) == ()
+
+
+def test_each_name_is_set_against_one_other_that_holds_its_place() -> None:
+    """A list that calls many the largest asks an editor about each, and not about each pair."""
+    places = [f"{name} is the largest port in Poland." for name in ("Gdynia", "Gdansk", "Szczecin", "Gdynia")]
+    ranked = list(find_ranks(reading_of("\n".join(places))))
+    told = [found.because.partition(" are ")[0] for found in ranked]
+    assert told == ["both Gdynia and Gdansk", "both Gdynia and Szczecin"]

@@ -62,12 +62,14 @@ def _shared_places(reading: "Reading") -> Iterator[Ranked]:
         if name is None:
             continue
         holders = places[_place(match)]
+        if name in holders:
+            continue
         words = {*name.split()}
         if other := next((other for other in holders if words.isdisjoint(other.split())), None):
             place = f"the {match['rank'] or ''}{match['adjective']} {match['noun']}"
             because = f"both {other} and {name} are {place}"
             yield Ranked(Span(*holders[other].span()), Span(*match.span()), because)
-        holders.setdefault(name, match)
+        holders[name] = match
 
 
 def _holder(reading: "Reading", match: re.Match[str]) -> str | None:
