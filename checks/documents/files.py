@@ -72,7 +72,7 @@ def read_bytes(path: Path, limit: int) -> bytes:
 def at_most(path: Path, data: bytes, limit: int) -> bytes:
     """Return the bytes of a file, or what was read of it. Raises BrokenFile where they are more than `limit`."""
     if len(data) > limit:
-        raise unreadable(path, f"the file is larger than {limit // 1_000_000} MB")
+        raise unreadable(path, f"the file is larger than {limit // 1_000_000} MB: give it in parts")
     return data
 
 

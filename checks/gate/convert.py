@@ -18,6 +18,10 @@ def convert(arguments: argparse.Namespace) -> int:
     for path in (source, target):
         if not has_claims(path):
             raise InputError(f"{path} is no claim file: its name must end in .yaml, .yml or .json")
+    if (source.suffix.lower() == ".json") == (target.suffix.lower() == ".json"):
+        raise InputError(f"{target} would be in the format that {source} has: copy the file, or name another format")
+    if not target.absolute().parent.is_dir():
+        raise InputError(f"there is no folder {target.parent}: make it first")
     try:
         text, comments = _converted(source, target)
     except BrokenFile as broken:
@@ -25,7 +29,7 @@ def convert(arguments: argparse.Namespace) -> int:
     try:
         write_new(target, text)
     except FileExistsError as error:
-        raise InputError(f"{target} exists, and is not overwritten") from error
+        raise InputError(f"{target} exists, and is not overwritten: give another name, or move it away") from error
     if source.resolve().parent != target.resolve().parent:
         print(
             f"backread: the article is named from the claim file's folder, which is now {target.parent}",

@@ -91,7 +91,7 @@ def _refuse(output: Path) -> None:
     if output.exists() or output.is_symlink():
         raise InputError(f"{output} exists, and is not overwritten: `backread update {output}` holds it to its text")
     if not output.parent.is_dir():
-        raise InputError(f"there is no folder {output.parent}")
+        raise InputError(f"there is no folder {output.parent}: make it first")
 
 
 def _load(name: str, arguments: argparse.Namespace) -> Story:
@@ -112,6 +112,8 @@ def _load(name: str, arguments: argparse.Namespace) -> Story:
 def _text(story: Story, output: Path | None, folder: Path) -> str:
     """Return the path from the claim file to the article, with forward slashes. It may not lead out of the claims."""
     article = story.path.absolute()
+    if output is not None and not article.resolve().is_relative_to(claims_folder(output.absolute()).resolve()):
+        article = article.resolve()
     if output is not None and not article.is_relative_to(claims_folder(output.absolute())):
         root = claims_folder(output.absolute())
         raise InputError(

@@ -137,6 +137,23 @@ def test_a_statement_begins_behind_whom_it_was_made_to(text: str, quote: str, so
     assert any(line.startswith("    source:") and source in line and "\\u" not in line[-8:] for line in lines)
 
 
+def test_one_endless_sentence_is_drafted_in_work_that_grows_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line without an end must not stop the desk: each figure looks at the statements around it alone."""
+    asked = 0
+    covers = Span.covers
+
+    def counted(span: Span, other: Span) -> bool:
+        nonlocal asked
+        asked += 1
+        return covers(span, other)
+
+    monkeypatch.setattr(Span, "covers", counted)
+    count = 200
+    lines = claims("The council said 12 people were hurt on Monday, and " * count)
+    assert sum("- id:" in line for line in lines) >= count
+    assert asked < 40 * count
+
+
 @pytest.mark.parametrize(
     "text",
     [

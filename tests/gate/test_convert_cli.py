@@ -94,3 +94,18 @@ def test_a_conversion_is_laid_out_as_a_person_would(tmp_path: Path) -> None:
         in written
     )
     assert "  - {percent: share, part: stored, of: capacity}\n" in written
+
+
+@pytest.mark.parametrize(
+    ("target", "told"),
+    [("copy.yml", "copy the file"), ("nowhere/fire.json", "make it first")],
+)
+def test_what_cannot_be_converted_is_said(
+    target: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A copy without its comments would look like the file that it is not."""
+    source = tmp_path / "fire.yaml"
+    source.write_text("# by hand\nversion: 1\narticle: {text: a.txt}\nclaims: []\n", encoding="utf-8")
+    assert main(["convert", str(source), "-o", str(tmp_path / target)]) == BROKEN
+    assert told in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [source]

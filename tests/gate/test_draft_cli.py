@@ -138,3 +138,12 @@ def test_nothing_is_left_where_a_file_cannot_be_written(tmp_path: Path) -> None:
     with pytest.raises(UnicodeEncodeError):
         write_new(tmp_path / "fire.yaml", "\ud800")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_out_of_the_claims_is_not_drafted(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The gate would refuse to read the article that the new claim file names."""
+    (desk / "fire.txt").write_text(STORY, encoding="utf-8")
+    (desk / "claims" / "link.txt").symlink_to(desk / "fire.txt")
+    assert main(["draft", "claims/link.txt", *DAY, "-o", "claims/"]) == 2
+    assert "reads no article from elsewhere" in capsys.readouterr().err
+    assert not (desk / "claims" / "link.yaml").exists()

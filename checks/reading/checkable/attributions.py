@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
@@ -76,8 +77,7 @@ def statements(reading: "Reading") -> tuple[Statement, ...]:
 def speaker_of(reading: "Reading", words: Span) -> Speaker | None:
     """Return who is given as saying these words; None where the article says them itself."""
     told = statements(reading)
-    beside = [statement for statement in told if statement.said.covers(words)]
-    if beside:
+    if beside := list(_covering(reading, words)):
         return min(beside, key=lambda statement: statement.said.end - statement.said.start).speaker
     if not reading.is_quoted(words):
         return None
@@ -89,6 +89,23 @@ def speaker_of(reading: "Reading", words: Span) -> Speaker | None:
         key=lambda speaker: abs(speaker.words.start - words.start),
         default=None,
     )
+
+
+def _covering(reading: "Reading", words: Span) -> Iterator[Statement]:
+    """Yield the statements that hold these words, looking no further back than one can reach."""
+    ordered, reaches = _by_start(reading)
+    index = bisect_right(ordered, words.start, key=lambda statement: statement.said.start)
+    while index and reaches[index - 1] >= words.end:
+        index -= 1
+        if ordered[index].said.covers(words):
+            yield ordered[index]
+
+
+@lru_cache(maxsize=1)
+def _by_start(reading: "Reading") -> tuple[tuple[Statement, ...], tuple[int, ...]]:
+    """Return the statements by where they start, and how far any of them up to each one reaches."""
+    ordered = tuple(sorted(statements(reading), key=lambda statement: statement.said.start))
+    return ordered, tuple(accumulate((statement.said.end for statement in ordered), max))
 
 
 def _said(reading: "Reading", cue: Cue, within: Span) -> tuple[Span, bool]:

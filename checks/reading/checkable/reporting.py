@@ -72,6 +72,9 @@ _CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless) (?:[\w’'-]{1,20} ){
 _GOES_ON = re.compile(r",? that\b|,? [“\"]| (?:[A-Z]\w{0,30}|on|in|the|he|she|they|it|its|his|her|their|there|an?)\b")
 """How what is reported begins behind ", adding": "adding more states" reports nothing."""
 
+_LOOKED_BACK: Final = 80
+"""Characters before a verb or its subject, of a sentence of any length, that tell whether it reports."""
+
 _NOT_SAID = re.compile(
     r"(?:\b(?:to|not|never|is|are|was|were|be|been|being|would|could|should|will|may|might|can|must|did|does|do|yet to)"
     r"|n[’']t)\s+$"
@@ -177,7 +180,7 @@ def _plain(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
         or (verb["other"] and not _reports(text, verb, sentence))
     ):
         return None
-    before = text[sentence.start : verb.start()]
+    before = text[max(sentence.start, verb.start() - _LOOKED_BACK) : verb.start()]
     if _NOT_SAID.search(before) and not _WENT_ON.search(before):
         return None
     who = subject_before(text, sentence, verb.start())
@@ -185,7 +188,9 @@ def _plain(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
         joined = not before or _JOINED.search(before)
         return Cue(Span(*verb.span()), None, verb[0], pronoun=True) if joined else None
     pronoun = PRONOUN.fullmatch(text[who.start : who.end]) is not None
-    if _CONDITION.search(text[sentence.start : who.start]) or not (pronoun or _is_subject(text, who, verb)):
+    if _CONDITION.search(text[max(sentence.start, who.start - _LOOKED_BACK) : who.start]) or not (
+        pronoun or _is_subject(text, who, verb)
+    ):
         return None
     return Cue(Span(who.start, verb.end()), None if pronoun else who, verb[0], pronoun)
 
