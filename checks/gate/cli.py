@@ -5,6 +5,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from checks import __version__
 from checks.gate.command import BROKEN, NOTHING_OPEN, READER_GONE, InputError, known_rules
@@ -38,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return READER_GONE
     except OSError as error:
         _let_go()
-        print(f"backread: cannot write: {error.strerror}", file=sys.stderr)
+        where = f" in {Path(error.filename).parent}" if isinstance(error.filename, str) else ""
+        print(f"backread: cannot write{where}: {error.strerror}", file=sys.stderr)
         return BROKEN
     return code
 

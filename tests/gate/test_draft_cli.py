@@ -147,3 +147,19 @@ def test_a_link_out_of_the_claims_is_not_drafted(desk: Path, capsys: pytest.Capt
     assert main(["draft", "claims/link.txt", *DAY, "-o", "claims/"]) == 2
     assert "reads no article from elsewhere" in capsys.readouterr().err
     assert not (desk / "claims" / "link.yaml").exists()
+
+
+def test_a_folder_that_takes_no_file_is_named(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A refusal that names no place does not tell what to mend."""
+
+    def refuse(self: Path, *_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr("checks.gate.writing.Path.hardlink_to", refuse)
+    monkeypatch.setattr("checks.gate.writing.Path.replace", refuse)
+    monkeypatch.setattr("checks.gate.cli._let_go", lambda: None)
+    assert main(["draft", "claims/articles/fire.txt", *DAY, "-o", "claims/"]) == 2
+    assert "cannot write in claims: Permission denied" in capsys.readouterr().err
+    assert [path.name for path in (desk / "claims").iterdir()] == ["articles"]
