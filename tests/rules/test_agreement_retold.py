@@ -139,3 +139,26 @@ def test_a_headlines_finding_shows_the_texts_words_and_both_numbers() -> None:
     assert finding.words == "15"
     assert "“12” (headline) is 12" in finding.evidence
     assert "“15” (line 1) is 15" in finding.evidence
+
+
+_TEASER = "As in the first shows in Varna, the stage will be crowded with 20 singers spread over two nights"
+
+
+@pytest.mark.parametrize("number", ["50", "200", "21"])
+def test_a_teaser_that_copies_a_sentence_is_held_to_its_number(number: str) -> None:
+    copy = _TEASER.replace("20", number).replace("the first", "first")
+    assert found(f"{_TEASER}\n\nIt rained.\n\n{copy}.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("Varna", "Ruse"), ("two nights", "five nights"), ("singers", "dancers"), ("stage", "hall")],
+)
+def test_a_copy_that_tells_of_something_else_passes(old: str, new: str) -> None:
+    copy = _TEASER.replace("20", "50").replace(old, new)
+    assert not found(f"{_TEASER}\n\nIt rained.\n\n{copy}.")
+
+
+def test_the_verb_before_a_number_says_what_became_of_those_counted() -> None:
+    first, again = "The gunman killed 53 people and wounded others at a mosque.", "The attack left the 50 people dead."
+    assert found(f"{first}\n\nIt rained.\n\n{again}")

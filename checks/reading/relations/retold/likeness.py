@@ -8,7 +8,7 @@ odds in the clearest words is certain.
 from collections.abc import Callable
 
 from checks.reading.quantity.tokens import words as word_set
-from checks.reading.relations.retold.agreeing import looks_alike
+from checks.reading.relations.retold.agreeing import is_slip, looks_alike
 from checks.reading.relations.retold.pair import Pair
 from checks.reading.relations.retold.signature import COUNT
 
@@ -39,6 +39,7 @@ _TIES: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (1, lambda pair: pair.seldom),
     (3, lambda pair: pair.same_measure),
     (2, lambda pair: looks_alike(pair.first.mention, pair.second.mention)),
+    (6, lambda pair: pair.copied),
 )
 _DOUBTS: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (2, lambda pair: pair.others > 0),
@@ -71,6 +72,8 @@ def is_likely(pair: Pair) -> bool:
 
 def is_certain(pair: Pair) -> bool:
     """Whether nothing is left to doubt: much ties the two, and nothing at all sets them apart."""
+    if not is_slip(pair.first.mention, pair.second.mention):
+        return False
     if pair.overlap < _MUCH or len(pair.shared) < _SEVERAL or points(pair) < _CERTAIN:
         return False
     first, second = pair.first, pair.second

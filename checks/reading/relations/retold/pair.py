@@ -5,6 +5,9 @@ from decimal import Decimal
 
 from checks.reading.relations.retold.signature import COUNT, Signature
 
+_FEWEST = 5
+"""Words that a sentence tells at least, for another to be a copy of it."""
+_NEARLY_ALL = 0.8
 _AT_HAND = 300
 """So many characters back "those" points at most."""
 
@@ -35,6 +38,12 @@ class Pair:
     def overlap(self) -> float:
         """Which part of the shorter sentence's words the other one tells too."""
         return len(self.shared) / max(1, min(len(self.first.words), len(self.second.words)))
+
+    @property
+    def copied(self) -> bool:
+        """Whether one sentence tells nothing but what the other does, and nearly all of that: a caption, a teaser."""
+        fewer, more = sorted((self.first.told, self.second.told), key=len)
+        return self.counts and len(fewer) >= _FEWEST and fewer <= more and len(fewer) >= _NEARLY_ALL * len(more)
 
     @property
     def counts(self) -> bool:

@@ -81,7 +81,7 @@ def _pairs(reading: "Reading", group: list[Signature]) -> Iterator[Pair]:
         if _comparable(first, second) and not _told_apart(reading, first, second):
             values = {first.mention.value, second.mention.value}
             others = [other for other in group if other.mention.value not in values]
-            yield Pair(
+            pair = Pair(
                 first,
                 second,
                 rare=sum(_is_rare(reading, word) for word in first.words & second.words),
@@ -90,6 +90,8 @@ def _pairs(reading: "Reading", group: list[Signature]) -> Iterator[Pair]:
                 series=sum(other.sentence in {first.sentence, second.sentence} for other in others),
                 beside="\n" not in reading.text[first.mention.end : second.mention.start],
             )
+            if pair.copied or is_slip(first.mention, second.mention):
+                yield pair
 
 
 def _is_rare(reading: "Reading", word: str) -> bool:
@@ -98,12 +100,12 @@ def _is_rare(reading: "Reading", word: str) -> bool:
 
 
 def _comparable(first: Signature, second: Signature) -> bool:
-    """Whether two mentions stand in two sentences and differ as a slip of the pen does, in what may be one thing."""
+    """Whether two mentions stand in two sentences and differ, in what may be one thing."""
     if first.sentence == second.sentence or first.partial != second.partial or first.quotation != second.quotation:
         return False
     if first.others != second.others or not first.may_be(second) or first.mention.bound is not second.mention.bound:
         return False
-    return is_slip(first.mention, second.mention) and not may_agree(first.mention, second.mention)
+    return not may_agree(first.mention, second.mention)
 
 
 def _told_apart(reading: "Reading", first: Signature, second: Signature) -> bool:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
+from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import words as word_set
-from checks.reading.relations.retold.words import WORD, stem, tells
+from checks.reading.relations.retold.words import SMALL, WORD, stem, tells
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -64,7 +65,11 @@ _SHIFTED = re.compile(
     r"said|says|told|according|reported|reports|claimed|claims|estimated|estimates|by then|by midday)\b",
     re.IGNORECASE,
 )
+_VERB = re.compile(r"\b(killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting)\s\Z")
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TOKEN = re.compile(r"\w(?:[\w'’.,-]*\w)?")
+"""A word or a figure."""
+
 _PART = re.compile(r"\sof\s(?:the|those|these|its|his|her|their|them|whom|which|\d)")
 _CALENDAR = re.compile(
     r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\bMay(?= \d)|(?<=\bin )May\b|\b(?:19|20)\d\d\b"
@@ -132,6 +137,14 @@ class Signature:
         return frozenset(word for word in self._words[1:] if word[0].isupper() and tells(word))
 
     @cached_property
+    def told(self) -> frozenset[str]:
+        """The stems of all that its sentence tells, with names and figures, less the number itself."""
+        start = self.mention.start - self.sentence.start
+        rest = f"{self.text[:start]} {self.text[start + len(self.mention.text) :]}"
+        words = (word.lower() for word in _TOKEN.findall(rest))
+        return frozenset(stem(word) for word in words if word in NUMBER_WORDS or word not in SMALL)
+
+    @cached_property
     def dates(self) -> frozenset[str]:
         """The months and years that its sentence names."""
         return frozenset(match[0] for match in _CALENDAR.finditer(self.text))
@@ -184,7 +197,8 @@ def signature(text: str, mention: QuantityMention, sentence: Span, nameless: boo
     before = tuple(WORD.findall(text, max(sentence.start, mention.start - _BEFORE), mention.start))
     rest = WORD.findall(text, mention.end, min(sentence.end, mention.end + _AFTER))
     noun = WORD.findall(mention.noun or "")
-    outcome = None if mention.unit else _outcome(mention, before, rest, len(noun))
+    verb = _VERB.search(text, max(sentence.start, mention.start - _BEFORE), mention.start)
+    outcome = None if mention.unit else _outcome(mention, before, rest, len(noun), verb)
     thing = _thing(mention, outcome)
     if thing is None and not (nameless and _may_be_nameless(mention)):
         return None
@@ -224,9 +238,17 @@ def _may_be_nameless(mention: QuantityMention) -> bool:
     return mention.unit not in _UNTIED and not is_age and not mention.head
 
 
-def _outcome(mention: QuantityMention, before: tuple[str, ...], rest: list[str], length: int) -> str | None:
+def _outcome(
+    mention: QuantityMention, before: tuple[str, ...], rest: list[str], length: int, verb: re.Match[str] | None
+) -> str | None:
+    """Return what became of those counted: by the noun, the verb right before, else the nearest words behind, before.
+
+    "killed 12 people and wounded others" tells of twelve killed.
+    """
     if (mention.head or "").lower() in OUTCOMES:
         return OUTCOMES[(mention.head or "").lower()]
+    if verb:
+        return OUTCOMES[verb[1].lower()]
     for word in (*rest[: length + 3], *reversed(before[-3:])):
         if word.lower() in OUTCOMES:
             return OUTCOMES[word.lower()]
