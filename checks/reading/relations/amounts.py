@@ -25,7 +25,7 @@ _LAST: Final = re.compile(
 _ALL_OF: Final = re.compile(rf"(?! (?:{_SPENT}) ){_WORDS}{{0,40}}?(?P<mark> ?: | ?[—–] ?| --? | \()(?:the |a )?")
 _SOME_OF: Final = re.compile(
     rf"(?! (?:{_SPENT}) ){_WORDS}{{0,40}}?"
-    r"(?: (?:will |would )?includ(?:e|es|ed|ing) |,? including |, with |, )(?:the |a )?"
+    r"(?: (?:will |would )?includ(?:e|es|ed|ing) |,? including |, with )(?:the |a )?"
 )
 _MADE: Final = re.compile(
     r"(?:,? (?:[—–] |-- ?|- )?(?:for |or |making |to make |to give )?(?:a |an )?(?:(?:grand|combined) )?"

@@ -42,6 +42,7 @@ RULE = Rule(
         Example("The team met six adults, three boys and two girls."),
         Example("The $9 million plan includes $5 million for roads and $3 million for schools."),
         Example("The club won 30 games, 12 in Oberau and 11 in Pelm."),
+        Example("Of this sum $21 million go to schools, $17 million to roads and $14 million to all else."),
     ),
     check=check,
 )
