@@ -1,7 +1,7 @@
 """Asserts that the gate, as installed, holds and passes the stories of this repository for exactly the right reasons.
 
 The expected addresses are in `tests/gate/expected.json`. The Kyiv claims are held against the article as it was handed
-in, too, where that is at hand.
+in, too, where that is at hand; words that it alone holds are in no claim, which is coverage's business.
 """
 
 import json
@@ -28,7 +28,8 @@ def main() -> int:
     expected = json.loads((ROOT / "tests/gate/expected.json").read_text(encoding="utf-8"))
     wrong = {story: found for story in expected if (found := _addresses(story)) != sorted(expected[story])}
     if ORIGINAL.is_file():
-        found = _addresses(KYIV, "--text", str(ORIGINAL))
+        told = _addresses(KYIV, "--text", str(ORIGINAL))
+        found = [address for address in told if not address.startswith("coverage/")]
         if found != sorted(expected[KYIV]):
             wrong[str(ORIGINAL)] = found
     else:
