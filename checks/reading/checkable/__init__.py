@@ -4,32 +4,27 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
-from checks.reading.checkable.accusations import accusations
-from checks.reading.checkable.attributions import speaker_of, statements
-from checks.reading.checkable.causes import causes
-from checks.reading.checkable.dates import dates
-from checks.reading.checkable.figures import figures
 from checks.reading.checkable.item import Checkable, Kind, Office, Speaker
 from checks.reading.checkable.phrases import closed, first_words, whole_words
-from checks.reading.checkable.superlatives import superlatives
-from checks.reading.checkable.titles import titles
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
 __all__ = ["Checkable", "Kind", "Office", "Speaker", "checkables", "find"]
 
-_FINDERS: Final[dict[Kind, Callable[["Reading"], Iterator[Checkable]]]] = {
-    Kind.FIGURE: figures,
-    Kind.DATE: dates,
-    Kind.TITLE: titles,
-    Kind.SUPERLATIVE: superlatives,
-    Kind.ACCUSATION: accusations,
-    Kind.CAUSE: causes,
+_FINDERS: Final = {
+    Kind.FIGURE: "figures",
+    Kind.DATE: "dates",
+    Kind.TITLE: "titles",
+    Kind.SUPERLATIVE: "superlatives",
+    Kind.ACCUSATION: "accusations",
+    Kind.CAUSE: "causes",
 }
+"""The module of each kind, and its function of the same name: the gate asks for some kinds only, a draft for all."""
 _QUOTED, _MORE = 12, 20
 """Words of a statement that are quoted, and where another entry quotes the same."""
 
@@ -43,7 +38,13 @@ _REACH = 130
 
 def find(reading: "Reading", kind: Kind) -> tuple[Checkable, ...]:
     """Return the checkable mentions of one kind that is not attribution, in the order of the text."""
-    return tuple(_whole(reading, checkable) for checkable in _FINDERS[kind](reading))
+    return tuple(_whole(reading, checkable) for checkable in _finder(kind)(reading))
+
+
+def _finder(kind: Kind) -> Callable[["Reading"], Iterator[Checkable]]:
+    name = _FINDERS[kind]
+    finder: Callable[[Reading], Iterator[Checkable]] = getattr(import_module(f"{__name__}.{name}"), name)
+    return finder
 
 
 @lru_cache(maxsize=1)
@@ -59,6 +60,8 @@ def checkables(reading: "Reading") -> tuple[Checkable, ...]:
 
 
 def _told(reading: "Reading", checkable: Checkable) -> Checkable:
+    from checks.reading.checkable.attributions import speaker_of
+
     if checkable.kind is Kind.TITLE:
         return checkable
     return replace(
@@ -75,6 +78,8 @@ def _is_proposed(reading: "Reading", words: Span) -> bool:
 
 def _attributed(reading: "Reading", figured: set[Span], taken: set[Span]) -> Iterator[Checkable]:
     """Yield the statements that are entries of their own, quoted in words that no other entry takes."""
+    from checks.reading.checkable.attributions import statements
+
     for speaker, said, quoted in ((told.speaker, told.said, told.quoted) for told in statements(reading)):
         if speaker.words in figured and not quoted:
             continue
