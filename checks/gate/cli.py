@@ -4,7 +4,8 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from checks import __version__
@@ -95,7 +96,7 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.add_argument("--enable", action="append", default=[], metavar="RULE", help="run also this rule or pattern")
     check.add_argument("--disable", action="append", default=[], metavar="RULE", help="leave out this rule or pattern")
     check.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
-    check.set_defaults(run=_check)
+    check.set_defaults(run=_imported("check"))
 
 
 def _add_stdin_filename(command: argparse.ArgumentParser) -> None:
@@ -112,7 +113,7 @@ def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     read.add_argument("--published", metavar="DATE", help="the day that “this week” counts from, if its file has none")
     _add_stdin_filename(read)
     read.add_argument("--format", choices=("text", "json"), default="text", help="how to print mentions")
-    read.set_defaults(run=_read)
+    read.set_defaults(run=_imported("read"))
 
 
 def _add_draft(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -130,7 +131,7 @@ def _add_draft(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     draft.add_argument("-o", "--output", metavar="PATH", help="the claim file, or its folder (default: print it)")
     draft.add_argument("-q", "--quiet", action="store_true", help="show no progress")
     _add_stdin_filename(draft)
-    draft.set_defaults(run=_draft)
+    draft.set_defaults(run=_imported("draft"))
 
 
 def _add_update(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -146,7 +147,7 @@ def _add_update(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     update.add_argument("--adopt", action="store_true", help="have the claim file name the text of --text from now on")
     update.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     _add_stdin_filename(update)
-    update.set_defaults(run=_update)
+    update.set_defaults(run=_imported("update"))
 
 
 def _add_diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -158,7 +159,7 @@ def _add_diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     )
     diff.add_argument("old", metavar="OLD", help="the claim file before")
     diff.add_argument("new", metavar="NEW", help="the claim file after")
-    diff.set_defaults(run=_diff)
+    diff.set_defaults(run=_imported("diff"))
 
 
 def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -169,7 +170,7 @@ def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     convert.add_argument("file", metavar="FILE", help="the claim file")
     convert.add_argument("-o", "--output", metavar="FILE", required=True, help="what to write: .json, .yaml, .yml")
-    convert.set_defaults(run=_convert)
+    convert.set_defaults(run=_imported("convert"))
 
 
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -186,40 +187,14 @@ def _add_rules(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     listing.set_defaults(run=_rules)
 
 
-def _check(arguments: argparse.Namespace) -> int:
-    from checks.gate.check import check
+def _imported(name: str) -> Callable[[argparse.Namespace], int]:
+    """Return the command of this name, whose module is imported when it runs: no other command has to wait for it."""
 
-    return check(arguments)
+    def run(arguments: argparse.Namespace) -> int:
+        command: Callable[[argparse.Namespace], int] = getattr(import_module(f"checks.gate.{name}"), name)
+        return command(arguments)
 
-
-def _read(arguments: argparse.Namespace) -> int:
-    from checks.gate.read import read
-
-    return read(arguments)
-
-
-def _draft(arguments: argparse.Namespace) -> int:
-    from checks.gate.draft import draft
-
-    return draft(arguments)
-
-
-def _update(arguments: argparse.Namespace) -> int:
-    from checks.gate.update import update
-
-    return update(arguments)
-
-
-def _diff(arguments: argparse.Namespace) -> int:
-    from checks.gate.diff import diff
-
-    return diff(arguments)
-
-
-def _convert(arguments: argparse.Namespace) -> int:
-    from checks.gate.convert import convert
-
-    return convert(arguments)
+    return run
 
 
 def _explain(arguments: argparse.Namespace) -> int:
