@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checks.finding import Finding, Severity
 from checks.reading.mentions import QuantityMention
 from checks.registry import Example, Rule
+from checks.rules.figures._parts import parts_told
 from checks.story.values import Bound
 
 if TYPE_CHECKING:
@@ -20,10 +21,8 @@ def check(reading: "Reading") -> Iterator[Finding]:
     if not any(mention.bound in _LEAST for mention in reading.quantities):
         return
     from checks.consistency.inferred import dispute_over
-    from checks.reading.relations.partitions import find_partitions
-    from checks.reading.relations.parts import find_parts
 
-    for inferred in (*find_parts(reading), *find_partitions(reading)):
+    for inferred in parts_told(reading):
         wholes = [term for term in inferred.terms if isinstance(term, QuantityMention) and term.bound in _LEAST]
         if len(wholes) != 1 or dispute_over(reading, inferred):
             continue

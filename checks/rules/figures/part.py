@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity
 from checks.registry import Example, Rule
+from checks.rules.figures._parts import parts_told
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -15,10 +16,8 @@ def check(reading: "Reading") -> Iterator[Finding]:
     if len(reading.quantities) < 2:
         return
     from checks.consistency.inferred import findings
-    from checks.reading.relations.partitions import find_partitions
-    from checks.reading.relations.parts import find_parts
 
-    yield from findings(RULE, reading, (*find_parts(reading), *find_partitions(reading)))
+    yield from findings(RULE, reading, parts_told(reading))
 
 
 RULE = Rule(
