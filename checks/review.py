@@ -13,7 +13,7 @@ from checks.reading import Reading
 from checks.registry import Judged, Rule
 
 if TYPE_CHECKING:
-    from checks.reference.offices import Offices
+    from checks.house.house import House
     from checks.story.archive import Archive
     from checks.story.model import Decision, Story
 
@@ -35,11 +35,11 @@ def review(
     story: "Story",
     rules: Iterable[Rule],
     today: date,
-    offices: "Offices | None" = None,
+    house: "House | None" = None,
     archive: "Archive | None" = None,
 ) -> Review:
     """Hold a story against `rules`; `today` is the day by which decisions expire."""
-    reading = Reading(story, offices, archive)
+    reading = Reading(story, house, archive)
     rules = tuple(rules)
     found = numbered(finding for rule in rules if rule.check for finding in _found(rule, reading))
     judged = Judged(reading, found, frozenset(rule.id for rule in rules), today)

@@ -12,7 +12,7 @@ from checks.gate.outcomes import notices
 from checks.gate.settings import (
     Settings,
     has_claims,
-    house_offices,
+    house_of,
     importable_from,
     is_claim_file,
     settings,
@@ -43,7 +43,7 @@ def check(arguments: argparse.Namespace) -> int:
         run = settings(arguments.rules, arguments.enable, arguments.disable, arguments.today, arguments.fail_on)
         files = _files(arguments)
         for folder in map(run.folder, files):
-            house_offices(folder)
+            house_of(folder)
     except ValueError as error:
         raise InputError(str(error)) from error
     outcomes = (_checked(path, arguments, run) for path in files)

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from checks.gate.settings import Settings, has_claims, house_offices, importable_from, is_claim_file, settings
+from checks.gate.settings import Settings, has_claims, house_of, importable_from, is_claim_file, settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -67,7 +67,7 @@ def pytest_collection(session: pytest.Session) -> None:
 
     config.stash[settings_key] = told = _settings(config, folder)
     try:
-        house_offices(folder)
+        house_of(folder)
     except ValueError as error:
         raise pytest.UsageError(f"backread: {error}") from error
     for family in {family.name for family in told.families} - set(family_names()):

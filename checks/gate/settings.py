@@ -12,7 +12,7 @@ from checks.finding import Finding, Severity
 from checks.registry import Family, Rule, families, rules, select
 
 if TYPE_CHECKING:
-    from checks.reference.offices import Offices
+    from checks.house.house import House
     from checks.review import Review
     from checks.story.archive import Archive
     from checks.story.model import Story
@@ -81,7 +81,7 @@ class Settings:
         from checks.review import review
 
         folder = self.folder(story.path)
-        return review(story, self.rules, self.today, house_offices(folder), self._archive(folder))
+        return review(story, self.rules, self.today, house_of(folder), self._archive(folder))
 
 
 def settings(
@@ -131,20 +131,16 @@ def is_claim_file(path: Path, folder: Path) -> bool:
 
 
 @cache
-def house_offices(folder: Path) -> "Offices | None":
-    """Return the office-holders with a newsroom's own rows, or None where it has none of its own.
+def house_of(folder: Path) -> "House":
+    """Return the newsroom of a folder of claims, by what stands in its `house/`.
 
-    Raises ValueError, in words for a person, with the place of each thing that is wrong with its file.
+    Raises ValueError, in words for a person, with the place of each thing that is wrong with its files.
     """
-    path = folder / "house" / "offices.yaml"
-    if not path.is_file():
-        return None
     from checks.documents.problem import BrokenFile
-    from checks.reference.offices import merge
-    from checks.reference.offices_file import known_offices, load_offices
+    from checks.house.load import load_house
 
     try:
-        return merge(known_offices(), load_offices(path))
+        return load_house(folder / "house")
     except BrokenFile as error:
         raise ValueError(str(error)) from error
 

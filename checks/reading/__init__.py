@@ -11,6 +11,8 @@ from checks.reading.dates import find_dates
 from checks.reading.quantities import find_quantities
 
 if TYPE_CHECKING:
+    from checks.house.house import House
+    from checks.house.style import Style
     from checks.reading.mentions import DateMention, QuantityMention, TitleMention
     from checks.reference.offices import Offices
     from checks.story.archive import Archive
@@ -22,22 +24,29 @@ __all__ = ["Reading", "find_dates", "find_quantities"]
 class Reading:
     """A story with what was read in it, each part computed once and on first need.
 
-    `offices` are the office-holders it is judged by: the house's own data where None is given. `archive` holds the
-    other stories that it is held against, if there are any.
+    `house` is the newsroom's own style and data, if it has any. `archive` holds the other stories that it is held
+    against, if there are any.
     """
 
-    def __init__(self, story: "Story", offices: "Offices | None" = None, archive: "Archive | None" = None) -> None:
+    def __init__(self, story: "Story", house: "House | None" = None, archive: "Archive | None" = None) -> None:
         self.story = story
         self.archive = archive
         self.text = story.article.text
-        self._offices = offices
+        self._house = house
 
     @cached_property
     def offices(self) -> "Offices":
         """The office-holders this story is judged by."""
         from checks.reference.offices_file import known_offices
 
-        return self._offices or known_offices()
+        return (self._house and self._house.offices) or known_offices()
+
+    @cached_property
+    def style(self) -> "Style":
+        """The newsroom's style; an empty one where it has none."""
+        from checks.house.style import Style
+
+        return self._house.style if self._house else Style()
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

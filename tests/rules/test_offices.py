@@ -7,6 +7,7 @@ import pytest
 
 from checks.documents.document import parse_document
 from checks.finding import Finding, Severity
+from checks.house.house import House
 from checks.reference.offices import Offices, merge
 from checks.reference.offices_file import known_offices, offices_of
 from checks.registry import rules
@@ -20,7 +21,7 @@ OFFICES = [rule for rule in rules().values() if rule.family == "offices" and rul
 def found(text: str, published: str = "2025-07-21", claims: str = "", offices: Offices | None = None) -> list[Finding]:
     """Return the office findings of a story."""
     story = load_story_text(claims, text, f"{published}T09:00:00+00:00")
-    return list(review(story, OFFICES, date(2026, 1, 1), offices).open)
+    return list(review(story, OFFICES, date(2026, 1, 1), House(offices=offices)).open)
 
 
 def ids(text: str, published: str = "2025-07-21", claims: str = "") -> list[str]:

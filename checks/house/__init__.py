@@ -1,0 +1,1 @@
+"""What a newsroom decides for itself: its style, its own office-holders."""
