@@ -3,11 +3,10 @@
 import argparse
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-from checks.finding import Finding
-from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, print_json, published
+from checks.gate.checked import Checked
+from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, published
 from checks.gate.outcomes import notices
 from checks.gate.settings import (
     Settings,
@@ -24,17 +23,6 @@ from checks.reports.text import render
 from checks.story.model import BrokenStory, Story
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """One file's outcome; `story` is None where it could not be loaded, `late` as in `Review`."""
-
-    path: Path
-    story: Story | None
-    open: tuple[Finding, ...]
-    stet: int = 0
-    late: str | None = None
-
-
 def check(arguments: argparse.Namespace) -> int:
     """Check the files, print what was found, and return the exit code."""
     if arguments.rules:
@@ -47,10 +35,12 @@ def check(arguments: argparse.Namespace) -> int:
     except ValueError as error:
         raise InputError(str(error)) from error
     outcomes = (_checked(path, arguments, run) for path in files)
-    return _exit_code(_print_json(outcomes) if arguments.format == "json" else _print(outcomes, run), run)
+    return _exit_code(_print(outcomes, run) if arguments.format == "text" else _report(outcomes, arguments, run), run)
 
 
 def _files(arguments: argparse.Namespace) -> list[Path]:
+    if arguments.output and arguments.format == "text":
+        raise InputError("-o writes a format for machines: add --format, for instance --format sarif")
     files = [file for name in arguments.files for file in _claim_files(Path(name))]
     if [*arguments.files, arguments.text].count("-") > 1:
         raise InputError("standard input can be read once: give - once")
@@ -90,7 +80,7 @@ def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checke
 
         return Checked(path, None, findings(broken))
     review = run.review(story)
-    return Checked(story.path, story, review.open, len(review.stet), review.late)
+    return Checked(story.path, story, review.open, review.stet, review.late)
 
 
 def _load(path: Path, arguments: argparse.Namespace, run: Settings) -> Story:
@@ -109,11 +99,29 @@ def _load(path: Path, arguments: argparse.Namespace, run: Settings) -> Story:
         raise InputError(f"say when {path} was published, or is to be: --published 2025-07-21") from None
 
 
-def _print_json(outcomes: Iterable[Checked]) -> list[Checked]:
+def _report(outcomes: Iterable[Checked], arguments: argparse.Namespace, run: Settings) -> list[Checked]:
+    """Print all findings in the format that was asked for, or write them to a file."""
+    from checks.gate.formats import rendered
+
     read = list(outcomes)
-    found = [record(finding, outcome.story, Path.cwd()) for outcome in read for finding in outcome.open]
-    print_json(found)
+    text = rendered(arguments.format, read, run)
+    if arguments.output is None:
+        print(text, end="")
+    else:
+        _write(Path(arguments.output), text, read)
     return read
+
+
+def _write(path: Path, text: str, read: list[Checked]) -> None:
+    """Write a report. Raises InputError where it would take the place of what was read."""
+    from checks.gate.writing import write_report
+
+    sources = {
+        source.resolve() for one in read for source in (one.path, *([one.story.article.path] if one.story else []))
+    }
+    if path.resolve() in sources:
+        raise InputError(f"{path} is what was checked: give another file to -o")
+    write_report(path, text)
 
 
 def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:
@@ -136,7 +144,7 @@ def _result(outcome: Checked, run: Settings) -> Result:
         shown(outcome.path, Path.cwd()),
         holding=tuple(record(f, outcome.story, Path.cwd()) for f in holding),
         passing=tuple(record(f, outcome.story, Path.cwd()) for f in passing),
-        stet=outcome.stet,
+        stet=len(outcome.stet),
     )
 
 

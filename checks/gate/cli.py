@@ -85,7 +85,13 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.add_argument("--headline", metavar="TEXT", help="a bare article's headline (default: what its file says)")
     check.add_argument("--text", metavar="FILE", help="hold the one claim file given against this text instead")
     _add_stdin_filename(check)
-    check.add_argument("--format", choices=("text", "json"), default="text", help="how to print findings")
+    check.add_argument(
+        "--format",
+        choices=("text", "json", "jsonl", "sarif", "rdjson", "github"),
+        default="text",
+        help="how to print findings: for a person, or for machines (jsonl: a finding a line; github: annotations)",
+    )
+    check.add_argument("-o", "--output", metavar="FILE", help="write the report there, in a format for machines")
     check.add_argument("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's)")
     check.add_argument(
         "--fail-on",

@@ -36,9 +36,14 @@ def known_rules(modules: Sequence[str]) -> dict[str, "Rule"]:
 
 
 def print_json(data: object) -> None:
-    """Print data as JSON, in letters that the other end of the pipe can take."""
+    """Print data as JSON."""
+    print(json_text(data), end="")
+
+
+def json_text(data: object) -> str:
+    """Return data as JSON, in letters that the other end of a pipe can take."""
     readable = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    print(json.dumps(data, ensure_ascii=not readable, indent=2))
+    return json.dumps(data, ensure_ascii=not readable, indent=2) + "\n"
 
 
 def published(text: str) -> datetime:

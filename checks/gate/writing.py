@@ -33,6 +33,16 @@ def _name(temporary: Path, path: Path) -> None:
         temporary.replace(path)
 
 
+def write_report(path: Path, text: str) -> None:
+    """Write a report in UTF-8, whole or not at all, in the place of the one before. Raises OSError."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
 def write_over(path: Path, data: bytes, before: bytes) -> None:
     """Put other bytes in the place of a file that holds `before`, whole or not at all.
 

@@ -12,7 +12,7 @@ from checks.reading.quantities import find_quantities
 from checks.story.values import Bound, Change
 
 ROOT = Path(__file__).parents[2]
-KYIV = Path("/work/shared/data/kyiv-strikes-original.txt")
+KYIV = ROOT.parent / "shared" / "data" / "kyiv-strikes-original.txt"
 
 
 def only(text: str) -> QuantityMention:

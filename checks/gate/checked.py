@@ -1,0 +1,18 @@
+"""What came of checking one file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from checks.finding import Finding
+from checks.story.model import Decision, Story
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One file's outcome; `story` is None where it could not be loaded, the rest is as in `Review`."""
+
+    path: Path
+    story: Story | None
+    open: tuple[Finding, ...]
+    stet: tuple[tuple[Finding, Decision], ...] = ()
+    late: str | None = None

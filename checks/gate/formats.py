@@ -1,0 +1,58 @@
+"""What `backread check` found, in the format that was asked for."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+from checks.gate.checked import Checked
+from checks.gate.command import json_text
+from checks.gate.settings import Settings
+from checks.reports.records import Record, record
+
+
+def rendered(name: str, outcomes: Iterable[Checked], run: Settings) -> str:
+    """Return all findings in one of FORMATS, with a line feed at the end."""
+    return FORMATS[name](list(outcomes), run)
+
+
+def records(outcomes: Iterable[Checked]) -> list[Record]:
+    """Return all open findings as plain data, with paths from the folder the command is run in."""
+    base = Path.cwd()
+    return [record(finding, outcome.story, base) for outcome in outcomes for finding in outcome.open]
+
+
+def _json(outcomes: list[Checked], run: Settings) -> str:
+    return json_text(records(outcomes))
+
+
+def _lines(outcomes: list[Checked], run: Settings) -> str:
+    return "".join(f"{json.dumps(found)}\n" for found in records(outcomes))
+
+
+def _sarif(outcomes: list[Checked], run: Settings) -> str:
+    from checks.reports.sarif import sarif
+
+    return json_text(sarif(records(outcomes), {rule.id: rule for rule in run.rules}))
+
+
+def _github(outcomes: list[Checked], run: Settings) -> str:
+    from checks.reports.github import annotations
+
+    return "".join(f"{line}\n" for line in annotations(records(outcomes)))
+
+
+def _rdjson(outcomes: list[Checked], run: Settings) -> str:
+    from checks.reports.rdjson import rdjson
+
+    found = ((finding, outcome.story) for outcome in outcomes for finding in outcome.open)
+    return json_text(rdjson(found, Path.cwd()))
+
+
+FORMATS: Final[Mapping[str, Callable[[list[Checked], Settings], str]]] = {
+    "json": _json,
+    "jsonl": _lines,
+    "sarif": _sarif,
+    "rdjson": _rdjson,
+    "github": _github,
+}
