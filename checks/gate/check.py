@@ -113,7 +113,7 @@ def _report(outcomes: Iterable[Checked], arguments: argparse.Namespace, run: Set
 
 
 def _write(path: Path, text: str, read: list[Checked]) -> None:
-    """Write a report. Raises InputError where it would take the place of what was read."""
+    """Write a report. Raises InputError where it cannot be, or would take the place of what was read."""
     from checks.gate.writing import write_report
 
     sources = {
@@ -121,7 +121,10 @@ def _write(path: Path, text: str, read: list[Checked]) -> None:
     }
     if path.resolve() in sources:
         raise InputError(f"{path} is what was checked: give another file to -o")
-    write_report(path, text)
+    try:
+        write_report(path, text)
+    except OSError as error:
+        raise InputError(f"cannot write {path}: {error.strerror}") from error
 
 
 def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:
