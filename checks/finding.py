@@ -4,6 +4,10 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 
 class Severity(StrEnum):
@@ -43,6 +47,39 @@ class Place:
         return f"{self.file}:{self.line}:{self.column}"
 
 
+class Sign(StrEnum):
+    """How a step of arithmetic goes with the one before it."""
+
+    NONE = ""
+    PLUS = "+"
+    OF = "÷"
+    TO = "→"
+    MAKES = "="
+    NOT = "≠"
+    NOT_WITHIN = "≰"
+    NOT_BEFORE = "≮"
+
+
+MOMENTS: Final = "moments"
+"""The scale of steps that are moments, in days since the calendar began."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A line of a finding's arithmetic: a number or a moment, as the interval that it may lie in.
+
+    `words` say where it comes from, `value` what it is; `low` and `high` are its ends, None where it has none. Steps
+    of one `scale` can be drawn on one axis.
+    """
+
+    words: str
+    value: str
+    low: "Fraction | None"
+    high: "Fraction | None"
+    scale: str = ""
+    sign: Sign = Sign.NONE
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """What a rule found, in terms an editor can act on.
@@ -51,6 +88,7 @@ class Finding:
     `claims` are the ids of the claims it is about, the one to look at first in front. `evidence` shows why, one line
     of text each; `advice` says what to do. `entry` is the place in the claim file of what it is about, and `subject`
     names that where it is neither words nor a claim. `ordinal` tells findings of one rule about the same thing apart.
+    `working` is the arithmetic, for a report that draws it.
     """
 
     check: str
@@ -64,6 +102,7 @@ class Finding:
     entry: Place | None = None
     subject: str = ""
     ordinal: int = 1
+    working: tuple[Step, ...] = ()
 
     @property
     def family(self) -> str:

@@ -9,7 +9,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from checks.finding import Finding, Place, Severity, Span
+from checks.finding import Finding, Place, Severity, Span, Step
 
 if TYPE_CHECKING:
     from datetime import date
@@ -94,6 +94,7 @@ class Rule:
         advice: str = "",
         entry: Place | None = None,
         subject: str = "",
+        working: tuple[Step, ...] = (),
     ) -> Finding:
         """Return a finding of this rule; words that stand in one claim's quote belong to that claim."""
         about = tuple(claims)
@@ -110,6 +111,7 @@ class Rule:
             evidence=tuple(evidence),
             entry=about[0].place if about else entry,
             subject=subject,
+            working=working,
         )
 
 

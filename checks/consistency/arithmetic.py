@@ -93,14 +93,20 @@ def _total(dispute: Dispute, relation: Relation) -> str:
     known = [facts for facts in parts if facts]
     if not total or not known:
         return ""
-    made = Interval.exact(0)
-    for unknown, facts in zip(_unknown_parts(dispute, relation, total[0]), parts, strict=True):
-        made += _written(facts).intersect(Interval(unknown.least, None))
+    made = sum_of(dispute, relation, total[0])
     terms = [_in_words(facts) for facts in known] + ["any others"] * (len(known) < len(parts))
     cited = [cite(dispute.reading, fact.claim) for facts in known for fact in facts]
-    result = _measured(made, total[0].unit_word)
+    result = measured(made, total[0].unit_word)
     sums = f"{' + '.join(terms)} = {result}" if len(terms) > 1 else result
     return f"{told(dispute.reading, total[0])}, but {listed(cited)} make{'s' * (len(cited) == 1)} {sums}"
+
+
+def sum_of(dispute: Dispute, relation: Relation, total: Fact) -> Interval:
+    """Return what the parts of a total make, in the unit of this number for it."""
+    made = Interval.exact(0)
+    for unknown, facts in zip(_unknown_parts(dispute, relation, total), parts_of(dispute, relation), strict=True):
+        made += written(facts).intersect(Interval(unknown.least, None))
+    return made
 
 
 def _unknown_parts(dispute: Dispute, relation: Relation, total: Fact) -> list[Unknown]:
@@ -110,13 +116,14 @@ def _unknown_parts(dispute: Dispute, relation: Relation, total: Fact) -> list[Un
     return next(xs[1:] for xs in rows if xs[0] == whole)
 
 
-def _measured(number: Interval, unit: str | None) -> str:
+def measured(number: Interval, unit: str | None) -> str:
+    """Return a number with its unit, in words."""
     exact = number.low if number.is_exact else None
     return " ".join(filter(None, (number.describe(), unit and unit_in_words(unit, exact))))
 
 
 def _in_words(facts: list[Fact]) -> str:
-    return facts[0].words if len(facts) == 1 else _written(facts).describe()
+    return facts[0].words if len(facts) == 1 else written(facts).describe()
 
 
 def _order(dispute: Dispute, relation: Relation) -> str:
@@ -138,12 +145,12 @@ def _lasts(dispute: Dispute, relation: Relation) -> str:
     told_as = f"{duration_words(relation.duration or '')} is"
     if has_hours(relation.duration or ""):
         per_day = Fraction(24 * 60)
-        passed = _outward((_written(end) + -_written(start)).scaled(per_day))
+        passed = _outward((written(end) + -written(start)).scaled(per_day))
         allowed, unit = _outward(lasting.scaled(per_day)), "minute"
     else:
-        passed = _calendar_days(_written(end)) + -_calendar_days(_written(start))
+        passed = _calendar_days(written(end)) + -_calendar_days(written(start))
         allowed, unit = _outward(lasting), "day"
-    return f"from {words[0]} to {words[1]} is {_measured(passed, unit)}, but {told_as} {_measured(allowed, unit)}"
+    return f"from {words[0]} to {words[1]} is {measured(passed, unit)}, but {told_as} {measured(allowed, unit)}"
 
 
 def _outward(numbers: Interval) -> Interval:
@@ -163,7 +170,7 @@ def _calendar_days(moments: Interval) -> Interval:
 
 def _percent(dispute: Dispute, relation: Relation) -> str:
     share, part, whole = (dispute.about(target, Kind.NUMBER) for target in relation.targets)
-    ratio = _quotient(_written(part), _written(whole))
+    ratio = quotient(written(part), written(whole))
     if not (share and part and whole) or ratio is None:
         return ""
     of_whole = f"{told(dispute.reading, part[0])} of {cite(dispute.reading, whole[0].claim)}, {whole[0].words}"
@@ -183,8 +190,8 @@ def _movement(change: Fact, before: list[Fact], after: list[Fact]) -> str:
     """Return the change from one number to another in the terms of the one that is told; "" where it has none."""
     if difference(change, before[0].unit) is not None:
         unit = "percentage point" if before[0].unit == PERCENT else before[0].unit_word or change.unit_word
-        return _moved(_written(after) + -_written(before), unit)
-    ratio = _quotient(_written(after), _written(before))
+        return _moved(written(after) + -written(before), unit)
+    ratio = quotient(written(after), written(before))
     if ratio is None:
         return ""
     return _multiplied(ratio) if change.unit == FACTOR else _moved(ratio + Interval.exact(-100), PERCENT)
@@ -201,13 +208,13 @@ def _multiplied(percent: Interval) -> str:
 
 def _moved(by: Interval, unit: str | None) -> str:
     if by.low is not None and by.low >= 0:
-        return f"up {_measured(by, unit)}"
+        return f"up {measured(by, unit)}"
     if by.high is not None and by.high <= 0:
-        return f"down {_measured(-by, unit)}"
-    return f"a change of {_measured(by, unit)}"
+        return f"down {measured(-by, unit)}"
+    return f"a change of {measured(by, unit)}"
 
 
-def _quotient(part: Interval, whole: Interval) -> Interval | None:
+def quotient(part: Interval, whole: Interval) -> Interval | None:
     """Return in percent what one is of the other; None unless both are known not to be below zero."""
     if part.low is None or part.low < 0 or whole.low is None or whole.low <= 0:
         return None
@@ -215,7 +222,7 @@ def _quotient(part: Interval, whole: Interval) -> Interval | None:
     return Interval(low, None if part.high is None else 100 * part.high / whole.low)
 
 
-def _written(facts: list[Fact]) -> Interval:
+def written(facts: list[Fact]) -> Interval:
     """Return the number that facts give as written; where they only meet once rounding is allowed for, as meant."""
     written = reduce(Interval.intersect, (fact.written or fact.within for fact in facts), EVERYTHING)
     return meet(facts) if written.is_empty else written

@@ -32,8 +32,10 @@ def findings(rule: "Rule", reading: "Reading", relations: Iterable[Inferred]) ->
     for inferred in relations:
         if not _is_recorded(reading, inferred) and (dispute := dispute_over(reading, inferred)):
             from checks.consistency.arithmetic import evidence, message
+            from checks.consistency.working import working
 
-            yield rule.finding(reading, message(dispute), inferred.span, evidence=evidence(dispute))
+            why, steps = evidence(dispute), working(dispute)
+            yield rule.finding(reading, message(dispute), inferred.span, evidence=why, working=steps)
 
 
 def _is_recorded(reading: "Reading", inferred: Inferred) -> bool:

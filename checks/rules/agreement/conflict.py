@@ -21,6 +21,7 @@ def check(reading: "Reading") -> Iterator[Finding]:
     from checks.consistency.dispute import dispute_of
     from checks.consistency.facts import facts_of
     from checks.consistency.system import system_of
+    from checks.consistency.working import working
 
     facts = facts_of(reading)
     found = conflicts(system_of(story, facts), LIMIT + 1)
@@ -31,7 +32,7 @@ def check(reading: "Reading") -> Iterator[Finding]:
         why = evidence(dispute)
         if len(found) > LIMIT and conflict is found[LIMIT - 1]:
             why.append(f"these are {LIMIT} contradictions; there are more, which are not listed")
-        yield RULE.finding(reading, message(dispute), span, claims, why)
+        yield RULE.finding(reading, message(dispute), span, claims, why, working=working(dispute))
 
 
 RULE = Rule(
