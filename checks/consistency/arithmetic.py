@@ -102,10 +102,10 @@ def _total(dispute: Dispute, relation: Relation) -> str:
 
 
 def sum_of(dispute: Dispute, relation: Relation, total: Fact) -> Interval:
-    """Return what the parts of a total make, in the unit of this number for it."""
+    """Return what the parts of a total make, in the unit of this number for it: of what a text leaves out, no less."""
     made = Interval.exact(0)
     for unknown, facts in zip(_unknown_parts(dispute, relation, total), parts_of(dispute, relation), strict=True):
-        made += written(facts).intersect(Interval(unknown.least, None))
+        made += written(facts).intersect(Interval(unknown.least if facts else Fraction(0), None))
     return made
 
 
