@@ -1,0 +1,59 @@
+"""Which files were touched since a revision of git."""
+
+import subprocess
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class NoRevision(ValueError):
+    """What was touched cannot be told; the message says why, for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Files that were changed, added or removed, with absolute paths, links resolved."""
+
+    revision: str
+    files: frozenset[Path]
+
+    def any_of(self, *paths: Path) -> bool:
+        """Whether one of these files was touched."""
+        return any(path.resolve() in self.files for path in paths)
+
+    def within(self, folder: Path) -> bool:
+        """Whether a file in this folder was touched."""
+        folder = folder.resolve()
+        return any(path.is_relative_to(folder) for path in self.files)
+
+
+def touched_since(revision: str, folder: Path) -> Touched:
+    """Return what was touched in the repository of a folder since a revision, what is not committed yet included.
+
+    Of a branch, what counts is the point at which the present one left it; where that is not known, as in a shallow
+    clone, the branch itself. Raises NoRevision where there is no repository, or no such revision in it.
+    """
+    root = Path(_git(folder, "rev-parse", "--show-toplevel").strip())
+    commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
+    with suppress(NoRevision):
+        commit = _git(folder, "merge-base", commit, "HEAD").strip()
+    changed = _git(root, "diff", "--name-only", "--no-renames", "-z", commit, "--")
+    added = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
+    names = {name for name in (changed + added).split("\0") if name}
+    return Touched(revision, frozenset((root / name).resolve() for name in names))
+
+
+def _git(folder: Path, *arguments: str) -> str:
+    """Return what git says. Raises NoRevision where it fails."""
+    try:
+        done = subprocess.run(  # noqa: S603
+            ["git", "-C", str(folder), *arguments],  # noqa: S607
+            capture_output=True,
+            check=True,
+        )
+    except FileNotFoundError:
+        raise NoRevision("git is not installed: --since asks it what was touched") from None
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode(errors="replace").strip().removeprefix("fatal: ")
+        raise NoRevision(said or "git knows no such revision; in CI, fetch the whole history first") from None
+    return done.stdout.decode(errors="surrogateescape")
