@@ -8,6 +8,11 @@ would check and another would not ("closest allies", "for decades"), which count
 When first scored, before anything was changed for these articles, 94% of figures, 97% of dates, 90% of titles and 95%
 of attributions were found, and 95% of all claims were right; one mark whose offsets had slipped was put right since.
 
+Twelve more, "fresh", were drawn in the same way by `random.Random(12)` from the rest, and marked before they were read
+by the code, when that had been tuned on the twenty. At first look 98% of figures, 100% of dates, 83% of titles and 90%
+of attributions were found, and 97% of all claims were right. What they showed was then mended in general terms, so that
+they are fresh no more: expect of other texts what was seen at first look, or somewhat better.
+
 A mark is found if a claim of its kind is about some of its words; a claim is right if it is about some words of a mark
 of its kind, or of what may go either way. Attributions are told by the reporting clause: the claim's own, or that from
 which a figure takes its source. Also printed: the CPU time of one draft from a cold start.
@@ -34,7 +39,10 @@ from checks.story.model import Article as StoryArticle  # noqa: E402
 from checks.story.model import Coverage, Story  # noqa: E402
 from tests.benchmarks._articles import Article, add_data_argument, load  # noqa: E402
 
-MARKS = Path(__file__).with_name("checkable.jsonl")
+MARKS = {
+    "tuned on": Path(__file__).with_name("checkable.jsonl"),
+    "fresh": Path(__file__).with_name("checkable-fresh.jsonl"),
+}
 GOALS = {Kind.FIGURE: 95, Kind.DATE: 95, Kind.TITLE: 95, Kind.ATTRIBUTION: 85}
 PRECISION_GOAL = 90
 
@@ -91,8 +99,12 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="print what was missed, and what was drafted for nothing")
     arguments = parser.parse_args()
     articles = {article.id: article for article in load(arguments.data)}
-    score(articles, read_marks(MARKS), arguments.errors)
-    print(f"\none article of 500 words from a cold start: {cold_start():.2f} s of CPU (goal: under 2 s)")
+    for name, marks in MARKS.items():
+        by_hand = read_marks(marks)
+        print(f"{name}: {len(by_hand)} articles")
+        score(articles, by_hand, arguments.errors)
+        print()
+    print(f"one article of 500 words from a cold start: {cold_start():.2f} s of CPU (goal: under 2 s)")
 
 
 def score(articles: dict[str, Article], marked: dict[str, Marked], errors: bool) -> None:

@@ -145,6 +145,31 @@ def role(found: Checkable) -> Role:
             Role("Mara Voss", "secretary of state"),
         ),
         ("Chairman Dr. Mara Voss left.", "Chairman Dr. Mara Voss", Role("Mara Voss", "Chairman")),
+        (
+            "Ambassador to the United Nations Mara Voss left.",
+            "Ambassador to the United Nations Mara Voss",
+            Role("Mara Voss", "Ambassador to the United Nations"),
+        ),
+        (
+            "Former Dorn Mayor and party activist Mara Voss left.",
+            "Former Dorn Mayor and party activist Mara Voss",
+            Role("Mara Voss", "Dorn Mayor and party activist", Status.FORMER),
+        ),
+        (
+            "Mara Voss, who served as the director of the clinic, left.",
+            "Mara Voss, who served as the director of the clinic",
+            Role("Mara Voss", "director of the clinic"),
+        ),
+        (
+            "It was said by Mara Voss, policy director for the union.",
+            "Mara Voss, policy director for the union",
+            Role("Mara Voss", "policy director for the union"),
+        ),
+        (
+            "The mayor’s communications director, Mara Voss, left.",
+            "The mayor’s communications director, Mara Voss",
+            Role("Mara Voss", "communications director"),
+        ),
     ],
 )
 def test_a_title_is_read_with_its_holder(text: str, quote: str, expected: Role) -> None:
@@ -160,6 +185,8 @@ def test_a_title_is_read_with_its_holder(text: str, quote: str, expected: Role) 
         "The mayor left, and so did the Justice Department.",
         "General Motors and Mara Voss, a friend of the clerk, left.",
         "A President Mara Voss would have left.",
+        "Mara Voss is the first president to skip the feast in 36 years.",
+        "The director and his friend Mara Voss left.",
     ],
 )
 def test_what_names_nobody_in_office_is_no_title(text: str) -> None:
@@ -221,6 +248,15 @@ def test_causes_in_the_articles_own_voice(text: str, count: int) -> None:
         ("It is dear, the suit states, and slow.", [("It is dear", "the suit")]),
         ("She said on June 27 that it sways.", [("it sways", "")]),
         ("She called it “a trap for every child in the whole of the town” and “a very", []),
+        ("“It sways,” said veteran swimmer Mara Voss, who had seen it.", [("It sways", "veteran swimmer Mara Voss")]),
+        ("“Does it sway?” the mayor asked.", [("Does it sway", "the mayor")]),
+        ("“It sways,” Voss posted on a wall.", [("It sways", "Voss")]),
+        ("Harbour pilots note that it sways.", [("it sways", "Harbour pilots")]),
+        ("It is safe, her brother remembers.", [("It is safe", "her brother")]),
+        ("The pilots sent a letter warning that it sways.", [("it sways", "")]),
+        ("Mara Voss (R-Maine), who rowed, announced Monday in a letter that it sways.", [("it sways", "Mara Voss")]),
+        ("The mayor asked the council to close it, and asked for money.", []),
+        ("The record high of 18 percent reported on Wednesday fell. Many states did. Voss’s alleged swim was short.", []),
         ("If the council says so, and whoever was told to be silent reports it to the states.", []),
     ],
 )

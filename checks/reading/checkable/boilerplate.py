@@ -15,6 +15,7 @@ _CREDIT = re.compile(
     r"|\b(?:Getty Images|A(?:FP|P) Photos?|toggle caption|hide caption|FILE PHOTO|File photo|Handout via"
     r"|Photograph(?:er)? by|Photos? (?:by|courtesy|credit)|Image credit|Press Association Images)\b"
     r"|\bPhoto: |\bCredit: |© ?\w"
+    r"|\bBy signing up,? you agree\b|\bYou can unsubscribe at any time\b|\bprotected by reCAPTCHA\b"
 )
 """The words of a credit; the line that holds one is a caption."""
 

@@ -21,6 +21,7 @@ _RANKS: Final = (
     r"|[Pp]rince|[Pp]rincess|[Pp]ope|[Cc]ardinal|[Aa]rchbishop|[Bb]ishop|[Cc]ommander|[Ww]hip|[Uu]ndersecretary"
     r"|[Aa]dministrator|[Ss]uperintendent|[Oo]mbudsman|[Ss]enior [Ff]ellow|[Ff]ire [Cc]hief|[Aa]ssembly(?:man|woman)"
     r"|[Cc]oroner|[Rr]ector|[Cc]omptroller|[Vv]icar|[Pp]rincipal|[Mm]anager|[Pp]artner|[Cc]ounsel|[Aa]lderman"
+    r"|(?:[Cc]hief|[Ss]enior|[Ll]ead|White House) (?:[Ee]conomist|[Ss]trategist|[Ss]cientist|[Ee]ngineer|[Aa]nalyst)"
     r"|U\.?S\.? Attorney|[Dd]istrict [Aa]ttorney|[Aa]ttorney|[Ll]awyer|[Aa]dvis[eo]r|[Aa]ide"
 )
 _SHORT: Final = r"(?:Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Maj|Brig|Cmdr|Supt|Prof|Rev|Insp|Det)\."
@@ -28,11 +29,18 @@ _SHORT: Final = r"(?:Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Maj|Brig|Cmdr|Supt|Prof
 RANK: Final = re.compile(rf"(?<![\w’'])(?:(?P<short>{_SHORT})|(?P<word>{_RANKS})(?![\w-]|['’]))")
 """An office's last word; `short` where it is one that stands in front of names only."""
 
+DEPARTMENTS: Final = (
+    r"(?:policy|communications|programme?|research|political|legal|legislative|finance|financial|marketing|operations"
+    r"|public|security|medical|technical|creative|editorial|news|sports|digital|media|health|science|education|business"
+    r"|sales|strategy|development|engagement|outreach|advocacy|elections|budget|human|customer|product|project|art)"
+)
+"""What of an organisation somebody is the director, the head or the manager of."""
+
 MODIFIERS: Final = re.compile(
-    r"(?:(?:[A-Z][\w.&’'-]{0,30}|former|ex|then|acting|interim|outgoing|incoming|new|state|senior|deputy|vice|assistant"
+    rf"(?:(?:[A-Z][\w.&’'-]{{0,30}}|{DEPARTMENTS}|former|ex|then|acting|interim|outgoing|incoming|new|state|senior|deputy|vice|assistant"
     r"|associate|field|foreign|prime|majority|minority|house|senate|party|police|executive|managing|general|national"
     r"|regional|city|county|district|federal|lead|chief|co|supreme|opposition|parliamentary|campaign|press|research"
-    r"|rebel|veteran|longtime|retired|legislative|special|personal)[ -]){1,6}$"
+    r"|rebel|veteran|longtime|retired|special|personal)[ -]){1,6}$"
 )
 """Words in front of a rank that belong to it."""
 
@@ -42,6 +50,16 @@ OPENERS: Final = re.compile(r"(?:The|A|An|In|On|But|And|When|As|While|After|With
 OF: Final = re.compile(
     r"(?: (?:of|for|at|to|in|with|from)(?: (?:the|a|an|all|his|her|its))?(?: [\w.&’'-]{1,30}){1,14}?)(?=[,.;:)\n]|$)"
 )
+OF_A_BODY: Final = re.compile(
+    r" (?:to|at|of) (?:the )?(?:United Nations|U\.?N\.?|European Union|EU|NATO|White House|United States|U\.S\.) "
+)
+"""Whose officer somebody is, where the name follows without a comma: "Ambassador to the United Nations Jane Doe"."""
+
+TWOFOLD: Final = re.compile(
+    r" and (?:(?!the\b|an?\b|his\b|her\b|its\b|their\b)[\w’'-]{1,30} ){0,2}[a-z]{4,20} (?=[A-Z])"
+)
+"""A second office or role before the name: "Mayor and party activist Jane Doe"."""
+
 OF_BEFORE_NAME: Final = re.compile(r" (?:of|for|at)(?: [\w.&’'-]{1,30}){1,6}, ")
 
 NOT_NAMES: Final = words(

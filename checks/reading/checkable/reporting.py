@@ -40,13 +40,19 @@ _WITH_THAT = (
     r"reported|reports|found|finds|showed|shows?|revealed|reveals?|indicated|indicates?|posted|posts|described|learned"
     r"|agreed|promised|vowed|pledged|informed|disclosed|observed|proposed|ruled|heard|mentioned|reiterated|counted"
     r"|concluded|concludes|responded|responds|continued|continues|stressed|stresses|emphasi[sz]ed|maintained|maintains"
+    r"|remembered|remembers|note|argue|warn|claim|contend|insist|acknowledge|estimate|predict"
 )
 """Verbs that report where what is reported follows or stands before: "reported that", ", the army reported"."""
 
 _BESIDE = r"saying|adding|warning|writing|noting|arguing|telling|claiming|insisting|announcing|explaining|alleging"
 """Participles by which a sentence goes on to say what was said."""
 
-_VERB = re.compile(rf"(?<![\w-])(?:(?P<spoken>{_SPOKEN})|(?P<other>{_WITH_THAT})|(?P<beside>{_BESIDE}))(?![\w-])")
+_ASKED = r"asked|asks|wondered|wonders"
+"""Verbs that report what stands in quotation marks beside them; what is asked otherwise is no statement."""
+
+_VERB = re.compile(
+    rf"(?<![\w-])(?:(?P<spoken>{_SPOKEN})|(?P<other>{_WITH_THAT})|(?P<beside>{_BESIDE})|(?P<asked>{_ASKED}))(?![\w-])"
+)
 _HEARSAY = re.compile(
     r"\breportedly\b"
     r"|\b[Ii]t (?:is|was|has been) (?:widely )?(?:believed|understood|thought|said|claimed|reported|rumou?red)\b"
@@ -58,19 +64,25 @@ ACCORDING_TO: Final = "according to"
 _NOUN_TOO: Final = words("states tweets claims reports notes estimates says shows finds posts")
 """Verbs that a plural noun may be: their subject has to be a name or a pronoun."""
 
-_OF_MANY: Final = words("show reveal indicate")
-_MANY: Final = words("data they which who that people evidence research police media")
+_OF_MANY: Final = words("show reveal indicate note argue warn claim contend insist acknowledge estimate predict")
+_MANY: Final = words("data they which who that people evidence police media")
 """Verbs of more than one, and who may be more than one without an s: "a TV game show" says nothing."""
 
 _NO_REPORT = re.compile(r" (?:by|to (?:be|have)|(?:him|her|them|us|me|it) to)\b")
 _PARTICIPLE = re.compile(
-    r"(?:announced|confirmed|declared) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?! (?:that|he|she|it|they|the)\b)"
+    r"(?:announced|confirmed|declared|reported) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"(?!(?: [\w’'-]{1,24}){0,8} that\b)(?! (?:he|she|it|they|the)\b)"
 )
 """What may say of a thing that it was announced: "the deal announced on Friday"."""
 _CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless) (?:[\w’'-]{1,20} ){0,2}$")
 _GOES_ON = re.compile(r",? that\b|,? [“\"]| (?:[A-Z]\w{0,30}|on|in|the|he|she|they|it|its|his|her|their|there|an?)\b")
 """How what is reported begins behind ", adding": "adding more states" reports nothing."""
+
+_LINKED = re.compile(
+    r"\b(?:and|but|while|letter|statement|report|memo|op-ed|e-?mail|message|tweet|post|note|complaint|lawsuit|filing"
+    r"|petition|essay|article|editorial) $"
+)
+"""What links ", adding that" to the words before it without a comma."""
 
 _LOOKED_BACK: Final = 80
 """Characters before a verb or its subject, of a sentence of any length, that tell whether it reports."""
@@ -87,6 +99,15 @@ _REPORTS = re.compile(
 _DETERMINED = re.compile(r"(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ")
 _OBJECT = re.compile(r" (?:of|to|from|in|on|about|by|and|for|are|were|is|was)\b|[,.;]")
 _THAT = re.compile(r",? that\b|,? [“\"]")
+_THAT_QUOTED = re.compile(r"[,:]? [“\"]")
+_CLOSING: Final = 24
+"""Characters behind a verb that ends its sentence: "on Wednesday."."""
+_NEAR: Final = 40
+_BEHIND_QUOTATION = re.compile(r"[,?!…—–][”\"] (?:(?:[A-Z][\w.’'-]{0,20} ){1,2}|(?:he|she|they|the [a-z]{3,15}) )\Z")
+"""A quotation and a short subject before a verb that then reports it: "it is over,” Doe continued"."""
+_POSSESSIVE = re.compile(r"['’]s?$")
+_PLURAL: Final = words("many some others they we i you")
+"""Pronouns that no verb with an s goes with: "many states"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +168,10 @@ def _spoken(reading: "Reading") -> Iterator[Cue]:
 
 
 def _participle(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
-    """Read ", adding that"."""
-    before = text[max(sentence.start, verb.start() - 2) : verb.start()]
-    spoken = before in (", ", "— ", "– ", "- ") and _GOES_ON.match(text, verb.end())
+    """Read ", adding that", "but adding that", "a letter warning that"."""
+    before = text[max(sentence.start, verb.start() - _LOOKED_BACK) : verb.start()]
+    apart = before.endswith((", ", "— ", "– ", "- "))
+    spoken = _GOES_ON.match(text, verb.end()) if apart else _LINKED.search(before) and _THAT.match(text, verb.end())
     return Cue(Span(*verb.span()), None, verb[0], pronoun=True) if spoken else None
 
 
@@ -164,20 +186,20 @@ def _inverted(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
         return None
     span = Span(who.start("who"), name_end(text, Span(*who.span("who"))))
     mark = text[verb.start() - 2] if text[verb.start() - 1] == " " else ""
-    quoted = mark in tuple('”"’?!') and BEGINS_NAME.match(who["who"])
     name = text[span.start : span.end]
+    quoted = mark in tuple('”"’?!') and (BEGINS_NAME.match(name) or (NAMED.fullmatch(name) and verb[0] != "states"))
     ends = span.end == len(text) or text[span.end] in ",. "
     named = NAMED.fullmatch(name) and begins_name(name) and not NO_SPEAKER.match(name)
-    stated = mark in tuple(",—–") and named and ends
+    stated = mark in tuple(",—–") and named and ends and not verb["asked"]
     return Cue(Span(verb.start(), span.end), span, verb[0]) if quoted or stated else None
 
 
 def _plain(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
     """Read "the army said", "Jane Doe, a nurse, said"."""
-    if (
-        _PARTICIPLE.match(text, verb.start())
-        or _NO_REPORT.match(text, verb.end())
-        or (verb["other"] and not _reports(text, verb, sentence))
+    if _NO_REPORT.match(text, verb.end()):
+        return None
+    if verb["other"] and not (
+        _reports(text, verb, sentence) or _BEHIND_QUOTATION.search(text, verb.start() - _NEAR, verb.start())
     ):
         return None
     before = text[max(sentence.start, verb.start() - _LOOKED_BACK) : verb.start()]
@@ -185,20 +207,37 @@ def _plain(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
         return None
     who = subject_before(text, sentence, verb.start())
     if who is None:
-        joined = not before or _JOINED.search(before)
+        joined = (not before or _JOINED.search(before)) and (not verb["asked"] or _THAT_QUOTED.match(text, verb.end()))
         return Cue(Span(*verb.span()), None, verb[0], pronoun=True) if joined else None
     pronoun = PRONOUN.fullmatch(text[who.start : who.end]) is not None
-    if _CONDITION.search(text[max(sentence.start, who.start - _LOOKED_BACK) : who.start]) or not (
-        pronoun or _is_subject(text, who, verb)
-    ):
+    if not _is_told(text, who, verb, sentence):
+        return None
+    if _CONDITION.search(text[max(sentence.start, who.start - _LOOKED_BACK) : who.start]):
+        return None
+    if not (_is_subject(text, who, verb) if not pronoun else _agrees(text[who.start : who.end], verb[0])):
         return None
     return Cue(Span(who.start, verb.end()), None if pronoun else who, verb[0], pronoun)
+
+
+def _is_told(text: str, who: Span, verb: re.Match[str], sentence: Span) -> bool:
+    """Whether words of asking stand beside a quotation, and words such as "announced on Friday" are no participle."""
+    before = text[max(sentence.start, who.start - 2) : who.start]
+    if verb["asked"]:
+        return before.strip() in ("”", '"') or _THAT_QUOTED.match(text, verb.end()) is not None
+    if _PARTICIPLE.match(text, verb.start()):
+        return before in (", ", "” ", '" ', "— ") and sentence.end - verb.end() <= _CLOSING
+    return True
+
+
+def _agrees(pronoun: str, verb: str) -> bool:
+    """Whether a verb goes with a pronoun: "many states" says nothing."""
+    return not (verb.endswith("s") and pronoun.lower() in _PLURAL)
 
 
 def _is_subject(text: str, who: Span, verb: re.Match[str]) -> bool:
     """Whether the words before "says" or "states" are its subject: names with a capital, or what it says follows."""
     last = text[who.start : who.end].split()[-1]
-    if verb[0] in _OF_MANY and not last.endswith("s") and last not in _MANY:
+    if (verb[0] in _OF_MANY and not (last.endswith("s") or last in _MANY)) or _POSSESSIVE.search(last):
         return False
     if verb[0] not in _NOUN_TOO:
         return True

@@ -54,6 +54,8 @@ NO_SPEAKER: Final = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To)day|There|This|What|It|Here|Nobody)$"
 )
 _FULL_NAME = re.compile(r"[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]{1,30})){0,3} [A-Z][\w’'-]{1,30}")
+_BRACKETED = re.compile(r" \([^()\n]{1,30}\)\Z")
+"""A party or a place behind a name: "Jane Doe (R-Maine), who had refused,"."""
 _NOT_APPOSED = re.compile(r"\b(?:said|says|and|but)$")
 
 _NAME_CHAR = r"(?:\b(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr|Lt|Col|Capt|St|[A-Z])\.|[^,.;:()\n“”\"—–])"
@@ -116,7 +118,7 @@ def _beside_apposition(text: str, begin: int, window: str) -> Span | None:
     if _FULL_NAME.fullmatch(apposed):
         start = begin + window.index(apposed, mark)
         return Span(start, start + len(apposed))
-    subject = _phrase(text, begin, begin + len(window[:mark].rstrip()))
+    subject = _phrase(text, begin, begin + len(_BRACKETED.sub("", window[:mark].rstrip())))
     if subject is None or not text[subject.start].isupper() or _NOT_APPOSED.search(window[:mark]):
         return None
     return subject

@@ -44,7 +44,7 @@ _FIRST_TO = (
 _FIRST = re.compile(
     r"\b(?P<at>(?:for )?the (?:very )?first time)\b(?: (?:in|since)(?: [\w-]{1,30}){1,3})?"
     r"|\b(?:the|its|his|her|their|\w{1,30}[’']s) "
-    rf"(?P<at2>first(?:[- ]ever)?(?: (?!and\b|of\b|or\b|in\b)[\w-]{{1,30}}){{1,4}}?)(?={_FIRST_TO})"
+    rf"(?P<at2>first(?:[- ]ever)?(?: (?!and\b|of\b|or\b|in\b)\w[\w.-]{{0,29}}){{1,4}}?)(?={_FIRST_TO})"
     r"|\b(?:became|become|becomes|becoming) the (?P<at3>first\b(?: [\w-]{1,30}){1,4})"
     r"|\b(?P<at4>first-ever|unprecedented|record[- ](?:high|low|number|level)s?"
     r"|(?:all-time|historic) (?:high|low)s?)\b",

@@ -9,7 +9,17 @@ from typing import TYPE_CHECKING
 from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.item import Checkable, Kind, Office
-from checks.reading.checkable.ranks import MODIFIERS, NOT_NAMES, OF, OF_BEFORE_NAME, OPENERS, RANK
+from checks.reading.checkable.ranks import (
+    DEPARTMENTS,
+    MODIFIERS,
+    NOT_NAMES,
+    OF,
+    OF_A_BODY,
+    OF_BEFORE_NAME,
+    OPENERS,
+    RANK,
+    TWOFOLD,
+)
 from checks.reading.checkable.taken import Taken
 from checks.reading.title_names import Name, name_at
 from checks.reading.title_words import STATUS
@@ -29,15 +39,18 @@ _NAME = (
     r"(?: [A-Z][\w’'-]{1,30}){0,3})"
 )
 _LEAD = r"(?P<lead>(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:one of )?[\w.&’'-]{1,30} ){0,7})$"
-_APPOSED = re.compile(rf"{_NAME}, (?:\d{{2}}, )?(?:who (?:is|was) )?{_LEAD}")
+_APPOSED = re.compile(
+    rf"{_NAME}, (?:\d{{2}}, )?(?:who (?:is|was|became|(?:has )?served as|serves as|works as|worked as) )?{_LEAD}"
+)
 _STATED = re.compile(rf"{_NAME}(?:, [^,.;:\n]{{1,100}},)? (?:is|was|became|serves as|served as|as) {_LEAD}")
 _HEADS = re.compile(
     rf"{_NAME}, who (?P<does>(?:heads|leads|chairs|runs) (?:an?|the|its) [\w’'-]{{1,30}}"
     r"(?: (?!and\b|but\b|says?\b|said\b)[\w’'-]{1,30}){0,2})"
 )
 _LEADS = re.compile(
-    r"(?:a|an|the|its|his|her|their|our|former|then|acting|senior|deputy|vice|chief|executive|state|national|regional"
-    r"|city|county|campaign|field|party|press|associate|assistant|managing|general)\b|[A-Z]|$"
+    rf"(?!the (?:first|last|only|next)\b)(?:(?:{DEPARTMENTS}|a|an|the|its|his|her|their|our|former|then|acting|senior"
+    r"|deputy|vice|chief|executive|state|national|regional|city|county|campaign|field|party|press|associate|assistant"
+    r"|managing|general)\b|[A-Z]|$)"
 )
 _DETERMINED = re.compile(r"^(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\b(?:the|its|his|her|their|our|as)|['’]s|s['’]) $", re.IGNORECASE)
@@ -89,7 +102,8 @@ def _unknown(reading: "Reading") -> Iterator[Checkable]:
     for head in _HEADS.finditer(reading.text):
         yield Checkable(Kind.TITLE, Span(*head.span("does")), Span(*head.span()))
     for rank in RANK.finditer(reading.text):
-        found = _named_behind(reading, rank) or _named_before(reading, rank) or _named_after_place(reading, rank)
+        readers = (_named_behind, _named_behind_more, _named_before, _named_after_place)
+        found = next((told for read in readers if (told := read(reading, rank))), None)
         if found and "\n" not in reading[found.quote]:
             yield found
 
@@ -111,6 +125,19 @@ def _named_behind(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
         return None
     quote = Span(_whose(text, start) if gap == ", " else start, name.start + len(name.text))
     return _told(name.text, Span(start, rank.end()), quote, reading)
+
+
+def _named_behind_more(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
+    """Read "Ambassador to the United Nations Jane Doe", "Mayor and party activist Jane Doe"."""
+    text = reading.text
+    more = OF_A_BODY.match(text, rank.end()) or TWOFOLD.match(text, rank.end())
+    name = name_at(text, more.end()) if more and rank["word"] else None
+    if more is None or name is None or len(name.text.split()) != 2 or not _is_person(reading, name, rank, apart=False):
+        return None
+    start = _with_modifiers(text, rank.start())
+    if not text[start].isupper() and text[max(0, start - 2) : start].strip():
+        return None
+    return _told(name.text, Span(start, more.end() - 1), Span(start, name.start + len(name.text)), reading)
 
 
 def _named_before(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
