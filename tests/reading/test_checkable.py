@@ -256,7 +256,7 @@ def test_causes_in_the_articles_own_voice(text: str, count: int) -> None:
         ("The pilots sent a letter warning that it sways.", [("it sways", "")]),
         ("Mara Voss (R-Maine), who rowed, announced Monday in a letter that it sways.", [("it sways", "Mara Voss")]),
         ("The mayor asked the council to close it, and asked for money.", []),
-        ("The record high of 18 percent reported on Wednesday fell. Many states did. Voss’s alleged swim was short.", []),
+        ("The record high of 18 percent reported on Wednesday fell. Voss’s alleged swim was short.", []),
         ("If the council says so, and whoever was told to be silent reports it to the states.", []),
     ],
 )
