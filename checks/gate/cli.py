@@ -1,4 +1,4 @@
-"""The command line: `backread check`, `read`, `draft`, `update`, `diff`, `convert`, `explain`, `rules`."""
+"""The command line: what `backread COMMAND` takes, and which module runs it."""
 
 import argparse
 import io
@@ -66,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_update(commands)
     _add_diff(commands)
     _add_convert(commands)
+    _add_export(commands)
     _add_explain(commands)
     _add_rules(commands)
     return parser
@@ -177,6 +178,25 @@ def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     convert.add_argument("file", metavar="FILE", help="the claim file")
     convert.add_argument("-o", "--output", metavar="FILE", required=True, help="what to write: .json, .yaml, .yml")
     convert.set_defaults(run=_imported("convert"))
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    export = commands.add_parser(
+        "export",
+        help="write claims for a web page or a spreadsheet",
+        description="Write checked claims as ClaimReview, or all claims as a table.",
+        epilog="examples:\n"
+        "  backread export claims --csv -o claims.csv             every claim, a line each\n"
+        "  backread export claims/a.yaml --claimreview            JSON-LD of the claims that carry a verdict\n\n"
+        "exit codes: 0 written, 2 the input is broken",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    export.add_argument("files", nargs="+", metavar="FILE", help="claim files, or folders of them")
+    kinds = export.add_mutually_exclusive_group(required=True)
+    kinds.add_argument("--claimreview", action="store_true", help="schema.org ClaimReview, as JSON-LD")
+    kinds.add_argument("--csv", action="store_true", help="a table for a spreadsheet")
+    export.add_argument("-o", "--output", metavar="FILE", help="where to write it (default: print it)")
+    export.set_defaults(run=_imported("export"))
 
 
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

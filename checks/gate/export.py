@@ -1,0 +1,58 @@
+"""`backread export`: what is recorded, for a web page or a spreadsheet."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from checks.gate.command import NOTHING_OPEN, InputError
+from checks.gate.settings import claims_folder, has_claims, is_claim_file
+from checks.gate.writing import write_report
+from checks.story.model import BrokenStory, Story
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Write the claims of all files in the format asked for, and return the exit code."""
+    files = [file for name in arguments.files for file in _claim_files(Path(name))]
+    if not files:
+        raise InputError(f"there is no claim file (.yaml, .yml, .json) in {', '.join(arguments.files)}")
+    text = _exported([_story(file) for file in files], arguments)
+    if arguments.output is None:
+        sys.stdout.write(text)
+        return NOTHING_OPEN
+    target = Path(arguments.output)
+    if target.resolve() in {file.resolve() for file in files}:
+        raise InputError(f"{target} is a claim file: give another file to -o")
+    try:
+        write_report(target, text)
+    except OSError as error:
+        raise InputError(f"cannot write {target}: {error.strerror}") from error
+    return NOTHING_OPEN
+
+
+def _claim_files(path: Path) -> Iterator[Path]:
+    if path.is_dir():
+        yield from (file for file in sorted(path.rglob("*")) if is_claim_file(file, path) and file.is_file())
+    elif has_claims(path):
+        yield path
+    else:
+        raise InputError(f"{path} is no claim file: its name must end in .yaml, .yml or .json")
+
+
+def _story(path: Path) -> Story:
+    from checks.story.load import load_story
+
+    try:
+        return load_story(path, root=claims_folder(path))
+    except BrokenStory as broken:
+        raise InputError(str(broken)) from broken
+
+
+def _exported(stories: list[Story], arguments: argparse.Namespace) -> str:
+    if arguments.claimreview:
+        from checks.reports.claim_review import claim_reviews
+
+        return claim_reviews(stories)
+    from checks.reports.claim_table import claim_table
+
+    return claim_table(stories, Path.cwd())
