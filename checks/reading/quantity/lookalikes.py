@@ -78,6 +78,8 @@ def _is_joined(tokens: Tokens, index: int, stop: int) -> bool:
         return True
     if token.glued and before.low == "(" and before.glued:
         return True
+    if token.glued and before.low == ":" and at(tokens, index - 2).is_word and not after.glued and is_plural(after):
+        return False  # "More:46 states sue"
     if token.glued and before.low in {"/", ":", "_", "#", "№", "§", "@", "&", "*", "=", "?"}:
         return True
     if token.glued and before.low == "." and before.glued and at(tokens, index - 2).is_word:

@@ -17,6 +17,8 @@ _LEAD = 400
 _SMALL = 5
 """Numbers up to here are told of anything."""
 _MOST_RARE = 3
+_PHRASE = 4
+"""So many of the same words behind two numbers are hardly chance."""
 _TALLIED = word_set("vot seat delegat justic")
 """Stems of what politics counts anew for every ballot, chamber and law."""
 _ANY = word_set("person stat countr member official lawmaker candidat")
@@ -40,6 +42,9 @@ _TIES: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (3, lambda pair: pair.same_measure),
     (2, lambda pair: looks_alike(pair.first.mention, pair.second.mention)),
     (6, lambda pair: pair.copied),
+    (2, lambda pair: pair.phrase >= _PHRASE),
+    (1, lambda pair: pair.in_headline),
+    (1, lambda pair: pair.outcome and pair.shares_names),
 )
 _DOUBTS: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (2, lambda pair: pair.others > 0),

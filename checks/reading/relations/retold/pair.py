@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 
 from checks.reading.relations.retold.signature import COUNT, Signature
 
@@ -18,7 +19,8 @@ class Pair:
 
     `rare` is how many words both sentences tell that hardly another sentence of the text does; `seldom` is that the
     text hardly tells of the thing elsewhere. `others` is how many more values the text gives of that thing, `series`
-    how many of those in the same two sentences; `beside` is that the two share a paragraph.
+    how many of those in the same two sentences; `beside` is that the two share a paragraph. `in_headline` is that the
+    headline gives one of the two numbers of the same thing, `outnumbered` that the text gives one more often.
     """
 
     first: Signature
@@ -28,6 +30,8 @@ class Pair:
     others: int = 0
     series: int = 0
     beside: bool = False
+    in_headline: bool = False
+    outnumbered: bool = False
 
     @property
     def shared(self) -> frozenset[str]:
@@ -87,6 +91,12 @@ class Pair:
         return _years(self.first) != _years(self.second)
 
     @property
+    def phrase(self) -> int:
+        """How many words behind the numbers are the same: "candidates qualify for the October debate"."""
+        words = zip(self.first.behind, self.second.behind, strict=False)
+        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], words))
+
+    @property
     def modifiers_differ(self) -> bool:
         """Whether each noun has a modifier that the other lacks: "Senate Republicans", "House Republicans"."""
         return _conflict(self.first.modifiers, self.second.modifiers)
@@ -117,4 +127,4 @@ def _conflict(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _years(signature: Signature) -> set[str]:
-    return {date for date in signature.dates if date.isdigit()}
+    return {date for date in signature.dates if date.isdigit() or date.endswith(("ago", "earlier"))}

@@ -1,18 +1,21 @@
 """Pairs of mentions that tell one number, with numbers that cannot both be it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from decimal import Decimal
+from functools import cache, lru_cache, partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.reading.relations.adjacent import mentions_within
 from checks.reading.relations.inferred import Inferred
+from checks.reading.relations.kinds import is_person, singular
 from checks.reading.relations.retold.agreeing import is_slip, may_agree
 from checks.reading.relations.retold.likeness import is_certain, is_likely, points
 from checks.reading.relations.retold.pair import Pair
-from checks.reading.relations.retold.signature import COUNT, DURATIONS, Signature, signatures
+from checks.reading.relations.retold.signature import COUNT, DURATIONS, Signature, signature, signatures
 from checks.reading.relations.retold.words import IRREGULAR, WORD, stem
 from checks.story.model import RelationKind
 from checks.story.values import Bound
@@ -65,33 +68,49 @@ def _groups(reading: "Reading") -> Iterator[list[Signature]]:
         if len({mention.value for mention in mentions}) > 1:
             found = list(signatures(reading, mentions))
             groups: dict[str, list[Signature]] = defaultdict(list)
-            for signature in found:
-                groups["" if unit else signature.thing].append(signature)
+            for told in found:
+                groups["" if unit else told.thing].append(told)
             yield from (group for group in (*groups.values(), *_outcomes(found)) if 1 < len(group) <= _MOST)
 
 
 def _outcomes(found: list[Signature]) -> Iterator[list[Signature]]:
     """Yield what became of anyone, where the text goes on to "the 12 dead": they may be the 12 soldiers killed."""
-    for outcome in dict.fromkeys(signature.thing for signature in found if signature.sums_up):
-        yield [signature for signature in found if signature.outcome == outcome]
+    for outcome in dict.fromkeys(told.thing for told in found if told.sums_up):
+        yield [told for told in found if told.outcome == outcome]
 
 
 def _pairs(reading: "Reading", group: list[Signature]) -> Iterator[Pair]:
+    is_rare = cache(partial(_is_rare, reading))
+    times = Counter(told.mention.value for told in group)
+    headline = _headline_values(reading, group)
     for first, second in combinations(group, 2):
         if _comparable(first, second) and not _told_apart(reading, first, second):
             values = {first.mention.value, second.mention.value}
-            others = [other for other in group if other.mention.value not in values]
+            others = [other for other in group if other.mention.value not in values and not other.partial]
+            fewer, more = sorted(times[value] for value in values)
             pair = Pair(
                 first,
                 second,
-                rare=sum(_is_rare(reading, word) for word in first.words & second.words),
-                seldom=_is_rare(reading, first.thing),
+                rare=sum(map(is_rare, first.words & second.words)),
+                seldom=is_rare(first.thing),
                 others=len({other.mention.value for other in others}),
                 series=sum(other.sentence in {first.sentence, second.sentence} for other in others),
                 beside="\n" not in reading.text[first.mention.end : second.mention.start],
+                in_headline=len(values & headline) == 1,
+                outnumbered=more > fewer,
             )
             if pair.copied or is_slip(first.mention, second.mention):
                 yield pair
+
+
+def _headline_values(reading: "Reading", group: list[Signature]) -> set[Decimal | None]:
+    """Return the numbers of the headline that count what the mentions of a group do."""
+    if not reading.headline_quantities:
+        return set()
+    headline = reading.story.article.headline
+    told = (signature(headline, mention, Span(0, len(headline))) for mention in reading.headline_quantities)
+    things = {member.thing for member in group} | {member.outcome for member in group if member.outcome}
+    return {one.mention.value for one in told if one and one.thing in things}
 
 
 def _is_rare(reading: "Reading", word: str) -> bool:
@@ -114,7 +133,17 @@ def _told_apart(reading: "Reading", first: Signature, second: Signature) -> bool
 
 
 def _tells(reading: "Reading", sentence: Span, told: Signature) -> bool:
-    return any(mention.value == told.mention.value and sentence.covers(mention.span) for mention in reading.quantities)
+    """Whether a sentence gives a number, of what may be the same thing: "two nights" are no candidates."""
+    return any(
+        mention.value == told.mention.value and mention.unit == told.mention.unit and _may_be_of(mention, told)
+        for mention in mentions_within(reading, sentence)
+    )
+
+
+def _may_be_of(mention: "QuantityMention", told: Signature) -> bool:
+    """Whether the nouns of two mentions may stand for one thing: the same noun, two for people, or none."""
+    heads = [head for head in (mention.head, told.mention.head) if head]
+    return len(set(map(stem, heads))) < 2 or all(is_person(singular(head)) for head in heads)
 
 
 def _inferred(reading: "Reading", pair: Pair) -> Inferred:

@@ -23,6 +23,7 @@ LOOSE = ("dozens", "hundreds", "thousands", "millions", "billions", "trillions",
 
 _BEFORE, _AFTER = 90, 110
 _NEIGHBOURS = 45
+_PHRASE = 8
 
 OUTCOMES = {
     word: outcome
@@ -48,15 +49,15 @@ DURATIONS = word_set("year month week day hour minute second decade")
 
 _ELSEWHERE = re.compile(
     r"\b(?:other|others|another|additional|further|earlier|previous|previously|extra|remaining|rest|initially|"
-    r"separate|second|next|average|each|more|fewer|rose|fell|up from|down from|polls?|polling|survey)\b",
+    r"separate|second|next|average|each|more(?!:)|fewer|rose|fell|up from|down from|polls?|polling|survey)\b",
     re.IGNORECASE,
 )
 _ONE_OF = "member"
 _REST = word_set("other another mor additional remain further fellow")
 """Stems of modifiers by which a number leaves out others."""
 
-_SOME = word_set("another additional further extra last first next top")
-"""Words before a number by which it is of some among others."""
+_SOME = word_set("another additional further extra last first next top other remaining since")
+"""Words before a number by which it is of some among others, or of another time: "the most since 800 were lost"."""
 
 _SHIFTED = re.compile(
     r"\b(?:another|other|others|additional|further|earlier|previous|previously|initially|originally|average|each|"
@@ -73,6 +74,7 @@ _TOKEN = re.compile(r"\w(?:[\w'’.,-]*\w)?")
 _PART = re.compile(r"\sof\s(?:the|those|these|its|his|her|their|them|whom|which|\d)")
 _CALENDAR = re.compile(
     r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\bMay(?= \d)|(?<=\bin )May\b|\b(?:19|20)\d\d\b"
+    r"|\b(?:years?|months?|decades?) (?:ago|earlier)\b"
 )
 
 
@@ -146,7 +148,7 @@ class Signature:
 
     @cached_property
     def dates(self) -> frozenset[str]:
-        """The months and years that its sentence names."""
+        """The months and years that its sentence names, "years ago" with them."""
         return frozenset(match[0] for match in _CALENDAR.finditer(self.text))
 
     @cached_property
@@ -165,6 +167,11 @@ class Signature:
     def shifted(self) -> bool:
         """Whether its sentence tells of another time, of what moves, may be or is not so, or of what somebody says."""
         return _SHIFTED.search(self.text) is not None
+
+    @property
+    def behind(self) -> list[str]:
+        """The words of its sentence behind the number, the noun with them."""
+        return [word.lower() for word in WORD.findall(self.text, self.mention.end - self.sentence.start)[:_PHRASE]]
 
     @cached_property
     def following(self) -> frozenset[str]:
