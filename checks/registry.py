@@ -3,11 +3,12 @@
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from fnmatch import fnmatchcase
-from functools import cache
+from functools import cache, cached_property
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from checks.finding import Finding, Place, Severity, Span, Step
 
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from checks.reading import Reading
-    from checks.story.model import Claim, Story
+    from checks.story.model import Claim, Decision, Story
+
+Seen = TypeVar("Seen")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,8 @@ class Example:
     """A story in small: a text, when it was published, its headline, and what its claim file records beside that.
 
     `claims` is YAML: what stands under the claim file's `article:` block (`claims:`, `relations:`, `decisions:`).
-    `others` are other stories of its folder, `earlier` is the version that it updates.
+    `others` are other stories of its folder, `earlier` is the version that it updates. `style` is YAML too: what its
+    newsroom's style file says beside `version`.
     """
 
     text: str
@@ -32,6 +36,7 @@ class Example:
     headline: str = ""
     others: tuple["Example", ...] = ()
     earlier: "Example | None" = None
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,20 @@ class Family:
     applies: Callable[["Claim", "Story"], bool]
 
 
-@dataclass(frozen=True, slots=True)
+class Standing(StrEnum):
+    """What a recorded decision comes to. Only one in force lets its finding stand."""
+
+    IN_FORCE = "in force"
+    EXPIRED = "expired"
+    NOT_ACCEPTED = "not accepted"
+    """Whoever signed may not, by the house's style."""
+    STALE = "stale"
+    """There is no such finding."""
+    RULE_OFF = "rule off"
+    """Its rule did not run: whether it answers something is not known."""
+
+
+@dataclass(frozen=True)
 class Judged:
     """What a story's decisions are held against: what was found in it, by which rules, and the day it is."""
 
@@ -52,9 +70,21 @@ class Judged:
     ran: frozenset[str]
     today: "date"
 
-    def addresses(self) -> list[str]:
-        """Return the addresses of all that was found."""
-        return [finding.address for finding in self.findings]
+    @cached_property
+    def addresses(self) -> dict[str, Finding]:
+        """All that was found, by its address, in the order of the text."""
+        return {finding.address: finding for finding in self.findings}
+
+    def standing(self, decision: "Decision") -> Standing:
+        """Return what a decision comes to."""
+        rule = decision.finding.partition("@")[0]
+        if decision.finding not in self.addresses:
+            return Standing.RULE_OFF if rule in rules() and rule not in self.ran else Standing.STALE
+        if not self.reading.style.accepts(rule, decision.by):
+            return Standing.NOT_ACCEPTED
+        if decision.until is not None and decision.until < self.today:
+            return Standing.EXPIRED
+        return Standing.IN_FORCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +178,31 @@ def select(known: dict[str, Rule], enable: Iterable[str] = (), disable: Iterable
         if not any(fnmatchcase(name, pattern) for name in known):
             raise ValueError(f"no rule is called {pattern!r}: `backread rules` lists them all")
     return tuple(rule for name, rule in known.items() if (rule.default or _fits(name, on)) and not _fits(name, off))
+
+
+def as_set(rule: Rule, state: str | None) -> Rule:
+    """Return a rule as a newsroom has it: `on` or `off` by default, or on with findings of a severity of its own."""
+    if state is None:
+        return rule
+    if state in ("on", "off"):
+        return replace(rule, default=state == "on")
+    severity = Severity(state)
+    return replace(
+        rule,
+        default=True,
+        severity=severity,
+        check=rule.check and _with_severity(rule.check, severity),
+        check_decisions=rule.check_decisions and _with_severity(rule.check_decisions, severity),
+    )
+
+
+def _with_severity(
+    check: Callable[[Seen], Iterable[Finding]], severity: Severity
+) -> Callable[[Seen], Iterable[Finding]]:
+    def severe(seen: Seen) -> Iterable[Finding]:
+        return (replace(finding, severity=severity) for finding in check(seen))
+
+    return severe
 
 
 def _imported(name: str) -> ModuleType:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.registry import Judged, Rule
+from checks.registry import Judged, Rule, Standing
 
 if TYPE_CHECKING:
     from checks.house.house import House
@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Review:
     """What the rules found in a story: what is open, and what an editor let stand.
 
-    `late` is the last day of the office data, where rules asked for it and the story is later than that.
+    `decided` holds every recorded decision with what it comes to, in the order of the claim file. `late` is the last
+    day of the office data, where rules asked for it and the story is later than that.
     """
 
     story: "Story"
     open: tuple[Finding, ...]
     stet: tuple[tuple[Finding, "Decision"], ...] = ()
     late: str | None = None
+    decided: tuple[tuple["Decision", Standing], ...] = ()
 
 
 def review(
@@ -46,12 +48,14 @@ def review(
     about_decisions = numbered(
         finding for rule in rules if rule.check_decisions for finding in rule.check_decisions(judged)
     )
-    in_force = {d.finding: d for d in story.decisions if d.until is None or today <= d.until}
+    decided = tuple((decision, judged.standing(decision)) for decision in story.decisions)
+    in_force = {decision.finding: decision for decision, standing in decided if standing is Standing.IN_FORCE}
     return Review(
         story,
         open=(*(finding for finding in found if finding.address not in in_force), *about_decisions),
         stet=tuple((finding, in_force[finding.address]) for finding in found if finding.address in in_force),
         late=_late(reading) if any(rule.family == "offices" for rule in rules) else None,
+        decided=decided,
     )
 
 

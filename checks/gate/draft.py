@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checks.gate.command import BROKEN, NOTHING_OPEN, InputError, published
-from checks.gate.settings import claims_folder, house_of
+from checks.gate.settings import claims_folder, house_folder, house_of
 from checks.gate.stdin import given
 from checks.story.model import BrokenStory, Story
 
@@ -141,7 +141,7 @@ def _written(story: Story, text: str, schema: str) -> str:
     from checks.reading import Reading
 
     try:
-        reading = Reading(story, house_of(claims_folder(story.path)))
+        reading = Reading(story, house_of(house_folder(story.path)))
     except ValueError as error:
         raise InputError(str(error)) from error
     return drafted(reading, text, schema, _accused(reading))

@@ -28,7 +28,7 @@ class Case:
 
     def __init__(self, story: Story, settings: Settings) -> None:
         self.story = story
-        every = settings.families
+        every = settings.families(settings.home(story.path))
         self.families: dict[str | None, tuple[Family, ...]] = {None: every}
         for claim in story.claims:
             self.families[claim.id] = tuple(family for family in every if family.applies(claim, story))

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from checks.gate.settings import Settings, has_claims, house_of, importable_from, is_claim_file, settings
+from checks.gate.settings import Settings, has_claims, importable_from, is_claim_file, settings
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -67,10 +67,10 @@ def pytest_collection(session: pytest.Session) -> None:
 
     config.stash[settings_key] = told = _settings(config, folder)
     try:
-        house_of(folder)
+        families = told.families(folder)
     except ValueError as error:
         raise pytest.UsageError(f"backread: {error}") from error
-    for family in {family.name for family in told.families} - set(family_names()):
+    for family in {family.name for family in families} - set(family_names()):
         config.addinivalue_line("markers", f"{family}: what a newsroom's own rules find in a story")
 
 

@@ -1,7 +1,7 @@
 """What a run is told: which rules, which day, what holds a story."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache, cached_property
@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity
-from checks.registry import Family, Rule, families, rules, select
+from checks.registry import Family, Rule, as_set, families, rules, select
 
 if TYPE_CHECKING:
     from checks.house.house import House
+    from checks.house.style import Style
     from checks.review import Review
     from checks.story.archive import Archive
     from checks.story.model import Story
@@ -26,20 +27,44 @@ _NOT_CLAIMS = frozenset({"articles", "house"})
 class Settings:
     """One run of the gate.
 
-    `fail_on` is the mildest severity that holds a story. `claims` is the folder of claims; None where it is to be told
-    from each claim file's path.
+    `known` are all rules by their ids, those of the run's own modules with them. `enable` and `disable` win over what a
+    house's style says of rules. `fail_on` is the mildest severity that holds a story. `claims` is the folder of claims;
+    None where it is to be told from each claim file's path.
     """
 
-    rules: tuple[Rule, ...]
+    known: Mapping[str, Rule]
+    enable: tuple[str, ...]
+    disable: tuple[str, ...]
     today: date
     fail_on: Severity = Severity.REVIEW
     claims: Path | None = None
 
     @property
-    def families(self) -> tuple[Family, ...]:
-        """The families of the rules that run; one that a newsroom's rule brings applies to every claim."""
+    def rules(self) -> tuple[Rule, ...]:
+        """Every rule that a finding may be of, as it was declared."""
+        return tuple(self.known.values())
+
+    def house(self, folder: Path) -> "House":
+        """Return the newsroom of a folder of claims, as `house_of` does, its style held against the rules there are."""
+        return house_of(folder, frozenset(self.known))
+
+    @cached_property
+    def _rules_of(self) -> "Callable[[Path], tuple[Rule, ...]]":
+        """The rules of a folder of claims, chosen once in a run."""
+
+        def of(folder: Path) -> tuple[Rule, ...]:
+            return select(in_style(self.known, self.house(folder).style), self.enable, self.disable)
+
+        return cache(of)
+
+    def rules_of(self, folder: Path) -> tuple[Rule, ...]:
+        """Return the rules that run over a folder of claims, as its house has them. Raises ValueError as `house_of`."""
+        return self._rules_of(folder)
+
+    def families(self, folder: Path) -> tuple[Family, ...]:
+        """Return the families of the rules that run; one that a newsroom's rule brings applies to every claim."""
         known = families()
-        names = dict.fromkeys(rule.family for rule in self.rules if rule.check or rule.check_decisions)
+        names = dict.fromkeys(rule.family for rule in self.rules_of(folder) if rule.check or rule.check_decisions)
         return tuple(known.get(name) or Family(name, "", lambda claim, story: True) for name in names)
 
     def split(self, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
@@ -54,6 +79,10 @@ class Settings:
     def folder(self, path: Path) -> Path:
         """Return the folder of claims that a file belongs to."""
         return self.claims or claims_folder(path)
+
+    def home(self, path: Path) -> Path:
+        """Return the folder of claims whose house a file is judged by."""
+        return self.claims or house_folder(path)
 
     @cached_property
     def _archive(self) -> "Callable[[Path], Archive]":
@@ -80,8 +109,8 @@ class Settings:
         """Hold a story against the rules, its folder and the newsroom's own data. Raises ValueError for broken data."""
         from checks.review import review
 
-        folder = self.folder(story.path)
-        return review(story, self.rules, self.today, house_of(folder), self._archive(folder))
+        home, archive = self.home(story.path), self._archive(self.folder(story.path))
+        return review(story, self.rules_of(home), self.today, self.house(home), archive)
 
 
 def settings(
@@ -96,13 +125,28 @@ def settings(
 
     Raises ValueError, in words for a person, for a module, rule or day that is none.
     """
-    return Settings(select(rules(tuple(extra)), enable, disable), _day(today), Severity(fail_on), claims)
+    known, on, off = rules(tuple(extra)), tuple(enable), tuple(disable)
+    select(known, on, off)
+    return Settings(known, on, off, _day(today), Severity(fail_on), claims)
+
+
+def in_style(known: Mapping[str, Rule], style: "Style") -> dict[str, Rule]:
+    """Return rules by their ids as a house's style has them: on or off by default, and how severe."""
+    return {name: as_set(rule, style.state(name)) for name, rule in known.items()}
 
 
 def claims_folder(path: Path) -> Path:
     """Return the folder of claims that a file belongs to: the nearest called `claims`, or its own."""
     path = path.absolute()
     return next((folder for folder in path.parents if folder.name == _CLAIMS), path.parent)
+
+
+def house_folder(path: Path) -> Path:
+    """Return the folder of claims whose house a file is judged by: its own, or of a bare article one nearby."""
+    own = claims_folder(path)
+    if own.name == _CLAIMS or (own / "house").is_dir():
+        return own
+    return next((above / _CLAIMS for above in (own, *own.parents) if (above / _CLAIMS / "house").is_dir()), own)
 
 
 def _claim_files(folder: Path, in_full: bool) -> Iterator[Path]:
@@ -131,16 +175,17 @@ def is_claim_file(path: Path, folder: Path) -> bool:
 
 
 @cache
-def house_of(folder: Path) -> "House":
+def house_of(folder: Path, rules: frozenset[str] = frozenset()) -> "House":
     """Return the newsroom of a folder of claims, by what stands in its `house/`.
 
-    Raises ValueError, in words for a person, with the place of each thing that is wrong with its files.
+    `rules` are the ids of all rules, where what its style says of rules is to be held against them. Raises ValueError,
+    in words for a person, with the place of each thing that is wrong with its files.
     """
     from checks.documents.problem import BrokenFile
     from checks.house.load import load_house
 
     try:
-        return load_house(folder / "house")
+        return load_house(folder / "house", rules)
     except BrokenFile as error:
         raise ValueError(str(error)) from error
 

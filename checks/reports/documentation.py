@@ -45,9 +45,10 @@ def _example_lines(example: Example) -> Iterator[str]:
     if example.headline:
         yield f"under the headline “{example.headline}”"
     yield from (repr(example.text) if "\0" in example.text else example.text).splitlines()
-    if example.claims:
-        yield "with the claim file"
-        yield from dedent(example.claims).strip().splitlines()
+    for said, recorded in (("with the claim file", example.claims), ("in a house of this style", example.style)):
+        if recorded:
+            yield said
+            yield from dedent(recorded).strip().splitlines()
     for said, other in (*(("beside", other) for other in example.others), ("updating", example.earlier)):
         if other:
             yield f"{said} another story"

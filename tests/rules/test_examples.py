@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from checks.house.house import House
+from checks.house.style_file import style_of_text
 from checks.registry import Example, Rule, families, rules
 from checks.reports.documentation import catalogue, explanation
 from checks.review import review
@@ -29,7 +31,8 @@ def found(example: Example) -> set[str]:
     others = [loaded(other, f"other-{number}") for number, other in enumerate(example.others)]
     archive = Archive.of([story, *earlier, *others])
     today = datetime.fromisoformat(example.published).date()
-    return {finding.check for finding in review(story, RULES, today, archive=archive).open}
+    house = House(style_of_text(example.style)) if example.style else None
+    return {finding.check for finding in review(story, RULES, today, house, archive).open}
 
 
 def loaded(example: Example, name: str, updates: str = "") -> Story:

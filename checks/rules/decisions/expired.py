@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
-from checks.registry import Example, Judged, Rule
+from checks.registry import Example, Judged, Rule, Standing
 
 
 def expired(judged: Judged) -> Iterator[Finding]:
-    """Yield a finding for each decision whose last day has passed, and whose finding is still there."""
-    addresses = judged.addresses()
+    """Yield a finding for each decision whose last day has passed, while its finding is still there."""
     for decision in judged.reading.story.decisions:
-        if decision.until is None or judged.today <= decision.until or decision.finding not in addresses:
+        if decision.until is None or judged.standing(decision) is not Standing.EXPIRED:
             continue
         message = f"the decision on {decision.finding} ran out on {decision.until.isoformat()}"
         evidence = (f"decided by {decision.by} on {decision.on.isoformat()}: {decision.reason}",)

@@ -4,17 +4,15 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from checks.finding import Finding, Severity
-from checks.registry import Example, Judged, Rule, rules
+from checks.registry import Example, Judged, Rule, Standing
 
 
 def stale(judged: Judged) -> Iterator[Finding]:
     """Yield a finding for each decision that answers none; one on a rule that did not run may answer one yet."""
-    addresses = judged.addresses()
     for decision in judged.reading.story.decisions:
-        rule = decision.finding.partition("@")[0]
-        if decision.finding in addresses or (rule in rules() and rule not in judged.ran):
+        if judged.standing(decision) is not Standing.STALE:
             continue
-        near = get_close_matches(decision.finding, addresses, n=1)
+        near = get_close_matches(decision.finding, judged.addresses, n=1)
         evidence = (
             f"decided by {decision.by} on {decision.on.isoformat()}: {decision.reason}",
             *(f"the nearest finding that is there: {address}" for address in near),

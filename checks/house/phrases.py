@@ -1,0 +1,79 @@
+"""Words and phrases as patterns: whole, with any spaces, apostrophes and hyphens between, and a plain part of each.
+
+Every phrase is a person's text and never taken for a pattern itself. Patterns work in time that grows with the text.
+"""
+
+import re
+import unicodedata
+from enum import Enum, auto
+from typing import Final
+
+_PART: Final = re.compile(r"\s+|['’ʼ]|[-‐‑]|.", re.DOTALL)
+_APOSTROPHES: Final = frozenset("'’ʼ")
+_HYPHENS: Final = frozenset("-‐‑")
+_MARKS: Final = "\u0300-\u036f"
+"""Accents that follow their letter, as some keyboards and files have them: part of its word."""
+_PLAIN: Final = re.compile(r"\w+")
+
+
+class Case(Enum):
+    """How a phrase has to be written in the text."""
+
+    ANY = auto()
+    AT_LEAST = auto()
+    """Its capital letters must be capital there, others may be: "Kiev" is no "kiev", but "KIEV"."""
+    SAME = auto()
+
+
+def source(phrase: str, case: Case) -> str:
+    """Return the pattern's source of a phrase, a trailing * standing for any ending."""
+    body = phrase.removesuffix("*")
+    written = "|".join("".join(_part(part, case) for part in _PART.findall(form)) for form in _forms(body))
+    start = r"(?<!\w)" if _is_letter(body[:1]) else ""
+    end = rf"[\w{_MARKS}]*+" if phrase.endswith("*") else rf"(?![\w{_MARKS}])" if _is_letter(body[-1:]) else ""
+    found = f"{start}(?:{written}){end}"
+    return f"(?i:{found})" if case is Case.ANY else found
+
+
+def stems(phrase: str) -> tuple[str, ...]:
+    """Return a part of the phrase for each form it has, in lower case: a text in lower case without any lacks it."""
+    return tuple(max(_PLAIN.findall(form.lower()) or [form.lower()], key=len) for form in _forms(phrase.rstrip("*")))
+
+
+def plural(phrase: str) -> str:
+    """Return the phrase with the regular plural of its last word."""
+    if not phrase[-1:].isalpha():
+        return phrase
+    if phrase.lower().endswith(("s", "x", "z", "ch", "sh")):
+        return f"{phrase}es"
+    if phrase[-1] in "yY" and phrase[-2:-1].lower() not in set("aeiou"):
+        return f"{phrase[:-1]}ies"
+    return f"{phrase}s"
+
+
+def fold(phrase: str) -> str:
+    """Return what two ways to write one phrase have in common, case aside."""
+    plain = unicodedata.normalize("NFC", " ".join(phrase.split()))
+    return plain.translate(str.maketrans("’ʼ‐‑", "''--")).casefold()
+
+
+def _forms(phrase: str) -> tuple[str, ...]:
+    """Return the phrase with its accents on the letters, and behind them."""
+    return tuple(dict.fromkeys(unicodedata.normalize(form, phrase) for form in ("NFC", "NFD")))
+
+
+def _part(part: str, case: Case) -> str:
+    if part.isspace():
+        return r"[^\S\n]++"
+    if part in _APOSTROPHES:
+        return "['’ʼ]"
+    if part in _HYPHENS:
+        return "[-‐‑]"
+    capital = part.upper()
+    if case is Case.AT_LEAST and capital != part and len(capital) == 1:
+        return f"[{part}{capital}]"
+    return re.escape(part)
+
+
+def _is_letter(char: str) -> bool:
+    return bool(_PLAIN.match(char)) or unicodedata.combining(char or " ") > 0
