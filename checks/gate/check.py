@@ -6,12 +6,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from checks.gate.checked import Checked
-from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, published
+from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, paint, published
 from checks.gate.outcomes import notices
 from checks.gate.settings import (
     Settings,
     has_claims,
-    house_of,
     importable_from,
     is_claim_file,
     settings,
@@ -19,7 +18,7 @@ from checks.gate.settings import (
 from checks.gate.stdin import given
 from checks.reports.records import record, shown
 from checks.reports.summary import Result, summary
-from checks.reports.text import render
+from checks.reports.text import render, worst_first
 from checks.story.model import BrokenStory, Story
 
 
@@ -30,8 +29,8 @@ def check(arguments: argparse.Namespace) -> int:
     try:
         run = settings(arguments.rules, arguments.enable, arguments.disable, arguments.today, arguments.fail_on)
         files = _files(arguments)
-        for folder in map(run.folder, files):
-            house_of(folder)
+        for folder in map(run.home, files):
+            run.house(folder)
     except ValueError as error:
         raise InputError(str(error)) from error
     outcomes = (_checked(path, arguments, run) for path in files)
@@ -128,16 +127,17 @@ def _write(path: Path, text: str, read: list[Checked]) -> None:
 
 
 def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:
-    """Print each story's findings as soon as it is read, and a summary of all at the end."""
+    """Print each story's findings, the worst first, as soon as it is read, and a summary of all at the end."""
     width = shutil.get_terminal_size((100, 24)).columns
+    painted = paint()
     read = []
     for outcome in outcomes:
         read.append(outcome)
-        for finding in outcome.open:
-            print(render(finding, outcome.story, Path.cwd(), width), end="\n\n", flush=True)
+        for finding in worst_first(outcome.open):
+            print(render(finding, outcome.story, Path.cwd(), width, painted), end="\n\n", flush=True)
     late = (outcome.late for outcome in read)
     for line in summary((_result(outcome, run) for outcome in read), notices(late), width):
-        print(line.text)
+        print(painted(line.text, line.mark))
     return read
 
 

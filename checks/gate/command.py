@@ -1,6 +1,7 @@
 """What all commands share: exit codes, the error of a wrong input, and a newsroom's own rules."""
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from checks.registry import Rule
+    from checks.reports.colour import Paint
 
 NOTHING_OPEN, HELD, BROKEN = 0, 1, 2
 READER_GONE = 128 + 13
@@ -44,6 +46,14 @@ def json_text(data: object) -> str:
     """Return data as JSON, in letters that the other end of a pipe can take."""
     readable = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
     return json.dumps(data, ensure_ascii=not readable, indent=2) + "\n"
+
+
+def paint() -> "Paint":
+    """Return what colours a terminal: nothing where there is none, or NO_COLOR is set (no-color.org)."""
+    from checks.reports.colour import coloured, plain
+
+    wanted = (sys.stdout.isatty() and os.environ.get("TERM") != "dumb") or os.environ.get("FORCE_COLOR")
+    return coloured if wanted and not os.environ.get("NO_COLOR") else plain
 
 
 def published(text: str) -> datetime:

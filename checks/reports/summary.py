@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from checks.documents.lines import printable
+from checks.reports.columns import columns, first_columns
 from checks.reports.records import Record
 
 
@@ -76,8 +77,8 @@ def _found(found: Record, width: int) -> str:
     where = f"line {found['line']}" if found["start"] is not None else f"{found['file']}:{found['line']}"
     head = f"        {found['severity']:<6}  {where:<7}  {printable(found['address'])}: "
     message = printable(" ".join(found["message"].split()))
-    room = max(0, width - len(head))
-    return head + (message if len(message) <= room else message[: max(0, room - 1)].rstrip() + "…")
+    room = max(0, width - columns(head))
+    return head + (message if columns(message) <= room else first_columns(message, max(0, room - 1)).rstrip() + "…")
 
 
 def _last(results: list[Result]) -> Line:

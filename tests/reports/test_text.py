@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checks.finding import Finding, Place, Severity, Span
-from checks.reports.text import excerpt, render
+from checks.reports.colour import coloured
+from checks.reports.text import excerpt, render, worst_first
 from checks.story.model import Article, Story
 
 
@@ -41,6 +42,44 @@ def test_wide_and_combining_characters_keep_the_carets_in_place() -> None:
     assert lines[1] == "  ^^^^"
     lines = excerpt("日本 cafe\u0301 said 5", Span(3, 8), 80)
     assert lines[1] == "       ^^^^"
+
+
+@pytest.mark.parametrize("words", ["👩‍👩‍👧", "❤️", "हिन्दी", "각", "한국", "e\u0301", "\u200bzero", "ﾊﾝｶｸ"])
+def test_carets_stand_under_words_of_any_script(words: str) -> None:
+    from wcwidth import width
+
+    text = f"{words} before {words} after"
+    start = text.rindex(words)
+    line, marks = excerpt(text, Span(start, start + len(words)), 80)
+    assert width(marks[: marks.index("^")]) == width(line[: line.rindex(words)])
+    assert marks.count("^") == width(words)
+
+
+def test_no_line_is_wider_than_the_terminal_whatever_the_script() -> None:
+    from wcwidth import width
+
+    text = "攻撃で三人が死亡した " * 40
+    article = Article(Path("/desk/a.txt"), text, datetime(2025, 7, 21, tzinfo=UTC))
+    finding = Finding("a/b", Severity.ERROR, text, text, span=Span(200, 203), words=text[200:203])
+    lines = render(finding, Story(Path("/desk/a.yaml"), article), Path("/desk"), 60).splitlines()
+    assert max(map(width, lines[:-1])) <= 60
+
+
+def test_errors_come_first_each_kind_in_the_order_of_the_text() -> None:
+    places = [("a/review", 1), ("a/error", 50), ("b/error", 9)]
+    found = [Finding(check, Severity(check.partition("/")[2]), "", "", span=Span(at, at + 1)) for check, at in places]
+    assert [finding.check for finding in worst_first(found)] == ["b/error", "a/error", "a/review"]
+
+
+def test_colour_changes_no_word() -> None:
+    from wcwidth import strip_sequences
+
+    article = Article(Path("/desk/a.txt"), "Over 122 clashes.", datetime(2025, 7, 21, tzinfo=UTC))
+    finding = Finding("a/b", Severity.ERROR, "wrong", "mend it", span=Span(0, 8), words="Over 122", evidence=("why",))
+    story = Story(Path("/desk/a.yaml"), article)
+    in_colour = render(finding, story, Path("/desk"), 80, coloured)
+    assert in_colour != render(finding, story, Path("/desk"), 80)
+    assert strip_sequences(in_colour) == render(finding, story, Path("/desk"), 80)
 
 
 def test_an_article_cannot_steer_the_terminal() -> None:
