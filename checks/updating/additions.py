@@ -1,6 +1,5 @@
 """What a new text says that its claim file does not record."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from checks.drafting.names import Names
 from checks.finding import Span
 from checks.reading.anchors import occurrences
 from checks.reading.checkable import Kind, checkables
+from checks.reading.span_lists import merged, overlapped
 from checks.updating.change import Outcome
 
 if TYPE_CHECKING:
@@ -52,12 +52,11 @@ def additions(
 
 def _uncovered(reading: "Reading", outcomes: tuple[Outcome, ...]) -> "Iterator[Checkable]":
     """Yield what stands in no claim's quote, nor in words that a claim may mean."""
-    spans = _merged(span for outcome in outcomes for span in _spans(reading, outcome))
+    spans = merged(span for outcome in outcomes for span in _spans(reading, outcome))
     for item in checkables(reading):
         # A statement that is more than its figure is told by the claim that quotes a part of it.
         words = item.words if item.kind in _ASKED_FOR else Span(*_around(item.words, item.quote))
-        index = bisect_left(spans, words.end, key=lambda span: span.start) - 1
-        if index < 0 or not spans[index].overlaps(words):
+        if not overlapped(spans, words):
             yield item
 
 
@@ -70,17 +69,6 @@ def _spans(reading: "Reading", outcome: Outcome) -> Iterator[Span]:
         yield outcome.span
     else:
         yield from occurrences(reading.text, outcome.quote)
-
-
-def _merged(spans: Iterable[Span]) -> list[Span]:
-    """Return spans that do not overlap and cover the same, in the order of the text."""
-    merged: list[Span] = []
-    for span in sorted(spans):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
-        else:
-            merged.append(span)
-    return merged
 
 
 def _plain(words: str) -> str:

@@ -9,7 +9,7 @@ from checks.updating.additions import Addition
 from checks.updating.anchoring import with_moves
 from checks.updating.change import Kind, Outcome
 from checks.updating.decided import Decided
-from checks.updating.told import date_in_words, value_in_words
+from checks.updating.told import Told, date_in_words, differs, value_in_words
 from checks.updating.update import Update
 
 if TYPE_CHECKING:
@@ -31,13 +31,24 @@ def _outcome(claim: "Claim", old: "Reading", new: "Reading") -> Outcome:
     if now is None:
         return Outcome(claim, Kind.GONE, None, claim.quote, came_from=came_from, settled=False)
     span = new.anchors.get(claim.id)
+    if span is None and came_from:
+        return Outcome(claim, Kind.GONE, None, claim.quote, came_from=came_from, settled=False)
     before, after = _value(claim), _value(now)
+    if before == after and (told := _unconfirmed(claim, old, now, new)):
+        before, after = told.was, told.now
     if before != after:
         return Outcome(claim, Kind.CHANGED, span, now.quote, now.occurrence, before, after, False, came_from)
     if claim.quote != now.quote:
         return Outcome(claim, Kind.REWORDED, span, now.quote, now.occurrence, claim.quote, now.quote, True, came_from)
     kind = Kind.KEPT if claim.occurrence == now.occurrence else Kind.MOVED
     return Outcome(claim, kind, span, now.quote, now.occurrence, came_from=came_from)
+
+
+def _unconfirmed(claim: "Claim", old: "Reading", now: "Claim", new: "Reading") -> Told | None:
+    """Return what the new words say that an update found, and that nobody has recorded yet."""
+    before, after = old.anchors.get(claim.id), new.anchors.get(now.id)
+    told = differs(new, now, after) if after else None
+    return None if before and differs(old, claim, before) else told
 
 
 def _value(claim: "Claim") -> str:

@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from checks.documents.lines import printable
 from checks.finding import Span
-from checks.reading.quantity.tokens import words
-from checks.story.model import RelationKind, Story
+from checks.reading.relations.retold.left_behind import dates_left_behind, left_behind, left_in_headline
+from checks.story.model import Modality, RelationKind, Story
 from checks.story.values import Bound
 from checks.updating.change import Kind, Outcome
 from checks.updating.marks import times
 from checks.updating.told import says, value_in_words
 
 if TYPE_CHECKING:
+    from checks.reading.mentions import DateMention, QuantityMention
     from checks.story.model import Claim
     from checks.updating.update import Update
 
-_ANYBODY: Final = words("people persons person men man women woman others children officials others more")
 _LONGEST: Final = 90
 """Characters of a quote that a line shows."""
 
@@ -108,13 +108,15 @@ def _decisions(update: "Update") -> Iterator[str]:
 
 
 def _still(update: "Update", outcome: Outcome) -> str:
-    """Return where the text says the old value yet, in claims of the same number or of the same thing counted."""
-    told = [*_told_again(update, outcome), *_counted_again(update, outcome)]
-    lines = sorted({_line(update, span) for span in told})
-    if not lines:
+    """Return where the text and the headline tell the old value yet, in claims or out of them."""
+    lines = sorted({_line(update, span) for span in (*_told_again(update, outcome), *_left_behind(update, outcome))})
+    places = [f"line {line}" for line in lines[:1]] if len(lines) < 2 else [f"lines {_listed(lines)}"]
+    if _is_in_headline(update, outcome):
+        places.append("the headline")
+    if not places:
         return ""
-    places = f"line {lines[0]} still says" if len(lines) == 1 else f"lines {_listed(lines)} still say"
-    return f"; {places} {_bare(outcome)}"
+    verb = "say" if len(lines) + (places[-1] == "the headline") > 1 else "says"
+    return f"; {' and '.join(places)} still {verb} {_bare(outcome)}"
 
 
 def _bare(outcome: Outcome) -> str:
@@ -141,20 +143,37 @@ def _tied(story: Story, claim: "Claim") -> set[str]:
     return ids - {claim.id}
 
 
-def _counted_again(update: "Update", outcome: Outcome) -> Iterator[Span]:
-    """Yield where the old number of the same thing stands in no claim; people may be any people."""
-    reading = update.reading
-    recorded, span = outcome.claim.quantity, outcome.span
-    if recorded is None or recorded.value is None or span is None:
+def _left_behind(update: "Update", outcome: Outcome) -> Iterator[Span]:
+    """Yield where the text tells the old number or date of the same thing, and no claim says that it is another's."""
+    reading, claim, span = update.reading, outcome.claim, outcome.span
+    if span is None:
         return
-    heads = {mention.head for mention in reading.quantities if mention.head and mention.span.overlaps(span)} - _ANYBODY
-    for mention in reading.quantities:
-        if mention.value == recorded.value and mention.head in heads and not _is_claimed(update, mention.span):
+    found: Iterable[DateMention | QuantityMention] = ()
+    if claim.quantity and claim.quantity.value is not None:
+        found = left_behind(reading, span, claim.quantity.value, _counted(claim))
+    elif claim.date:
+        found = dates_left_behind(reading, span, claim.date.value)
+    for mention in found:
+        others = (one.claim for one in update.outcomes if one.span and one.span.overlaps(mention.span))
+        if not any(_is_apart(other, claim) for other in others):
             yield mention.span
 
 
-def _is_claimed(update: "Update", span: Span) -> bool:
-    return any(outcome.span and outcome.span.overlaps(span) for outcome in update.outcomes)
+def _is_apart(other: "Claim", claim: "Claim") -> bool:
+    """Whether a claim is recorded to be of another number: by its measure, its time, or because it is denied."""
+    measured = bool(other.measures and claim.measures and not set(other.measures) & set(claim.measures))
+    return measured or other.as_of != claim.as_of or other.modality is Modality.DENIED
+
+
+def _is_in_headline(update: "Update", outcome: Outcome) -> bool:
+    recorded, span = outcome.claim.quantity, outcome.span
+    if recorded is None or recorded.value is None or span is None:
+        return False
+    return any(left_in_headline(update.reading, span, recorded.value, _counted(outcome.claim)))
+
+
+def _counted(claim: "Claim") -> tuple[str, ...]:
+    return (claim.quantity.of,) if claim.quantity and claim.quantity.of else ()
 
 
 def _listed(numbers: Iterable[int]) -> str:

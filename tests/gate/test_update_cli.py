@@ -176,6 +176,67 @@ def test_diff_names_what_is_gone_and_what_is_new(folder: Path, capsys: pytest.Ca
     assert "new: shelter in line 5: “at a school”" in output
 
 
+def test_diff_tells_a_figure_that_nobody_has_confirmed_yet(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Called reworded, a toll of five would look as if it were the toll of three in other words."""
+    new = folder / "new.yaml"
+    new.write_text((folder / "updated.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    assert main(["diff", str(folder / "story.yaml"), str(new)]) == HELD
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "toll 3 -> 5 in line 1; line 9 still says 3"
+    assert not any(line.startswith("reworded: toll") for line in lines)
+
+
+def test_diff_tells_of_a_quote_that_the_new_text_does_not_have(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The claim is in both files, and nothing of it in the article."""
+    new = folder / "new.yaml"
+    new.write_text((folder / "story.yaml").read_text(encoding="utf-8").replace("old.txt", "new.txt"), encoding="utf-8")
+    assert main(["diff", str(folder / "story.yaml"), str(new)]) == HELD
+    assert "gone: toll: “Three people were killed”" in capsys.readouterr().out.splitlines()
+
+
+FIRE = """\
+At least 3 people were killed in a fire in Dorn on Monday, police said.
+It took 40 firefighters two hours.
+Officials said the 3 victims had been asleep.
+Three shops were damaged.
+"""
+
+
+@pytest.mark.parametrize("of", ["people", "deaths"])
+def test_a_toll_with_a_bound_is_still_told_where_it_is_told_without_one(
+    tmp_path: Path, of: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """“At least 3” became “at least 5” in the lead, and the last line says 3, of “victims”: in a claim or in none."""
+    (tmp_path / "old.txt").write_text(FIRE, encoding="utf-8")
+    (tmp_path / "new.txt").write_text(FIRE.replace("least 3", "least 5"), encoding="utf-8")
+    about = "{text: old.txt, published: 2025-07-21, headline: Fire kills 3 in Dorn, coverage: partial}"
+    head = f"version: 1\narticle: {about}\n"
+    toll = f"claims:\n- {{id: toll, quote: At least 3 people, quantity: {{value: 3, bound: at-least, of: {of}}}}}\n"
+    victims = "- {id: victims, quote: 3 victims, quantity: {value: 3, of: victims}}\n"
+    for claims in (toll, toll + victims):
+        path = tmp_path / "story.yaml"
+        path.write_text(head + claims, encoding="utf-8")
+        assert main(["update", str(path), "--text", str(tmp_path / "new.txt")]) == HELD
+        line = capsys.readouterr().out.splitlines()[0]
+        assert line == "toll at least 3 -> at least 5 in line 1; line 3 and the headline still say 3"
+
+
+def test_what_is_another_number_is_not_said_to_be_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A claim with a measure of its own says that its three are others."""
+    (tmp_path / "old.txt").write_text(FIRE, encoding="utf-8")
+    (tmp_path / "new.txt").write_text(FIRE.replace("least 3", "least 5"), encoding="utf-8")
+    (tmp_path / "story.yaml").write_text(
+        "version: 1\narticle: {text: old.txt, published: 2025-07-21, coverage: partial}\nclaims:\n"
+        "- {id: toll, quote: At least 3 people, quantity: {value: 3, bound: at-least}, measure: dead}\n"
+        "- {id: victims, quote: 3 victims, quantity: {value: 3}, measure: hurt}\n",
+        encoding="utf-8",
+    )
+    assert main(["update", str(tmp_path / "story.yaml"), "--text", str(tmp_path / "new.txt")]) == HELD
+    assert capsys.readouterr().out.splitlines()[0] == "toll at least 3 -> at least 5 in line 1"
+
+
 HEAD = "version: 1\narticle: {text: old.txt, published: 2025-05-14}\n"
 
 

@@ -65,3 +65,19 @@ def test_partial_coverage_is_gated_by_what_is_recorded(claims: str) -> None:
     story = load_story_text(claims, TEXT, "2025-07-21")
     partial = Story(story.path, story.article, story.claims, coverage=Coverage.PARTIAL)
     assert review(partial, RULES, date(2025, 7, 21)).open == ()
+
+
+def test_words_that_a_missing_quote_means_are_held_once() -> None:
+    """The superlative of the lead was changed: that its old quote is missing says so, and what to do."""
+    old = "- {id: old, quote: the country’s oldest and largest harbour}\n"
+    without = ALL.replace("40 boats in the country’s largest harbour", "40 boats")
+    text = TEXT.replace("He saw 40 boats in", "He saw 40 boats at")
+    assert [finding.check for finding in found(without, text) if "superlative" in finding.check]
+    assert not [finding for finding in found(without + old, text) if "superlative" in finding.check]
+
+
+def test_one_missing_quote_excuses_one_place_only() -> None:
+    """A second largest harbour was never in any claim."""
+    text = "It is the country’s largest harbour. The town has the county’s largest harbour."
+    claims = "claims:\n- {id: old, quote: the country’s oldest and largest harbour}\n"
+    assert [finding.words for finding in found(claims, text)] == ["the county’s largest harbour"]

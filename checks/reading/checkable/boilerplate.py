@@ -1,11 +1,11 @@
 """What stands around a story and is none of it: photo credits, links to other stories, bylines, newsletter lines."""
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.reading.span_lists import overlapped
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -73,9 +73,7 @@ def boilerplate(reading: "Reading") -> tuple[Span, ...]:
 
 def is_boilerplate(reading: "Reading", span: Span) -> bool:
     """Whether these words stand in such a paragraph."""
-    found = boilerplate(reading)
-    index = bisect_right(found, span.start, key=lambda paragraph: paragraph.start) - 1
-    return index >= 0 and found[index].overlaps(span)
+    return overlapped(boilerplate(reading), span)
 
 
 def is_opinion(reading: "Reading", span: Span) -> bool:

@@ -1,7 +1,6 @@
 """Sentences that stand twice, as those of captions do, and differ in one figure, weekday or number word."""
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -9,6 +8,7 @@ from checks.finding import Span
 from checks.reading import Reading
 from checks.reading.relations.event_lengths import TwoTellings
 from checks.reading.relations.same_day import named_days
+from checks.reading.span_lists import covered
 
 _FEWEST_WORDS = 12
 """Shorter sentences are told alike of different things: "He is to appear on Oct. 10."."""
@@ -33,14 +33,8 @@ def sentences_retold(reading: Reading) -> Iterator[TwoTellings]:
     differing = [pair for pair in found if pair]
     spans = sorted(named.span for named in named_days(reading)) if differing else []
     for first, again in differing:
-        if not _is_within(spans, first) and not _is_within(spans, again):
+        if not covered(spans, first) and not covered(spans, again):
             yield TwoTellings(first, again, "the sentence stands twice, and is the same but for this")
-
-
-def _is_within(spans: list[Span], figure: Span) -> bool:
-    """Whether one of these spans, in their order and none within another, covers a figure."""
-    index = bisect_right(spans, figure.start, key=lambda span: span.start) - 1
-    return index >= 0 and spans[index].covers(figure)
 
 
 def _look_alikes(reading: Reading) -> list[Span]:

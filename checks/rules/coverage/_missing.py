@@ -1,11 +1,12 @@
 """What of an article no claim quotes, and the rules that ask for it."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity, Span
+from checks.reading.relations.retold.words import WORD, stem, tells
+from checks.reading.span_lists import merged, overlapped
 from checks.registry import Example, Rule
 from checks.story.model import Coverage
 
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from checks.drafting.entry import Entry
     from checks.reading import Reading
     from checks.reading.checkable import Checkable, Kind
+
+_HALF = 0.5
+"""More than so much of what is told has to stand in a quote that is not found, for that to mean it."""
 
 _INSTEAD = (
     "Add the claim to the claim file, or have it drafted by `backread update`. Where only some of the article is meant "
@@ -56,30 +60,28 @@ def _missing(reading: "Reading", kind: "Kind") -> "Iterator[Checkable]":
     from checks.reading.checkable import Kind, find
 
     found = find(reading, kind)
-    quotes = _merged(reading)
-    covered = {item.quote for item in found if _is_within(quotes, item.words)}
+    quotes = merged(reading.anchors.values())
+    covered = {item.quote for item in found if overlapped(quotes, item.words)}
     told = {_plain(reading, quote) for quote in covered}
+    lost = _lost(reading)
     for item in found:
         if item.quote in covered or (kind is not Kind.FIGURE and _plain(reading, item.quote) in told):
             continue
         told.add(_plain(reading, item.quote))
-        yield item
-
-
-def _merged(reading: "Reading") -> list[Span]:
-    """Return what the claims quote, as spans that do not overlap, in the order of the text."""
-    merged: list[Span] = []
-    for span in sorted(reading.anchors.values()):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
+        words = _telling(reading[item.quote])
+        if meant := next((quote for quote in lost if len(words & quote) > _HALF * len(words)), None):
+            lost.remove(meant)
         else:
-            merged.append(span)
-    return merged
+            yield item
 
 
-def _is_within(quotes: list[Span], words: Span) -> bool:
-    index = bisect_left(quotes, words.end, key=lambda span: span.start) - 1
-    return index >= 0 and quotes[index].overlaps(words)
+def _lost(reading: "Reading") -> list[frozenset[str]]:
+    """Return the words of each quote that stands nowhere: it is held for that, and the words it means need no claim."""
+    return [_telling(claim.quote) for claim in reading.story.claims if claim.id not in reading.anchors]
+
+
+def _telling(words: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in WORD.findall(words) if tells(word))
 
 
 def _plain(reading: "Reading", quote: Span) -> str:
