@@ -1,11 +1,14 @@
 """Who held which office, from when to when, and from where that is known."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Generic, TypeVar
 
-from checks.reference.person_names import PersonName, folded
+from checks.reference.person_names import PersonName, folded, last_word
+
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class KnownDay:
-    """A day as exactly as the source gives it: "1974-05" is some day from the 1st to the 31st of May 1974."""
+    """A day as exactly as it is known: "1974-05" is some day of May 1974, "1974-05-28/1974-06-03" one of these seven."""
 
     text: str
     first: date
@@ -30,14 +33,19 @@ class KnownDay:
 
     @classmethod
     def parse(cls, text: str) -> "KnownDay":
-        """Read `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. Raises ValueError for anything else."""
+        """Read `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or two of these with a slash. Raises ValueError for anything else."""
+        if "/" in text:
+            first, last = (cls.parse(part) for part in text.split("/", 1))
+            if last.last < first.first:
+                raise ValueError(f"'{text}' ends before it begins")
+            return cls(text, first.first, last.last)
         if len(text) == 10:
             day = date.fromisoformat(text)
             return cls(text, day, day)
         if len(text) == 7:
-            first = date.fromisoformat(f"{text}-01")
-            following = first.replace(year=first.year + first.month // 12, month=first.month % 12 + 1)
-            return cls(text, first, date.fromordinal(following.toordinal() - 1))
+            month = date.fromisoformat(f"{text}-01")
+            following = month.replace(year=month.year + month.month // 12, month=month.month % 12 + 1)
+            return cls(text, month, date.fromordinal(following.toordinal() - 1))
         if len(text) == 4:
             return cls(text, date.fromisoformat(f"{text}-01-01"), date.fromisoformat(f"{text}-12-31"))
         raise ValueError(f"'{text}' is no date of the form YYYY, YYYY-MM or YYYY-MM-DD")
@@ -69,42 +77,91 @@ class Term:
         return f"{self.person}, {self.office}{acting}, from {self.since.text} {end}: {self.source}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Office:
     """An office by its canonical English name.
 
     `titles` are what a text calls its holder ("President"), `places` what it is the office of, nouns and adjectives
-    ("Ukraine", "Ukrainian"). A `national` office is its whole country's.
+    ("Ukraine", "Ukrainian"). A `national` office is its whole country's. `read_terms` yields its terms, on first need.
     """
 
     name: str
     country: str
     titles: tuple[str, ...]
     places: tuple[str, ...]
-    terms: tuple[Term, ...]
     as_of: date
     national: bool
+    read_terms: Callable[[], Iterable[Term]] = field(repr=False, compare=False)
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """All that is known of who held it, in the order of the file."""
+        return tuple(self.read_terms())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Person:
-    """Somebody who held an office: the name the house gives, and all names that texts give."""
+    """Somebody who held an office: the name the house gives, all names that texts give, and the offices held.
+
+    Each of `names` stands with its surname, which is empty where that is the last word.
+    """
 
     name: str
-    forms: tuple[PersonName, ...]
+    names: tuple[tuple[str, str], ...]
+    offices: tuple[str, ...]
+
+    @cached_property
+    def forms(self) -> tuple[PersonName, ...]:
+        """The names as they are compared."""
+        return tuple(dict.fromkeys(PersonName.parse(name, surname) for name, surname in self.names))
+
+
+class Later(Mapping[str, _Value], Generic[_Value]):
+    """A mapping that is read on first need."""
+
+    def __init__(self, read: Callable[[], Mapping[str, _Value]]) -> None:
+        self._read = read
+
+    @cached_property
+    def _mapping(self) -> Mapping[str, _Value]:
+        return self._read()
+
+    def __getitem__(self, key: str) -> _Value:
+        return self._mapping[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._mapping)
+
+    def __len__(self) -> int:
+        return len(self._mapping)
 
 
 @dataclass(frozen=True, eq=False)
 class Offices:
-    """Offices and their holders; every look-up by a name takes the name as a text writes it."""
+    """Offices and their holders; every look-up by a name takes the name as a text writes it.
+
+    What is `told` beforehand need not be read from the offices: the day of the data and the words of all titles.
+    """
 
     offices: Mapping[str, Office]
     people: Mapping[str, Person]
+    told: "Told | None" = None
 
     @cached_property
     def as_of(self) -> date:
         """The day up to which all of the data are known; of no offices, the first day there is."""
+        if self.told:
+            return self.told.as_of
         return min((office.as_of for office in self.offices.values()), default=date.min)
+
+    @cached_property
+    def title_words(self) -> frozenset[str]:
+        """Words in lower case of which one is in every title: a text without any of them names no office."""
+        return (
+            self.told.title_words
+            if self.told
+            else words_of_titles(title for office in self.offices.values() for title in office.titles)
+        )
 
     def persons(self, name: str, office: str | None = None) -> tuple[str, ...]:
         """Return all whom this name can mean, among the holders of an office where one is given.
@@ -116,12 +173,15 @@ class Offices:
         return tuple(
             person.name
             for person in known
-            if (office is None or (person.name, office) in self._terms) and any(map(written.may_be, person.forms))
+            if (office is None or office in person.offices) and any(map(written.may_be, person.forms))
         )
 
     def terms(self, person: str, office: str) -> tuple[Term, ...]:
         """Return the terms of a person, by canonical name, in an office, the earliest first."""
-        return self._terms.get((person, office), ())
+        if office not in self.offices:
+            return ()
+        held = (term for term in self.offices[office].terms if term.person == person)
+        return tuple(sorted(held, key=lambda term: term.since.first))
 
     def holders(self, office: str, day: date) -> tuple[Term, ...]:
         """Return the terms during which an office was held on a day: two on a day of handover."""
@@ -137,41 +197,47 @@ class Offices:
 
     def countries(self, name: str) -> frozenset[str]:
         """Return the countries in which those whom this name can mean held offices."""
-        people = set(self.persons(name))
-        return frozenset(self.offices[office].country for person, office in self._terms if person in people)
+        people = (self.people[person] for person in self.persons(name))
+        return frozenset(self.offices[office].country for person in people for office in person.offices)
 
     def entitled(self, title: str) -> tuple[str, ...]:
         """Return the offices that a title can mean: "Mayor of Kyiv", "U.S. President", "President"."""
-        return self._by_title.get(_plain(title), ())
-
-    @cached_property
-    def _terms(self) -> dict[tuple[str, str], tuple[Term, ...]]:
-        found: dict[tuple[str, str], tuple[Term, ...]] = {}
-        for office in self.offices.values():
-            for term in sorted(office.terms, key=lambda term: term.since.first):
-                key = term.person, office.name
-                found[key] = (*found.get(key, ()), term)
-        return found
+        plain = _plain(title)
+        return tuple(
+            office.name
+            for office in self.offices.values()
+            if any(plain == _plain(form) for form in _title_forms(office, plain))
+        )
 
     @cached_property
     def _by_last_word(self) -> dict[str, tuple[Person, ...]]:
         found: dict[str, tuple[Person, ...]] = {}
         for person in self.people.values():
-            for word in {words[-1] for form in person.forms for words in (form.words, form.surname)}:
+            for word in {last_word(part) for named in person.names for part in named if part}:
                 found[word] = (*found.get(word, ()), person)
         return found
 
-    @cached_property
-    def _by_title(self) -> dict[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
-        for office in self.offices.values():
-            for title in {_plain(form) for form in (office.name, *_title_forms(office))}:
-                found[title] = (*found.get(title, ()), office.name)
-        return found
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is known of offices before they are read."""
+
+    as_of: date
+    title_words: frozenset[str]
 
 
-def _title_forms(office: Office) -> Iterable[str]:
+def words_of_titles(titles: Iterable[str]) -> frozenset[str]:
+    """Return the longest word of each title, and its plural, in lower case."""
+    words = (max(title.lower().replace("-", " ").split(), key=len) for title in titles)
+    return frozenset(form for word in words for form in (word, f"{word}s"))
+
+
+def _title_forms(office: Office, plain: str) -> Iterable[str]:
+    """Yield the office's name and what else it is called, as far as the title occurs in the plain words."""
+    yield office.name
     for title in office.titles:
+        if _plain(title) not in plain:
+            continue
         yield title
         for place in office.places:
             yield f"{place} {title}"
@@ -188,20 +254,27 @@ def merge(base: Offices, own: Offices) -> Offices:
     A base row gives way to an own row of the same person that shares a day with it, and one without an end ends on the
     day on which an own row of somebody else begins later.
     """
-    merged = dict(base.offices)
-    for name, office in own.offices.items():
-        merged[name] = _merged_office(base.offices[name], office) if name in base.offices else office
-    return Offices(merged, {**base.people, **{p.name: _merged_person(base, p) for p in own.people.values()}})
+    return Offices(
+        Later(lambda: {**base.offices, **{name: _merged_office(base, office) for name, office in own.offices.items()}}),
+        Later(lambda: {**base.people, **{name: _merged_person(base, own, name) for name in own.people}}),
+        Told(min(base.as_of, own.as_of), base.title_words | own.title_words),
+    )
 
 
-def _merged_office(base: Office, own: Office) -> Office:
-    kept = (_yielding(term, own.terms) for term in base.terms)
+def _merged_office(base: Offices, own: Office) -> Office:
+    known = base.offices.get(own.name)
+    if known is None:
+        return own
     return replace(
         own,
-        titles=tuple(dict.fromkeys((*own.titles, *base.titles))),
-        places=tuple(dict.fromkeys((*own.places, *base.places))),
-        terms=(*(term for term in kept if term), *own.terms),
+        titles=tuple(dict.fromkeys((*own.titles, *known.titles))),
+        places=tuple(dict.fromkeys((*own.places, *known.places))),
+        read_terms=lambda: (*_kept(known.terms, own.terms), *own.terms),
     )
+
+
+def _kept(terms: Iterable[Term], winning: tuple[Term, ...]) -> Iterator[Term]:
+    return (kept for term in terms if (kept := _yielding(term, winning)))
 
 
 def _yielding(term: Term, winning: tuple[Term, ...]) -> Term | None:
@@ -220,6 +293,9 @@ def _share_a_day(one: Term, other: Term) -> bool:
     )
 
 
-def _merged_person(base: Offices, own: Person) -> Person:
-    known = base.people.get(own.name)
-    return replace(own, forms=tuple(dict.fromkeys((*own.forms, *known.forms)))) if known else own
+def _merged_person(base: Offices, own: Offices, name: str) -> Person:
+    person, known = own.people[name], base.people.get(name)
+    if known is None:
+        return person
+    names, offices = (*person.names, *known.names), (*person.offices, *known.offices)
+    return Person(name, tuple(dict.fromkeys(names)), tuple(dict.fromkeys(offices)))

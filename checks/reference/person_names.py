@@ -2,8 +2,9 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SUFFIXES = frozenset("jr sr ii iii iv v vi vii viii ix xii xiii xiv xv xvi xxiii".split())
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness"})
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‘": "'"})
 
@@ -25,10 +26,10 @@ class PersonName:
     suffix: str = ""
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, name: str, surname: str = "") -> "PersonName":
         """Read a name; the surname is its last word where none is given."""
-        words = [word for word in folded(name).replace(",", " ").split() if word not in _HONORIFICS]
-        suffix = words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""
+        words, suffix = _parted(name)
         return cls(tuple(words), tuple(folded(surname).split()) or tuple(words[-1:]), suffix)
 
     @property
@@ -56,3 +57,15 @@ class PersonName:
             return False
         middle = "".join(word[0] for word in self.words[1 : -len(known.surname)])
         return all(mine == theirs for mine, theirs in zip(middle, known.middle, strict=False))
+
+
+def last_word(name: str) -> str:
+    """Return the last word of a name, folded, without what may follow a surname: "Jr.", "III"."""
+    words, _ = _parted(name)
+    return words[-1] if words else ""
+
+
+def _parted(name: str) -> tuple[list[str], str]:
+    """Return the folded words of a name without honorifics, and what follows the surname."""
+    words = [word for word in folded(name).replace(",", " ").split() if word not in _HONORIFICS]
+    return words, words.pop() if len(words) > 1 and words[-1] in _SUFFIXES else ""

@@ -45,7 +45,7 @@ def problems(text: str) -> list[str]:
 
 def test_the_houses_own_file_has_no_problem() -> None:
     """It is trusted at run time, and newsrooms copy from it."""
-    assert problems_of(packaged_document("checks.reference", "offices.yaml"), "offices", sense_problems) == []
+    assert problems_of(packaged_document("checks.reference", "offices.json"), "offices", sense_problems) == []
 
 
 def test_every_part_of_the_schema_explains_itself() -> None:

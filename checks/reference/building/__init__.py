@@ -1,0 +1,1 @@
+"""From raw facts to the reference of office-holders: the same files give the same bytes."""

@@ -1,0 +1,74 @@
+"""Names of people as the sources write them, the surname in capitals: "Abdelaziz BOUTEFLIKA", "XI Jinping"."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from checks.reference.building.row import Named
+from checks.reference.person_names import folded
+
+_NICKNAME: Final = re.compile(r'"([^"]+)" ')
+_SEGMENT: Final = re.compile(r"[^\W\d_]+")
+_NUMERAL: Final = re.compile(r"[IVX]+")
+_LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "y"})
+_SUFFIXES: Final = frozenset({"Jr.", "Sr.", "III"})
+
+
+def named(written: str) -> Named:
+    """Return whom a name means; without capitals, the last word is the surname."""
+    plain = _NICKNAME.sub("", written)
+    words = plain.split()
+    capitals = [index for index, word in enumerate(words) if _in_capitals(word)]
+    if not capitals:
+        return Named(plain, aliases=_by_nickname(written, words[-1:]))
+    first = capitals[0]
+    last = first
+    while last + 1 in capitals:
+        last += 1
+    given, surname = words[:first], [_cased(word, index > 0) for index, word in enumerate(words[first : last + 1])]
+    rest = words[last + 1 :]
+    whole = " ".join((*given, *surname, *rest))
+    person = " ".join((*given, *surname, *(word for word in rest if word in _SUFFIXES))) if given else whole
+    short = " ".join(word for word in surname if not _NUMERAL.fullmatch(word))
+    aliases = [*([whole] if whole != person else []), *_by_nickname(written, surname), *_by_later_names(given, surname)]
+    return Named(person, short if short != person.split()[-1] else "", tuple(dict.fromkeys(aliases)))
+
+
+def is_same(one: Named, other: Named) -> bool:
+    """Whether two names of one office are one person's: one holds all words of the other, or both ends agree."""
+    words, others = _words(one.person), _words(other.person)
+    ends_agree = words[0] == others[0] and words[-1] == others[-1]
+    return ends_agree or set(words) <= set(others) or set(others) <= set(words)
+
+
+def _words(name: str) -> list[str]:
+    return folded(name).replace("-", " ").split()
+
+
+def _in_capitals(word: str) -> bool:
+    """Whether the last part of a word is: "al-SISI", "KELLER-SUTTER", not "J." or "Shin-ichi"."""
+    segments = _SEGMENT.findall(word)
+    return bool(segments) and segments[-1].isupper() and max(map(len, segments)) > 1 and not word.endswith(".")
+
+
+def _cased(word: str, particle: bool) -> str:
+    """Return a word in capitals as a text writes it; `particle` where it may be one, as it opens no surname."""
+    if _NUMERAL.fullmatch(word) and particle:
+        return word
+    if word.lower() in _LOWER:
+        return word.lower()
+    return _SEGMENT.sub(lambda found: _segment(found[0]), word)
+
+
+def _segment(part: str) -> str:
+    return part.capitalize() if part.isupper() else part
+
+
+def _by_nickname(written: str, surname: Sequence[str]) -> list[str]:
+    return [f"{nickname} {' '.join(surname)}" for nickname in _NICKNAME.findall(written)]
+
+
+def _by_later_names(given: Sequence[str], surname: Sequence[str]) -> list[str]:
+    """Return the names by which somebody of several given names may go: "Cyril Ramaphosa" for Matamela Cyril."""
+    later = (name for name in given[1:] if len(name) > 2 and name[0].isupper())
+    return [" ".join((name, *surname)) for name in later]

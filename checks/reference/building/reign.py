@@ -1,0 +1,59 @@
+"""The list of leaders, REIGN's after Archigos, into rows.
+
+It names whoever led a state in fact, by the surname, from a day to a month, and no title: `reign.yaml` says which
+office that was, where that is certain.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from checks.reference.building.names import named
+from checks.reference.building.row import Row
+from checks.reference.offices import KnownDay
+
+SOURCE: Final = "reign"
+
+
+@dataclass
+class Leaders:
+    """How to read the list: the table of `reign.yaml`, countries by the list's codes, names by its own.
+
+    `passed_over` counts the rows of which no office is certain.
+    """
+
+    table: Mapping[str, Any]
+    countries: Mapping[str, str]
+    people: Mapping[str, Mapping[str, str]]
+    passed_over: int = field(default=0, init=False)
+
+    def rows(self, entries: Iterable[Mapping[str, str]]) -> dict[tuple[str, str], list[Row]]:
+        """Return the rows of each office, by country and the office's kind."""
+        entries = [entry for entry in entries if entry["syear"]]
+        last = max(_day(entry) for entry in entries)
+        found: dict[tuple[str, str], list[Row]] = {}
+        for entry in entries:
+            state, leader, since = entry["stateabb"], " ".join(entry["leader"].split()), _day(entry)
+            office = self._office(state, leader, since)
+            if office is None:
+                self.passed_over += 1
+                continue
+            country = self.countries[state]
+            listed = self.people.get(country, {})
+            who = named(listed.get(f"{leader} {entry['syear']}", listed.get(leader, leader)))
+            until = KnownDay.parse(f"{entry['eyear']}-{int(entry['emonth']):02}") if entry["eyear"] else None
+            acting = leader in self.table[state].get("acting", ())
+            row = Row(who, KnownDay.parse(since), until, KnownDay.parse(last), SOURCE, acting)
+            found.setdefault((country, office), []).append(row)
+        return found
+
+    def _office(self, state: str, leader: str, since: str) -> str | None:
+        entry = self.table.get(state)
+        if entry is None or leader in entry.get("not", ()):
+            return None
+        spans = (span for span in entry["offices"] if span.get("from", "") <= since < span.get("to", "9"))
+        return next((span["office"] for span in spans), None)
+
+
+def _day(entry: Mapping[str, str]) -> str:
+    return f"{entry['syear']}-{int(entry['smonth']):02}-{int(entry['sdate']):02}"

@@ -1,0 +1,31 @@
+"""What a source says of one person's time in one office."""
+
+from dataclasses import dataclass
+
+from checks.reference.offices import KnownDay
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person by the canonical name; `surname` where it is not the last word, `aliases` other full names."""
+
+    person: str
+    surname: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One stretch of time in an office, as far as a source knows it.
+
+    `until` is None where the source gives no end; `seen` is then the last day on which it still named the holder.
+    """
+
+    who: Named
+    since: KnownDay
+    until: KnownDay | None
+    seen: KnownDay
+    source: str
+    acting: bool = False
+    kept: bool = False
+    """Whether it is kept by hand."""

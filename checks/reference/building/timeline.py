@@ -1,0 +1,95 @@
+"""The rows that several sources have of one office into terms, one after another.
+
+No source has both ends of all terms. The Factbook knows beginnings, and on which days somebody was still named; a term
+ends with the next one's beginning if it was seen up to then, and else at some day between the two, written as both. The
+list of leaders gives the month of an end: where another term begins in that month, on that day.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import pairwise
+from typing import Final
+
+from checks.reference.building.names import is_same
+from checks.reference.building.row import Named, Row
+from checks.reference.offices import KnownDay
+from checks.reference.person_names import folded
+
+_HANDOVER: Final = timedelta(days=4)
+"""How far the list of leaders may be off the day of a handover."""
+_BEGINNINGS: Final = timedelta(days=31)
+"""How far apart two sources may put one beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The terms of an office, the earliest first, and how many rows gave way to another source's."""
+
+    rows: tuple[Row, ...]
+    gave_way: int
+
+
+def timeline(better: Sequence[Row], other: Sequence[Row]) -> Timeline:
+    """Return one line of terms from the rows of two sources, of which the first is the more exact."""
+    kept = list(better)
+    gave_way = 0
+    for row in sorted(other, key=lambda row: row.since.first):
+        match = next((index for index, known in enumerate(kept) if _one_term(row, known)), None)
+        if match is not None:
+            kept[match] = _joined(kept[match], row)
+        elif any(_contradicts(row, known) for known in better):
+            gave_way += 1
+        else:
+            kept.append(row)
+    return Timeline(tuple(_ended(sorted(kept, key=lambda row: row.since.first))), gave_way)
+
+
+def _one_term(row: Row, known: Row) -> bool:
+    """Whether two sources mean the same time in office of one person."""
+    if not _may_be(row.who, known.who):
+        return False
+    last = row.until.last if row.until else row.seen.last
+    return row.since.first - _BEGINNINGS <= known.since.first <= last or (
+        known.since.first <= row.since.first <= known.seen.last
+    )
+
+
+def _may_be(leader: Named, known: Named) -> bool:
+    """Whether a leader, often named by the surname alone, may be a known holder."""
+    if is_same(leader, known):
+        return True
+    words, names = folded(leader.person).split(), (known.person, known.surname, *known.aliases)
+    return len(words) == 1 and any(words[0] in folded(name).split() for name in names)
+
+
+def _joined(known: Row, row: Row) -> Row:
+    """Return the better row with what the other adds: an earlier beginning, an end, another spelling."""
+    since = row.since if row.since.first < known.since.first - _BEGINNINGS else known.since
+    until = row.until if row.until and row.until.last >= known.seen.first - _BEGINNINGS else None
+    extra = [name for name in (row.who.person, *row.who.aliases) if " " in name and name != known.who.person]
+    who = replace(known.who, aliases=tuple(dict.fromkeys((*known.who.aliases, *extra))))
+    return replace(known, who=who, since=since, until=until, acting=known.acting)
+
+
+def _contradicts(row: Row, known: Row) -> bool:
+    """Whether a row puts another person into a time that the better source has."""
+    return known.since.first + _BEGINNINGS < row.since.first < known.seen.last - _BEGINNINGS
+
+
+def _ended(rows: Sequence[Row]) -> Iterable[Row]:
+    """Yield each row with its end, as far as it is known."""
+    for row, following in pairwise(rows):
+        yield replace(row, until=_end(row, following.since))
+    if rows:
+        yield rows[-1]
+
+
+def _end(row: Row, following: KnownDay) -> KnownDay:
+    """Return when a term ended that another followed."""
+    if row.until:
+        near = row.until.first - _HANDOVER <= following.first <= row.until.last + _HANDOVER
+        return following if near or row.until.first > following.first else row.until
+    if row.seen.last >= following.first:
+        return following
+    return KnownDay.parse(f"{row.seen.text}/{following.text}")
