@@ -60,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"backread {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _add_init(commands)
     _add_check(commands)
     _add_read(commands)
     _add_draft(commands)
@@ -67,9 +68,20 @@ def _parser() -> argparse.ArgumentParser:
     _add_diff(commands)
     _add_convert(commands)
     _add_export(commands)
+    _add_decisions(commands)
     _add_explain(commands)
     _add_rules(commands)
     return parser
+
+
+def _add_init(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    init = commands.add_parser(
+        "init",
+        help="make the folders and the house's files of a newsroom",
+        description="Make the folders of a newsroom and a commented house style. What is there already stays as it is.",
+    )
+    init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where (default: here)")
+    init.set_defaults(run=_imported("init"))
 
 
 def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -88,11 +100,12 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_stdin_filename(check)
     check.add_argument(
         "--format",
-        choices=("text", "json", "jsonl", "sarif", "rdjson", "github"),
+        choices=("text", "html", "json", "jsonl", "sarif", "rdjson", "github"),
         default="text",
-        help="how to print findings: for a person, or for machines (jsonl: a finding a line; github: annotations)",
+        help="how to print findings: for a person (html: a page to review them on), or for machines (jsonl: a finding "
+        "a line; github: annotations)",
     )
-    check.add_argument("-o", "--output", metavar="FILE", help="write the report there, in a format for machines")
+    check.add_argument("-o", "--output", metavar="FILE", help="write the report there: any format but text")
     check.add_argument("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's)")
     check.add_argument(
         "--fail-on",
@@ -199,6 +212,22 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     export.set_defaults(run=_imported("export"))
 
 
+def _add_decisions(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    log = commands.add_parser(
+        "decisions",
+        help="list every recorded decision, the newest first",
+        description="List every recorded decision: who let what stand, when and why, and whether it is in force.",
+        epilog="exit codes: 0 listed, 2 a file is broken",
+    )
+    log.add_argument("files", nargs="*", default=["claims"], metavar="FILE", help="claim files or folders of them")
+    log.add_argument("--format", choices=("text", "json", "csv"), default="text", help="how to print them")
+    log.add_argument("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's)")
+    log.add_argument("--enable", action="append", default=[], metavar="RULE", help="run also this rule or pattern")
+    log.add_argument("--disable", action="append", default=[], metavar="RULE", help="leave out this rule or pattern")
+    log.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
+    log.set_defaults(run=_imported("decisions"))
+
+
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     explain = commands.add_parser("explain", help="print a rule's documentation")
     explain.add_argument("rule", metavar="RULE", help="its id, or the address of a finding: offices/former")
@@ -207,10 +236,11 @@ def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def _add_rules(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    listing = commands.add_parser("rules", help="list all rules")
+    listing = commands.add_parser("rules", help="list all rules, as the house's style has them")
+    listing.add_argument("--claims", metavar="FOLDER", help="the folder of claims whose house it is (default: claims)")
     listing.add_argument("--format", choices=("text", "markdown"), default="text", help="how to print them")
     listing.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
-    listing.set_defaults(run=_rules)
+    listing.set_defaults(run=_imported("rules"))
 
 
 def _imported(name: str) -> Callable[[argparse.Namespace], int]:
@@ -235,18 +265,4 @@ def _explain(arguments: argparse.Namespace) -> int:
         hint = f": did you mean {near[0]}?" if near else "; `backread rules` lists them all"
         raise InputError(f"there is no rule {name}{hint}")
     print(explanation(known[name]), end="")
-    return NOTHING_OPEN
-
-
-def _rules(arguments: argparse.Namespace) -> int:
-    from checks.reports.documentation import catalogue
-
-    known = known_rules(arguments.rules)
-    if arguments.format == "markdown":
-        print(catalogue(known.values()), end="")
-        return NOTHING_OPEN
-    width = max(map(len, known))
-    for rule in known.values():
-        off = "" if rule.default else " (off by default)"
-        print(f"{rule.id:<{width}}  {rule.severity:<6}  {rule.summary}{off}")
     return NOTHING_OPEN

@@ -1,13 +1,11 @@
-"""The claims of stories as a table for a spreadsheet: CSV as RFC 4180 has it."""
+"""The claims of stories as a table for a spreadsheet."""
 
-import csv
-import io
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from checks.reports.records import shown
+from checks.reports.spreadsheet import table
 from checks.story.model import Checked, Claim, Story
 from checks.story.values import DateValue, Quantity, Role
 
@@ -17,27 +15,15 @@ COLUMNS: Final = (
     "verdict", "checked by", "checked on", "against", "note",
 )  # fmt: skip
 _QUANTITY: Final = ("value", "low", "high", "bound", "unit", "of", "per", "change")
-_FORMULA: Final = re.compile(r"[=+\-@\t\r](?![\d.]*$)")
-"""How a cell begins that a spreadsheet would compute instead of showing it (OWASP, "CSV Injection"); no number."""
 
 
 def claim_table(stories: Iterable[Story], base: Path) -> str:
-    """Return the names of the columns, and a line for each claim; `line` is that of the claim in its claim file.
-
-    A cell that a spreadsheet would take for a formula begins with an apostrophe, which it does not show.
-    """
-    table = io.StringIO(newline="")
-    writer = csv.DictWriter(table, COLUMNS, restval="")
-    writer.writeheader()
-    for story in stories:
-        for claim in story.claims:
-            cells = {"story": shown(story.path, base), **dict(_cells(claim))}
-            writer.writerow({name: _inert(str(cell)) for name, cell in cells.items() if cell is not None})
-    return table.getvalue()
+    """Return the names of the columns, and a line for each claim; `line` is that of the claim in its claim file."""
+    return table(COLUMNS, (_row(claim, story, base) for story in stories for claim in story.claims))
 
 
-def _inert(cell: str) -> str:
-    return f"'{cell}" if _FORMULA.match(cell) else cell
+def _row(claim: Claim, story: Story, base: Path) -> dict[str, object]:
+    return {"story": shown(story.path, base), **dict(_cells(claim))}
 
 
 def _cells(claim: Claim) -> Iterator[tuple[str, object]]:
