@@ -1,0 +1,55 @@
+"""A city called the capital of a country or state: "Lyon, the capital of France", "the Syrian capital, Aleppo"."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
+
+from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, city_written, span_of
+from checks.reference.gazetteer import known_gazetteer
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
+
+_ENDS: Final = (
+    r"(?=[.;:)—–]|$|,(?! and | or |’| [^\W\da-z_][\w’'-]+[ ,] ?(?:and|or|[^\W\da-z_][\w’'-]+ and) )"
+    r"| (?!(?:of|and|or|to|during|until|till|before|under|since|from \d|in (?:the )?\d|when|while|after)\b)[a-z])"
+)
+"""What may follow: nothing that makes a list of it ("the U.S. capital, Dublin and Belfast") or sets another time."""
+_FORMS: Final = (
+    re.compile(
+        rf"(?P<city>{CITY})(?:, (?:which )?(?:is )?| is | remains |, now )(?:the )?capital(?: city)? of (?:the )?"
+        rf"(?P<area>{AREA})(?<!’s)(?<!'s){_ENDS}",
+        re.MULTILINE,
+    ),
+    re.compile(rf"(?P<city>{CITY}), (?:the )?(?P<area>{AREA}) capital(?: city)?(?=[,.;:)—–]|$)", re.MULTILINE),
+    re.compile(
+        rf"(?P<area>{AREA}) (?:state )?capital(?: city)?(?: of|,)? (?P<city>{CITY}){_ENDS}",
+        re.MULTILINE,
+    ),
+)
+_OTHER_TIMES: Final = re.compile(
+    r"\b(?:former|formerly|then|once|ancient|medieval|historic\w*|colonial|imperial|wartime|interim|temporary|future|"
+    r"de facto|until|century|empire|mov(?:e|ed|es|ing)|named|proposed|renamed|recogni[sz]\w+|declared?|1\d\d\d)\b",
+    re.IGNORECASE,
+)
+"""Words of another time, or of a capital that is one to some only: what they stand by is left alone."""
+
+
+def find_capitals(reading: "Reading") -> Iterator[PlaceClaim]:
+    """Yield each known city that the text calls the capital of a country or state, today and in its own words.
+
+    A capital of something else, or by something else, is none: "the fashion capital", "capital of the province".
+    """
+    for sentence in reading.sentences_with((" capital",)):
+        if _OTHER_TIMES.search(reading.text, sentence.start, sentence.end):
+            continue
+        for form in _FORMS:
+            for match in form.finditer(reading.text, sentence.start, sentence.end):
+                yield from _claim(reading, match)
+
+
+def _claim(reading: "Reading", match: re.Match[str]) -> Iterator[PlaceClaim]:
+    span, city = span_of(match, *match.span()), city_written(match)
+    areas = areas_meant(match["area"])
+    if areas and known_gazetteer().places(city) and not reading.is_quoted(span):
+        yield PlaceClaim(span, city, match["area"], areas)

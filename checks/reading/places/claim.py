@@ -1,0 +1,76 @@
+"""What a text says of one city, and how the names in it are written."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from checks.finding import Span
+from checks.reference.gazetteer import known_gazetteer
+
+_CAPITAL_LETTER: Final = r"[^\W\da-z_]"
+_WORD: Final = rf"{_CAPITAL_LETTER}[\w’'.-]{{1,24}}"
+CITY: Final = rf"{_WORD}(?: (?:(?:de|del|da|do|la|el|es|am|upon|on|of) )?{_WORD}){{0,3}}"
+"""A city's name: "Rio de Janeiro", "St. Louis"."""
+AREA: Final = rf"{_WORD}(?: (?:(?:of|and|and the) )?{_CAPITAL_LETTER}[\w’'-]{{1,24}}){{0,3}}"
+"""The name of a country or region, or more: "Ohio State University" is taken whole, and then is none."""
+DIRECTION: Final = (
+    r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|upstate|rural|mainland"
+    r"|(?:north|south)-?(?:east|west)(?:ern)?|(?:north|south|east|west)-central) )"
+)
+KIND: Final = r"(?:region|province|oblast|governorate|prefecture|state|voivodeship|department)"
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceClaim:
+    """A city and the country or region that a text sets it in: `areas` are the codes that its words can mean.
+
+    `city` and `area` are as written; `rank` is what the text gives it there by the number of people, 0 where none.
+    """
+
+    span: Span
+    city: str
+    area: str
+    areas: tuple[str, ...]
+    rank: int = 0
+
+
+def without_possessive(name: str) -> str:
+    """Return a name without a final ’s."""
+    return name[:-2] if name.endswith(("’s", "'s")) else name
+
+
+def city_written(match: re.Match[str]) -> str:
+    """Return a city's name as written, without the full stop or the possessive that was taken with it."""
+    return without_possessive(match["city"].rstrip("."))
+
+
+def span_of(match: re.Match[str], start: int, end: int) -> Span:
+    """Return a span without a full stop at its end, unless it is that of an abbreviation such as "Ore."."""
+    words = match.string[start:end]
+    last = words.rpartition(" ")[2]
+    ends_sentence = words.endswith(".") and last.count(".") == 1 and is_whole_name(last[:-1])
+    return Span(start, end - ends_sentence)
+
+
+def is_whole_name(word: str) -> bool:
+    """Whether a word stands as it is in the name of a place or region: "Ohio", and not "Ore"."""
+    gazetteer = known_gazetteer()
+    areas = (area for code in gazetteer.areas(word) if (area := gazetteer.area(code)))
+    return any(word in area.name.split() for area in areas) or bool(gazetteer.places(word))
+
+
+def areas_meant(words: str) -> tuple[str, ...]:
+    """Return the countries and regions that a name or an adjective before a noun can mean: "Syria’s", "Syrian".
+
+    Where countries, states of the United States or provinces of Canada are called so, lesser regions are not meant:
+    "Montana" is none of Bulgaria.
+    """
+    gazetteer = known_gazetteer()
+    name = without_possessive(words)
+    found = gazetteer.areas(name) or gazetteer.countries_called(name)
+    return tuple(code for code in found if is_foremost(code)) or found
+
+
+def is_foremost(code: str) -> bool:
+    """Whether a code is a country's, or that of a state of the United States or a province of Canada."""
+    return "." not in code or code.startswith(("US.", "CA."))
