@@ -90,4 +90,6 @@ def opens_sentence(tokens: Tokens, index: int) -> bool:
     if before.low in QUOTES:
         before = at(tokens, index - 2)
         return not before.is_word or opens_sentence(tokens, index - 1) if before.low not in QUOTES else True
+    if before.low == "-" and not tokens[index].glued:  # "-- Eight people"
+        return True
     return before is END or before.low in {".", "!", "?", ":", ";", "—", "–", "•", "…", "(", "*"} or "\n" in before.low

@@ -1,7 +1,9 @@
 """Numbers of the headline that the text tells otherwise."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
@@ -56,6 +58,8 @@ def _tellings(reading: "Reading") -> Iterator[Signature]:
 def _counterpart(told: Signature, reading: "Reading", body: list[QuantityMention]) -> Signature | None:
     """Return what the text tells instead; None where it tells the same, or nothing that is surely of that."""
     alike = [other for other in body if tells_alike(told.mention, other)]
+    if _is_sum(told, reading, body):
+        return None
     unnamed = not told.mention.head or told.mention.unit in DURATIONS
     if unnamed and any(is_slip(told.mention, other) for other in alike):
         return None
@@ -71,6 +75,16 @@ def _counterpart(told: Signature, reading: "Reading", body: list[QuantityMention
         (shared, other) for shared, other in rated if other.mention not in alike and _fits(told, other, shared, alone)
     ]
     return max(fitting, key=lambda rating: rating[0])[1] if fitting else None
+
+
+def _is_sum(told: Signature, reading: "Reading", body: list[QuantityMention]) -> bool:
+    """Whether a sentence gives two numbers that make the headline's: "600 jobs in sales and 300 jobs in ..."."""
+    values: dict[Span, set[Decimal]] = defaultdict(set)
+    for other in body:
+        if other.value is not None and other.head and stem(other.head) == told.thing:
+            values[reading.sentence_at(other.start)].add(other.value)
+    whole = told.mention.value or Decimal(0)
+    return any(whole - value in others - {value} for others in values.values() for value in others)
 
 
 def _is_of(told: Signature, other: Signature, shared: int) -> bool:

@@ -58,6 +58,7 @@ _DOUBTS: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (4, lambda pair: pair.beside and not pair.second.definite),  # one paragraph sets two numbers against each other
     (6, lambda pair: pair.dates_differ),
     (1, lambda pair: pair.years_differ),
+    (2, lambda pair: pair.counts and pair.days_differ),
     (4, lambda pair: pair.outcome and pair.another_event),
     (2, lambda pair: pair.first.elsewhere or pair.second.elsewhere),
 )

@@ -20,7 +20,7 @@ class Pair:
     `rare` is how many words both sentences tell that hardly another sentence of the text does; `seldom` is that the
     text hardly tells of the thing elsewhere. `others` is how many more values the text gives of that thing, `series`
     how many of those in the same two sentences; `beside` is that the two share a paragraph. `in_headline` is that the
-    headline gives one of the two numbers of the same thing, `outnumbered` that the text gives one more often.
+    headline gives one of the two numbers of the same thing, `told_before` that the text gives the second one before.
     """
 
     first: Signature
@@ -31,7 +31,7 @@ class Pair:
     series: int = 0
     beside: bool = False
     in_headline: bool = False
-    outnumbered: bool = False
+    told_before: bool = False
 
     @property
     def shared(self) -> frozenset[str]:
@@ -104,7 +104,7 @@ class Pair:
     @property
     def told_again(self) -> bool:
         """Whether the second is told as known, by no more than the first: "the 12 men" behind "12 tall men"."""
-        if not self.second.definite or not self.second.modifiers <= self.first.modifiers:
+        if self.told_before or not self.second.definite or not self.second.modifiers <= self.first.modifiers:
             return False
         known = self.second.before[-1].lower()
         if known in {"those", "these"}:

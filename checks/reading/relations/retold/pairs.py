@@ -1,6 +1,6 @@
 """Pairs of mentions that tell one number, with numbers that cannot both be it."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -15,7 +15,7 @@ from checks.reading.relations.kinds import is_person, singular
 from checks.reading.relations.retold.agreeing import is_slip, may_agree
 from checks.reading.relations.retold.likeness import is_certain, is_likely, points
 from checks.reading.relations.retold.pair import Pair
-from checks.reading.relations.retold.signature import COUNT, DURATIONS, Signature, signature, signatures
+from checks.reading.relations.retold.signature import COUNT, DURATIONS, Signature, is_out_of, signature, signatures
 from checks.reading.relations.retold.words import IRREGULAR, WORD, stem
 from checks.story.model import RelationKind
 from checks.story.values import Bound
@@ -81,13 +81,14 @@ def _outcomes(found: list[Signature]) -> Iterator[list[Signature]]:
 
 def _pairs(reading: "Reading", group: list[Signature]) -> Iterator[Pair]:
     is_rare = cache(partial(_is_rare, reading))
-    times = Counter(told.mention.value for told in group)
-    headline = _headline_values(reading, group)
+    since = _first_told(group)
+    headline, parts = _headline_values(reading, group), _told_in_part(reading, group)
     for first, second in combinations(group, 2):
+        values = {first.mention.value, second.mention.value}
+        if not first.partial and values & parts:
+            continue  # some of them, and told so
         if _comparable(first, second) and not _told_apart(reading, first, second):
-            values = {first.mention.value, second.mention.value}
             others = [other for other in group if other.mention.value not in values and not other.partial]
-            fewer, more = sorted(times[value] for value in values)
             pair = Pair(
                 first,
                 second,
@@ -97,10 +98,15 @@ def _pairs(reading: "Reading", group: list[Signature]) -> Iterator[Pair]:
                 series=sum(other.sentence in {first.sentence, second.sentence} for other in others),
                 beside="\n" not in reading.text[first.mention.end : second.mention.start],
                 in_headline=len(values & headline) == 1,
-                outnumbered=more > fewer,
+                told_before=since[second.mention.value] < second.mention.start,
             )
             if pair.copied or is_slip(first.mention, second.mention):
                 yield pair
+
+
+def _first_told(group: list[Signature]) -> dict[Decimal | None, int]:
+    """Return where each number of a group is told for the first time."""
+    return {told.mention.value: told.mention.start for told in reversed(group)}
 
 
 def _headline_values(reading: "Reading", group: list[Signature]) -> set[Decimal | None]:
@@ -130,6 +136,12 @@ def _comparable(first: Signature, second: Signature) -> bool:
 def _told_apart(reading: "Reading", first: Signature, second: Signature) -> bool:
     """Whether one of the sentences gives both numbers: "40 more joined the 42"."""
     return _tells(reading, first.sentence, second) or _tells(reading, second.sentence, first)
+
+
+def _told_in_part(reading: "Reading", group: list[Signature]) -> set[Decimal | None]:
+    """Return the numbers that the text tells of some out of those: "sixteen of them"."""
+    partial = [mention for mention in reading.quantities if is_out_of(reading.text, mention)]
+    return {mention.value for mention in partial if mention.unit is None and _may_be_of(mention, group[0])}
 
 
 def _tells(reading: "Reading", sentence: Span, told: Signature) -> bool:

@@ -49,7 +49,8 @@ DURATIONS = word_set("year month week day hour minute second decade")
 
 _ELSEWHERE = re.compile(
     r"\b(?:other|others|another|additional|further|earlier|previous|previously|extra|remaining|rest|initially|"
-    r"separate|second|next|average|each|more(?!:)|fewer|rose|fell|up from|down from|polls?|polling|survey)\b",
+    r"separate|second|next|average|each|more(?!:)|fewer|rose|fell|up from|down from|polls?|polling|survey|former|old|"
+    r"rival|neighbou?ring|together|combined|altogether|in all|in total|all told)\b",
     re.IGNORECASE,
 )
 _ONE_OF = "member"
@@ -219,8 +220,13 @@ def signature(text: str, mention: QuantityMention, sentence: Span, nameless: boo
         after=tuple(rest[len(noun) :]),
         sentence=sentence,
         text=text[sentence.start : sentence.end],
-        partial=_PART.match(text, mention.end) is not None,
+        partial=is_out_of(text, mention),
     )
+
+
+def is_out_of(text: str, mention: QuantityMention) -> bool:
+    """Whether a number counts some out of a whole: "seven of the eight", "sixteen of them"."""
+    return _PART.match(text, mention.end) is not None
 
 
 def _thing(mention: QuantityMention, outcome: str | None) -> str | None:
