@@ -9,6 +9,10 @@ from checks.finding import Place
 
 BYTE_ORDER_MARK: Final = b"\xef\xbb\xbf"
 
+_NAMED_WRONGLY: Final = "Put the file where its name says, or correct the name."
+_SAVE_AS_TEXT: Final = "Open it in the program that it came from, and save it as text in UTF-8."
+_FILL: Final = "Save the text in it, or leave the file out."
+
 
 def read_text(path: Path, limit: int) -> str:
     """Return a file's text, at most `limit` bytes of UTF-8, without a byte order mark and with line feeds only.
@@ -50,20 +54,20 @@ def is_file(path: Path) -> bool:
         return False
 
 
-def unreadable(path: Path, message: str, line: int = 1, column: int = 1) -> BrokenFile:
-    """Return the error that a file cannot be read."""
-    return BrokenFile([Problem(Place(path, line, column), message, "unreadable")])
+def unreadable(path: Path, message: str, line: int = 1, column: int = 1, *, advice: str = "") -> BrokenFile:
+    """Return the error that a file cannot be read, with what to do where the message does not say it."""
+    return BrokenFile([Problem(Place(path, line, column), message, "unreadable", advice)])
 
 
 def read_bytes(path: Path, limit: int) -> bytes:
     """Return a file's bytes, at most `limit`. Raises BrokenFile where it is missing, no file, or too big."""
     try:
         if path.exists() and not path.is_file():
-            raise unreadable(path, "this is not a file")
+            raise unreadable(path, "this is not a file", advice=_NAMED_WRONGLY)
         with path.open("rb") as file:
             return at_most(path, file.read(limit + 1), limit)
     except FileNotFoundError:
-        raise unreadable(path, "there is no such file") from None
+        raise unreadable(path, "there is no such file", advice=_NAMED_WRONGLY) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise unreadable(path, f"the file cannot be opened: {reason}") from None
@@ -72,7 +76,11 @@ def read_bytes(path: Path, limit: int) -> bytes:
 def at_most(path: Path, data: bytes, limit: int) -> bytes:
     """Return the bytes of a file, or what was read of it. Raises BrokenFile where they are more than `limit`."""
     if len(data) > limit:
-        raise unreadable(path, f"the file is larger than {limit // 1_000_000} MB: give it in parts")
+        raise unreadable(
+            path,
+            f"the file is larger than {limit // 1_000_000} MB: give it in parts",
+            advice="Give the text alone, without pictures and data.",
+        )
     return data
 
 
@@ -82,20 +90,22 @@ def decode(path: Path, data: bytes, encoding: str = "utf-8") -> str:
     Raises BrokenFile where they say nothing, are binary, or are not in that encoding.
     """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise unreadable(path, "the file is in UTF-16: save it as UTF-8")
+        raise unreadable(path, "the file is in UTF-16: save it as UTF-8", advice=_SAVE_AS_TEXT)
     data = data.removeprefix(BYTE_ORDER_MARK)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         raise _not_encoded(path, data, encoding, error.start) from None
     if (nul := text.find("\0")) >= 0:
-        raise unreadable(path, "the file is binary: it holds a NUL character", *Lines(text).at(nul))
+        raise unreadable(
+            path, "the file is binary: it holds a NUL character", *Lines(text).at(nul), advice=_SAVE_AS_TEXT
+        )
     if not text.strip():
-        raise unreadable(path, "the file is empty")
+        raise unreadable(path, "the file is empty", advice=_FILL)
     return text
 
 
 def _not_encoded(path: Path, data: bytes, encoding: str, start: int) -> BrokenFile:
     before = with_line_feeds(data[:start].decode(encoding, errors="replace"))
     message = f"the byte 0x{data[start]:02X} is not {encoding.upper()}: save the file as UTF-8"
-    return unreadable(path, message, *Lines(before).at(len(before)))
+    return unreadable(path, message, *Lines(before).at(len(before)), advice=_SAVE_AS_TEXT)

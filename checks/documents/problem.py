@@ -18,6 +18,8 @@ class Problem:
     message: str
     kind: str = "schema"
     """`unreadable`, `syntax` or `schema`: the file cannot be read, parsed, or does not say what it should."""
+    advice: str = ""
+    """What to do, where the message does not say it and it is not what is done about any problem of the kind."""
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}"

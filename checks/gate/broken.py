@@ -14,4 +14,4 @@ def findings(broken: BrokenFile) -> tuple[Finding, ...]:
 def _finding(problem: Problem) -> Finding:
     rule = rules()[f"files/{problem.kind}"]
     subject = f"{problem.place.file.name}:{problem.place.line}:{problem.place.column}"
-    return Finding(rule.id, rule.severity, problem.message, rule.instead, entry=problem.place, subject=subject)
+    return Finding(rule.id, rule.severity, problem.message, problem.advice or rule.instead, entry=problem.place, subject=subject)

@@ -196,3 +196,18 @@ def test_a_text_file_needs_none_of_the_formats_libraries(tmp_path: Path) -> None
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=tmp_path)  # noqa: S603
     assert done.stdout.endswith("[]\n")
+
+
+def test_a_missing_library_comes_with_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Told to put the file inside the claims folder, where it is, an editor is lost."""
+    monkeypatch.setitem(sys.modules, "docx", None)
+    (tmp_path / "claims").mkdir()
+    (tmp_path / "claims" / "a.docx").write_bytes(b"PK")
+    claims = "version: 1\narticle: {text: a.docx, published: 2025-07-21}\n"
+    (tmp_path / "claims" / "a.yaml").write_text(claims, encoding="utf-8")
+    assert main(["check", str(tmp_path / "claims" / "a.yaml")]) == BROKEN
+    told = " ".join(capsys.readouterr().out.split())
+    assert "Run `python -m pip install 'backread[formats]'`" in told
+    assert "inside the claims folder" not in told

@@ -140,14 +140,72 @@ def test_front_matter_that_is_broken_is_told_at_its_place(front: str, told: str)
     assert told in str(broken.value)
 
 
-def test_front_matter_that_is_never_closed_is_told() -> None:
-    """The whole story would be read as its header, or the header as the story."""
-    with pytest.raises(BrokenFile, match="the front matter that opens here is never closed"):
-        read("---\ntitle: A fire\n\nThree people died.\n")
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("date", ["2025-07-21T09:30:00Z", '"2025-07-21 09:30 +0000"'])
+def test_front_matter_may_be_toml(end: str, date: str) -> None:
+    """A site made by Hugo would have its header read as the story's first paragraph."""
+    source = f"+++\n# desk\ntitle = 'A fire'\ndate = {date}\ntags = ['a']\n[extra]\nx = 1\n+++\nThree *died*.\n"
+    source = source.replace("\n", end)
+    extract = read(source)
+    assert (extract.headline, extract.text) == ("A fire", "Three died.")
+    assert extract.published == datetime(2025, 7, 21, 9, 30, tzinfo=UTC)
+    assert extract.at(6).offset == source.index("died")
 
 
 @pytest.mark.parametrize(
-    "source", ["---\n---\nA fire.", "---\n\nA fire.", "---\n- one\n---\nA fire.", "---\n# no key\n---\nA fire."]
+    ("front", "told"),
+    [
+        ("title = 12", "a.md:2:1: 'title' must be text"),
+        ("title = 'a'\ndate = 09:30:00", "a.md:3:1: 'date' must be a date"),
+        ("title = 'a'\ndate = 2025-02-30", "a.md:3:"),
+        ("title = 'a", "a.md:2:"),
+        ("title = [1,", "this front matter is no valid TOML"),
+        ("a = " + "[" * 5000, "this front matter is no valid TOML"),
+    ],
+)
+def test_toml_that_is_broken_is_told_at_its_place(front: str, told: str) -> None:
+    """The day that the story is judged by would be lost without a word."""
+    with pytest.raises(BrokenFile) as broken:
+        read(f"+++\n{front}\n+++\nThree people died.\n")
+    assert told in str(broken.value)
+
+
+@pytest.mark.parametrize("source", ["---\ntitle: A fire\n\nThree died.\n", "+++\ntitle = 'A fire'\n\nThree died.\n"])
+def test_front_matter_that_is_never_closed_is_told(source: str) -> None:
+    """The whole story would be read as its header, or the header as the story."""
+    with pytest.raises(BrokenFile, match="the front matter that opens here is never closed"):
+        read(source)
+
+
+def test_footnotes_are_text_and_their_marks_are_none() -> None:
+    """“12[^1]” would be read as a 12 and a 1, and what the note says not at all."""
+    source = (
+        "At least 12[^1] died on *Monday*.[^long] See [^other].\n\n"
+        "[^1]: The *county* counts 14.\n"
+        "[^2]: Source\n[^long]: Two\n    lines.\n\n    Another paragraph of 3.\n\n# The end\n"
+    )
+    extract = read(source)
+    assert extract.text.split("\n") == [
+        "At least 12 died on Monday. See [^other].",
+        "The county counts 14.",
+        "Source",
+        "Two lines.",
+        "Another paragraph of 3.",
+        "The end",
+    ]
+    assert_found(extract, source, "died", "county", "14", "Source", "lines", "of 3", "The end")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "---\n---\nA fire.",
+        "+++\nno key\n+++\nA fire.",
+        "+++\n\nA fire.",
+        "---\n\nA fire.",
+        "---\n- one\n---\nA fire.",
+        "---\n# no key\n---\nA fire.",
+    ],
 )
 def test_lines_that_are_no_front_matter_are_let_be(source: str) -> None:
     """A story that begins with a rule would be refused."""

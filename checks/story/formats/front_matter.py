@@ -1,20 +1,21 @@
-"""Front matter: YAML between two lines of three hyphens, at the very top of a Markdown file."""
+"""Front matter, at the very top of a Markdown file: YAML between two lines of `---`, or TOML between two of `+++`."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
 from checks.documents.document import Document, parse_document
 from checks.documents.files import unreadable
+from checks.documents.lines import Lines, shorten
 from checks.documents.problem import BrokenFile, Problem
 from checks.documents.tree import Node
+from checks.finding import Place
 from checks.story.formats.metadata import parse_moment
 
-_FIRST: Final = re.compile(r"---[ \t]*\n(?:#[^\n]*\n){0,20}[A-Za-z_\"'][^\n:]{0,60}:")
-"""A line of hyphens with a key under it, comments between; over anything else it is a rule across the page."""
-_LAST: Final = re.compile(r"\n(?P<marks>---|\.\.\.)[ \t]*(?:\n|\Z)")
+_TOML_PLACE: Final = re.compile(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)")
 _HEADLINE: Final = ("headline", "title")
 _PUBLISHED: Final = ("published", "date")
 _DATELINE: Final = ("dateline",)
@@ -30,19 +31,79 @@ class FrontMatter:
     dateline: str = ""
 
 
+def _parse_toml(path: Path, text: str) -> Document:
+    """Return the tree of the keys that TOML gives at its top, each with its place. Raises BrokenFile."""
+    import tomllib
+
+    lines = Lines(text)
+    body = text.replace("+++", "   ", 1)
+    try:
+        data = tomllib.loads(body)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        found = _TOML_PLACE.search(str(error))
+        place = (
+            Place(path, int(found["line"]), int(found["column"])) if found else Place(path, *lines.at(len(text) - 1))
+        )
+        what = _TOML_PLACE.sub("", str(error)).partition(" (at ")[0]
+        raise BrokenFile([Problem(place, f"this front matter is no valid TOML: {shorten(what)}", "syntax")]) from None
+    root = Node({}, 0)
+    for key in (*_HEADLINE, *_PUBLISHED, *_DATELINE):
+        written = re.search(rf"(?m)^[ \t]*[\"']?{key}[\"']?[ \t]*=", body)
+        if key in data and written:
+            value = data[key]
+            root.items[key] = Node(value.isoformat() if isinstance(value, date) else _plain(value), written.start())
+    return Document(path, lines, root)
+
+
+def _plain(value: object) -> str | bool:
+    """Return a value that may be right; anything else stands for itself as what is no text."""
+    return value if isinstance(value, str) else True
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """How front matter of a kind opens, with which `line`, how it closes, and what reads it."""
+
+    line: str
+    first: re.Pattern[str]
+    last: re.Pattern[str]
+    parse: Callable[[Path, str], Document]
+
+
+# The opening hyphens are YAML's own mark of a document's start, so that every place is that in the file.
+_KINDS: Final = (
+    _Kind(
+        "---",
+        # A key under it, comments between; over anything else it is a rule across the page.
+        re.compile(r"---[ \t]*\n(?:#[^\n]*\n){0,20}[A-Za-z_\"'][^\n:]{0,60}:"),
+        re.compile(r"\n(?P<marks>---|\.\.\.)[ \t]*(?:\n|\Z)"),
+        parse_document,
+    ),
+    _Kind(
+        "+++",
+        re.compile(r"\+\+\+[ \t]*\n(?=(?:#[^\n]*\n|[ \t]*\n){0,20}[A-Za-z_\"'][^\n=]{0,60}=)"),
+        re.compile(r"\n(?P<marks>\+\+\+)[ \t]*(?:\n|\Z)"),
+        _parse_toml,
+    ),
+)
+
+
 def read_front_matter(path: Path, text: str) -> FrontMatter:
     """Return what stands at the top of a text, nothing where there is no front matter. Unknown keys are let be.
 
-    Raises BrokenFile, with places in the file, where it is no sound YAML or a value is not what its key says.
+    Raises BrokenFile, with places in the file, where it is no sound YAML or TOML or a value is not what its key says.
     """
-    first = _FIRST.match(text)
-    if not first:
+    opened = next((marks for marks in _KINDS if marks.first.match(text)), None)
+    if opened is None:
         return FrontMatter()
-    last = _LAST.search(text, first.end())
+    last = opened.last.search(text, len(opened.line))
     if not last:
-        raise unreadable(path, "the front matter that opens here is never closed: a line of --- is missing")
-    # The opening hyphens are YAML's own mark of a document's start, so that every place is that in the file.
-    document = parse_document(path, text[: last.start("marks")])
+        raise unreadable(
+            path,
+            f"the front matter that opens here is never closed: a line of {opened.line} is missing",
+            advice=f"Put a line of {opened.line} between the keys and the text.",
+        )
+    document = opened.parse(path, text[: last.start("marks")])
     values = _Values(document)
     about = FrontMatter(last.end(), values.text(_HEADLINE), values.moment(), values.text(_DATELINE))
     if problems := [*document.problems, *values.problems]:

@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_inline import StateInline, autolink, backtick, entity, escape, html_inline, image, link
 from markdown_it.token import Token
 
+from checks.story.formats.footnotes import END, with_footnotes
 from checks.story.formats.markup import Run
 
 _Rule: TypeAlias = Callable[[StateInline, bool], bool]
@@ -21,7 +22,6 @@ _PLACED: Final[dict[str, _Rule]] = {
     "link": link,
 }
 """Rules whose tokens do not tell how long they are in the source."""
-_END: Final = "end"
 _MARKS: Final = frozenset({"em_open", "em_close", "strong_open", "strong_close"})
 _HIDDEN: Final = frozenset({"script", "style"})
 
@@ -31,14 +31,14 @@ def parser() -> MarkdownIt:
     found = MarkdownIt("commonmark").enable("table").disable("text_join")
     for name, rule in _PLACED.items():
         found.inline.ruler.at(name, _with_end(rule))
-    return found
+    return with_footnotes(found)
 
 
 def _with_end(rule: _Rule) -> _Rule:
     def run(state: StateInline, silent: bool) -> bool:
         matched = rule(state, silent)
         if matched and not silent and state.tokens:
-            state.tokens[-1].meta[_END] = state.pos
+            state.tokens[-1].meta[END] = state.pos
         return matched
 
     return run
@@ -67,7 +67,7 @@ class _Walk:
         """Yield runs of text, tags as tokens, and None where a line ends."""
         for token in children:
             yield from self._take(token)
-            self._cursor = token.meta.get(_END, self._cursor)
+            self._cursor = token.meta.get(END, self._cursor)
 
     def _take(self, token: Token) -> Iterator[Run | Token | None]:
         match token.type:

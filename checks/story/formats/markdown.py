@@ -55,7 +55,7 @@ def read_markdown(path: Path, data: bytes) -> Extract:
             add_line(compilation, line)
     text = compilation.placed()
     if not text.text:
-        raise unreadable(path, "the file holds no text")
+        raise unreadable(path, "the file holds no text", advice="Write the text under the front matter.")
     return Extract(text.text, text.pieces, headline, about.published, about.dateline)
 
 

@@ -33,4 +33,9 @@ def parse_moment(text: str) -> datetime | None:
 
 def library_missing(path: Path, name: str) -> BrokenFile:
     """Return the error that a file needs a library which is not installed."""
-    return unreadable(path, f"to read this format, {name} is needed: pip install 'backread[formats]'")
+    return unreadable(
+        path,
+        f"to read this format, {name} is needed: pip install 'backread[formats]'",
+        advice="Run `python -m pip install 'backread[formats]'`, which installs what .docx, .html and .md "
+        "need; or save the article as plain text, in UTF-8, with a name that ends in .txt.",
+    )

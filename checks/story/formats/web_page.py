@@ -53,7 +53,11 @@ def read_web_page(path: Path, data: bytes) -> Extract:
     add_blocks(compilation, chosen)
     text = compilation.placed()
     if not text.text:
-        raise unreadable(path, "no main text is found in this page")
+        raise unreadable(
+            path,
+            "no main text is found in this page",
+            advice="Save the story's text as .txt, or the page of a single story.",
+        )
     return Extract(text.text, text.pieces, about.headline, about.published)
 
 

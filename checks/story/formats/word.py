@@ -34,6 +34,7 @@ _CHARACTERS: Final = {
     f"{_W}noBreakHyphen": "\N{NON-BREAKING HYPHEN}",
 }
 _TITLES: Final = ("Title", "Heading 1")
+_AGAIN: Final = "Open it in a word processor, and save it anew as .docx, or as plain text."
 _SEPARATORS: Final = ("separator", "continuationSeparator", "continuationNotice")
 
 
@@ -47,7 +48,7 @@ def read_word(path: Path, data: bytes) -> Extract:
     numbered = [(number, words) for number, words in enumerate(paragraphs, start=1) if words.strip()]
     headline = " ".join(numbered.pop(0)[1].split()) if has_headline else ""
     if not numbered:
-        raise unreadable(path, "the file holds no text")
+        raise unreadable(path, "the file holds no text", advice="Save the text in it: text in pictures is not read.")
     return Extract("\n".join(words for _, words in numbered), tuple(_pieces(numbered)), headline)
 
 
@@ -65,14 +66,16 @@ def _read(path: Path, data: bytes) -> tuple[bool, list[str]]:
         first = next((paragraph for paragraph, words in zip(found, texts, strict=True) if words.strip()), None)
         return first is not None and _is_title(first, document), texts
     except Exception as error:  # a damaged package can fail in any part of the library, and in any way
-        raise unreadable(path, f"this .docx file is damaged: {shorten(str(error))}") from None
+        raise unreadable(path, f"this .docx file is damaged: {shorten(str(error))}", advice=_AGAIN) from None
 
 
 def _check_package(path: Path, data: bytes) -> None:
     try:
         unpacked = sum(entry.file_size for entry in ZipFile(BytesIO(data)).infolist())
     except (BadZipFile, ValueError):
-        raise unreadable(path, "this is no .docx file: save it as a Word document (.docx) without a password") from None
+        raise unreadable(
+            path, "this is no .docx file: save it as a Word document (.docx) without a password", advice=_AGAIN
+        ) from None
     if unpacked > MAX_UNPACKED:
         raise unreadable(path, f"the file unpacks into more than {MAX_UNPACKED // 1_000_000} MB")
 
