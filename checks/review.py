@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Review:
     """What the rules found in a story: what is open, and what an editor let stand.
 
-    `decided` holds every recorded decision with what it comes to, in the order of the claim file. `late` is the last
-    day of the office data, where rules asked for it and the story is later than that.
+    `known` are findings that a baseline has. `decided` holds every recorded decision with what it comes to, in the
+    order of the claim file. `late` is the last day of the office data, where rules asked for it and the story is later
+    than that.
     """
 
     story: "Story"
     open: tuple[Finding, ...]
     stet: tuple[tuple[Finding, "Decision"], ...] = ()
+    known: tuple[Finding, ...] = ()
     late: str | None = None
     decided: tuple[tuple["Decision", Standing], ...] = ()
 

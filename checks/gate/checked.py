@@ -9,10 +9,15 @@ from checks.story.model import Decision, Story
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """One file's outcome; `story` is None where it could not be loaded, the rest is as in `Review`."""
+    """One file's outcome; `story` is None where it could not be loaded, the rest is as in `Review`.
+
+    `gone` is what a baseline has of it and is no longer found.
+    """
 
     path: Path
     story: Story | None
     open: tuple[Finding, ...]
     stet: tuple[tuple[Finding, Decision], ...] = ()
+    known: tuple[Finding, ...] = ()
+    gone: tuple[str, ...] = ()
     late: str | None = None

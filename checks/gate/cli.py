@@ -100,12 +100,16 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     _add_stdin_filename(check)
     check.add_argument(
         "--format",
-        choices=("text", "html", "json", "jsonl", "sarif", "rdjson", "github"),
+        choices=("text", "html", "json", "jsonl", "sarif", "rdjson", "github", "markdown"),
         default="text",
         help="how to print findings: for a person (html: a page to review them on), or for machines (jsonl: a finding "
-        "a line; github: annotations)",
+        "a line; github: annotations; markdown: a line a story)",
     )
     check.add_argument("-o", "--output", metavar="FILE", help="write the report there: any format but text")
+    check.add_argument("--since", metavar="REV", help="read only stories touched since this revision of git")
+    check.add_argument("--baseline", metavar="FILE", help="let pass what this file has, hold stories for what is new")
+    check.add_argument("--write-baseline", metavar="FILE", help="record all that is found now, and hold nothing")
+    check.add_argument("--redact", action="store_true", help="print places and rules, and no word of an article")
     check.add_argument("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's)")
     check.add_argument(
         "--fail-on",

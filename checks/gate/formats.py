@@ -3,12 +3,15 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from checks.gate.checked import Checked
-from checks.gate.command import json_text
+from checks.gate.command import InputError, json_text
 from checks.gate.settings import Settings
-from checks.reports.records import Record, record
+from checks.reports.records import Record, shown
+
+if TYPE_CHECKING:
+    from checks.reports.page.proof import Proof
 
 
 def rendered(name: str, outcomes: Iterable[Checked], run: Settings) -> str:
@@ -16,37 +19,64 @@ def rendered(name: str, outcomes: Iterable[Checked], run: Settings) -> str:
     return FORMATS[name](list(outcomes), run)
 
 
-def records(outcomes: Iterable[Checked]) -> list[Record]:
+def records(outcomes: Iterable[Checked], run: Settings) -> list[Record]:
     """Return all open findings as plain data, with paths from the folder the command is run in."""
     base = Path.cwd()
-    return [record(finding, outcome.story, base) for outcome in outcomes for finding in outcome.open]
+    return [run.record(finding, outcome.story, base) for outcome in outcomes for finding in outcome.open]
 
 
 def _json(outcomes: list[Checked], run: Settings) -> str:
-    return json_text(records(outcomes))
+    return json_text(records(outcomes, run))
 
 
 def _lines(outcomes: list[Checked], run: Settings) -> str:
-    return "".join(f"{json.dumps(found)}\n" for found in records(outcomes))
+    return "".join(f"{json.dumps(found)}\n" for found in records(outcomes, run))
 
 
 def _sarif(outcomes: list[Checked], run: Settings) -> str:
     from checks.reports.sarif import sarif
 
-    return json_text(sarif(records(outcomes), {rule.id: rule for rule in run.rules}))
+    return json_text(sarif(records(outcomes, run), run.known))
 
 
 def _github(outcomes: list[Checked], run: Settings) -> str:
     from checks.reports.github import annotations
 
-    return "".join(f"{line}\n" for line in annotations(records(outcomes)))
+    return "".join(f"{line}\n" for line in annotations(records(outcomes, run)))
 
 
 def _rdjson(outcomes: list[Checked], run: Settings) -> str:
     from checks.reports.rdjson import rdjson
 
     found = ((finding, outcome.story) for outcome in outcomes for finding in outcome.open)
-    return json_text(rdjson(found, Path.cwd()))
+    return json_text(
+        rdjson(
+            (run.record(finding, story, Path.cwd()), finding.span, story.article if story else None)
+            for finding, story in found
+        )
+    )
+
+
+def _markdown(outcomes: list[Checked], run: Settings) -> str:
+    from checks.gate.check import result
+    from checks.reports.markdown import step_summary
+
+    return step_summary(result(outcome, run) for outcome in outcomes)
+
+
+def _html(outcomes: list[Checked], run: Settings) -> str:
+    from checks.reports.page.render import page
+
+    if run.redact:
+        raise InputError("a page shows the article: leave out --redact, or take another format")
+    return page((_proof(outcome, run) for outcome in outcomes), Path.cwd(), run.today)
+
+
+def _proof(outcome: Checked, run: Settings) -> "Proof":
+    from checks.reports.page.proof import Proof
+
+    holding, passing = run.split(outcome.open)
+    return Proof(shown(outcome.path, Path.cwd()), outcome.story, tuple(holding), tuple(passing), outcome.stet)
 
 
 FORMATS: Final[Mapping[str, Callable[[list[Checked], Settings], str]]] = {
@@ -55,4 +85,6 @@ FORMATS: Final[Mapping[str, Callable[[list[Checked], Settings], str]]] = {
     "sarif": _sarif,
     "rdjson": _rdjson,
     "github": _github,
+    "markdown": _markdown,
+    "html": _html,
 }

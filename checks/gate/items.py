@@ -11,16 +11,35 @@ from checks.documents.lines import printable
 from checks.finding import Finding
 from checks.gate.settings import Settings
 from checks.registry import Family
-from checks.reports.records import Record, record, shown
-from checks.reports.text import render
+from checks.reports.colour import Paint, coloured, plain
+from checks.reports.records import Record, shown
+from checks.reports.text import render, render_redacted, worst_first
 from checks.review import Review
-from checks.story.model import BrokenStory, Claim, Story
+from checks.story.model import BrokenStory, Claim, Decision, Story
 
 settings_key = pytest.StashKey[Settings]()
 
 
 class Held(Exception):
-    """An item with findings that hold the story; the message is what an editor reads."""
+    """An item with findings that hold the story; the message is what an editor reads, `coloured` the same in colour."""
+
+    def __init__(self, message: str, coloured: str) -> None:
+        super().__init__(message)
+        self.coloured = coloured
+
+
+class Told:
+    """What an editor reads of an item that holds its story; in colour where the terminal has it."""
+
+    def __init__(self, held: Held) -> None:
+        self._held = held
+
+    def toterminal(self, writer: Any) -> None:
+        """Write it to one of pytest's terminal writers."""
+        writer.line(self._held.coloured if writer.hasmarkup else str(self._held))
+
+    def __str__(self) -> str:
+        return str(self._held)
 
 
 class Case:
@@ -68,11 +87,15 @@ class ClaimFile(pytest.File):
         try:
             story = settings.load(self.path)
         except BrokenStory as broken:
-            yield BrokenItem.from_parent(self, name="file", broken=broken)
+            if settings.concerns(self.path):
+                yield BrokenItem.from_parent(self, name="file", broken=broken)
+            return
+        if not settings.concerns(self.path, story):
             return
         case = Case(story, settings)
-        for claim in story.claims:
-            yield Subject.from_parent(self, name=claim.id, case=case, claim=claim)
+        for number, claim in enumerate(story.claims, 1):
+            name = f"claim-{number}" if settings.redact else claim.id
+            yield Subject.from_parent(self, name=name, case=case, claim=claim)
         yield Subject.from_parent(self, name="article", case=case, claim=None)
 
 
@@ -99,26 +122,42 @@ class StoryItem(pytest.Item):
 
     def report(self, findings: Iterable[Finding], story: Story | None, **outcome: Any) -> None:
         """Record what was found, and fail where it holds the story. Raises Held."""
-        holding, passing = self.config.stash[settings_key].split(findings)
+        holding, passing = self.settings.split(findings)
         self.outcome = {
             "story": _name(self.path, self.config.rootpath),
-            "holding": self._records(holding, story),
+            "holding": self._records(worst_first(holding), story),
             "passing": self._records(passing, story),
             **outcome,
         }
+        for record in self.outcome["holding"][:1]:
+            self.user_properties += [("file", record["file"]), ("line", str(record["line"]))]
         if holding:
-            width = self.config.get_terminal_writer().fullwidth
-            heading = "; ".join(f"{finding.severity} {finding.address}" for finding in holding)
-            texts = (render(finding, story, self.config.rootpath, width) for finding in holding)
-            raise Held("\n\n".join((printable(heading), *texts)))
+            raise Held(self._told(holding, story, plain), self._told(holding, story, coloured))
+
+    def _told(self, holding: Iterable[Finding], story: Story | None, paint: Paint) -> str:
+        width = self.config.get_terminal_writer().fullwidth
+        ordered = worst_first(holding)
+        if self.settings.redact:
+            records = self._records(ordered, story)
+            return "\n\n".join(render_redacted(found, width, paint) for found in records)
+        heading = "; ".join(f"{finding.severity} {finding.address}" for finding in ordered)
+        texts = (render(finding, story, self.config.rootpath, width, paint) for finding in ordered)
+        return "\n\n".join((printable(heading), *texts))
 
     def _records(self, findings: Iterable[Finding], story: Story | None) -> list[Record]:
-        return [record(finding, story, self.config.rootpath) for finding in findings]
+        return [self.settings.record(finding, story, self.config.rootpath) for finding in findings]
+
+    @property
+    def settings(self) -> Settings:
+        """What this run was told."""
+        return self.config.stash[settings_key]
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Return what an editor needs; a traceback only for what is no finding but a fault of ours."""
         if isinstance(excinfo.value, Held):
-            return str(excinfo.value)
+            return Told(excinfo.value)
+        if self.settings.redact:
+            return f"{excinfo.typename}: run it without --redact where nobody else reads the log"
         return super().repr_failure(excinfo, style)
 
 
@@ -136,14 +175,20 @@ class FamilyItem(StoryItem):
         me = (self.claim.id if self.claim else None, self.name)
         stet = [(finding, decision) for finding, decision in review.stet if case.owner(finding) == me]
         found = [finding for finding in review.open if case.owner(finding) == me]
-        self.report(found, case.story, stet=len(stet), of=case.size, late=review.late)
+        known = sum(case.owner(finding) == me for finding in review.known)
+        told = {"stet": len(stet), "known": known, "gone": self.settings.gone(review), "late": review.late}
+        self.report(found, case.story, of=case.size, **told)
         if stet and not found:
-            pytest.xfail(printable("; ".join(f"stet by {decision.by}: {decision.reason}" for _, decision in stet)))
+            pytest.xfail(printable("; ".join(self._reason(decision) for _, decision in stet)))
+
+    def _reason(self, decision: Decision) -> str:
+        return "stet" if self.settings.redact else f"stet by {decision.by}: {decision.reason}"
 
     def reportinfo(self) -> tuple[Any, int | None, str]:
         """Return where the claim is recorded, and the item's name for a heading."""
         line = self.claim.place.line - 1 if self.claim else 0
-        return self.path, line, f"{self.path.stem} · {self.claim.id if self.claim else 'article'} · {self.name}"
+        subject = self.parent.name if self.parent else ""
+        return self.path, line, f"{self.path.stem} · {subject} · {self.name}"
 
 
 class BrokenItem(StoryItem):
@@ -157,7 +202,7 @@ class BrokenItem(StoryItem):
         """Fail with every problem of the files. Raises Held."""
         from checks.gate.broken import findings
 
-        self.report(findings(self.broken), None, stet=0, of=1, late=None)
+        self.report(findings(self.broken), None, stet=0, known=0, gone=[], of=1, late=None)
 
     def reportinfo(self) -> tuple[Any, int | None, str]:
         """Return the first problem's line, and a heading."""

@@ -7,11 +7,14 @@ root `conftest.py` names it as well.
 import gc
 from collections.abc import Generator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from checks.gate.settings import Settings, has_claims, importable_from, is_claim_file, settings
+
+if TYPE_CHECKING:
+    from checks.reports.summary import Result
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -24,6 +27,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default="review",
         help="the mildest finding that holds a story: review (default), or error, which lists the others and passes",
     )
+    group.addoption("--since", metavar="REV", help="read only stories touched since this revision of git")
+    group.addoption("--baseline", metavar="FILE", help="let pass what `backread check --write-baseline` put into it")
+    group.addoption("--redact", action="store_true", help="print places and rules, and no word of an article")
+    group.addoption("--backread-sarif", metavar="PATH", help="write what was found as SARIF 2.1.0")
     for name, help_ in (("enable", "run also this rule"), ("disable", "leave out this rule")):
         group.addoption(
             f"--backread-{name}",
@@ -120,9 +127,18 @@ def _settings(config: pytest.Config, folder: Path) -> Settings:
             today=option.today,
             fail_on=option.fail_on,
             claims=folder,
+            baseline=option.baseline,
+            since=option.since,
+            redact=option.redact,
         )
     except ValueError as error:
         raise pytest.UsageError(f"backread: {error}") from error
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Pass a run that was asked only for touched stories, and found that none was."""
+    if session.config.option.since and session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
+        session.exitstatus = pytest.ExitCode.OK
 
 
 @pytest.hookimpl(wrapper=True)
@@ -143,12 +159,30 @@ def pytest_terminal_summary(terminalreporter: Any) -> Generator[None, None, None
     outcomes = [report.backread for report in reports if hasattr(report, "backread")]
     if not outcomes:
         return
+    from checks.gate.actions import tell_actions
     from checks.gate.outcomes import notices, results
     from checks.reports.summary import summary
 
     colours = {"held": "red", "error": "red", "review": "yellow", "passed": "green"}
     terminalreporter.section("backread", sep="=")
     width = terminalreporter.config.get_terminal_writer().fullwidth
-    for line in summary(results(outcomes), notices(outcome["late"] for outcome in outcomes), width):
+    stories = results(outcomes)
+    for line in summary(stories, notices((outcome["late"] for outcome in outcomes), stories), width):
         markup = {colours[line.mark]: True} if line.mark else {}
         terminalreporter.write_line(line.text, **markup)
+    tell_actions(stories)
+    if path := terminalreporter.config.option.backread_sarif:
+        _write_sarif(Path(path), stories, terminalreporter.config)
+
+
+def _write_sarif(path: Path, stories: "list[Result]", config: pytest.Config) -> None:
+    from checks.gate.command import json_text
+    from checks.gate.items import settings_key
+    from checks.gate.writing import write_report
+    from checks.reports.sarif import sarif
+
+    found = (record for story in stories for record in (*story.holding, *story.passing))
+    try:
+        write_report(path, json_text(sarif(found, config.stash[settings_key].known)))
+    except OSError as error:
+        raise pytest.UsageError(f"backread: cannot write {path}: {error.strerror}") from error

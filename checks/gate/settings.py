@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache, cached_property
+from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,11 @@ from checks.finding import Finding, Severity
 from checks.registry import Family, Rule, as_set, families, rules, select
 
 if TYPE_CHECKING:
+    from checks.gate.baseline import Baseline
+    from checks.gate.since import Touched
     from checks.house.house import House
     from checks.house.style import Style
+    from checks.reports.records import Record
     from checks.review import Review
     from checks.story.archive import Archive
     from checks.story.model import Story
@@ -29,7 +33,9 @@ class Settings:
 
     `known` are all rules by their ids, those of the run's own modules with them. `enable` and `disable` win over what a
     house's style says of rules. `fail_on` is the mildest severity that holds a story. `claims` is the folder of claims;
-    None where it is to be told from each claim file's path.
+    None where it is to be told from each claim file's path. `baseline` has the findings that hold no story. `touched`
+    are files: only their stories are read, or all where it is None. `redact` keeps every word of an article out of what
+    is printed and written.
     """
 
     known: Mapping[str, Rule]
@@ -38,6 +44,9 @@ class Settings:
     today: date
     fail_on: Severity = Severity.REVIEW
     claims: Path | None = None
+    baseline: "Baseline | None" = None
+    touched: "Touched | None" = None
+    redact: bool = False
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -110,7 +119,34 @@ class Settings:
         from checks.review import review
 
         home, archive = self.home(story.path), self._archive(self.folder(story.path))
-        return review(story, self.rules_of(home), self.today, self.house(home), archive)
+        found = review(story, self.rules_of(home), self.today, self.house(home), archive)
+        if self.baseline is None:
+            return found
+        known = [self.baseline.knows(story.path, one) for one in found.open]
+        new = (not one for one in known)
+        return replace(found, open=tuple(compress(found.open, new)), known=tuple(compress(found.open, known)))
+
+    def gone(self, review: "Review") -> list[str]:
+        """Return what the baseline has of a story and is no longer found in it, each as its rule and fingerprint."""
+        if self.baseline is None:
+            return []
+        found = (*review.open, *review.known, *(finding for finding, _ in review.stet))
+        return [f"{one.check} {one.fingerprint}" for one in self.baseline.gone(review.story.path, found)]
+
+    def concerns(self, path: Path, story: "Story | None" = None) -> bool:
+        """Whether a claim file, or a story, is among those that are read: it, its article or its house was touched."""
+        if self.touched is None:
+            return True
+        files = [path, *([story.article.path] if story else [])]
+        return self.touched.any_of(*files) or self.touched.within(self.home(path) / "house")
+
+    def record(self, finding: Finding, story: "Story | None", base: Path) -> "Record":
+        """Return a finding as plain data, with no more in it than this run may tell."""
+        from checks.reports.records import record
+        from checks.reports.redaction import redacted
+
+        found = record(finding, story, base)
+        return redacted(found, self.known.get(finding.check)) if self.redact else found
 
 
 def settings(
@@ -120,14 +156,42 @@ def settings(
     today: str | None = None,
     fail_on: str = "review",
     claims: Path | None = None,
+    baseline: str | None = None,
+    since: str | None = None,
+    redact: bool = False,
 ) -> Settings:
-    """Return a run's settings; `extra` names modules that declare a newsroom's own rules.
+    """Return a run's settings.
 
-    Raises ValueError, in words for a person, for a module, rule or day that is none.
+    `extra` names modules that declare a newsroom's own rules, `baseline` a file, `since` a revision of git. Raises
+    ValueError, in words for a person, for a module, rule, day, baseline or revision that is none.
     """
     known, on, off = rules(tuple(extra)), tuple(enable), tuple(disable)
     select(known, on, off)
-    return Settings(known, on, off, _day(today), Severity(fail_on), claims)
+    run = Settings(known, on, off, _day(today), Severity(fail_on), claims, redact=redact)
+    return replace(run, baseline=_baseline(baseline), touched=_touched(since, claims or Path.cwd()))
+
+
+def _baseline(name: str | None) -> "Baseline | None":
+    if name is None:
+        return None
+    from checks.documents.problem import BrokenFile
+    from checks.gate.baseline import load_baseline
+
+    try:
+        return load_baseline(Path(name))
+    except BrokenFile as error:
+        raise ValueError(str(error)) from error
+
+
+def _touched(revision: str | None, folder: Path) -> "Touched | None":
+    if revision is None:
+        return None
+    from checks.gate.since import NoRevision, touched_since
+
+    try:
+        return touched_since(revision, folder)
+    except NoRevision as error:
+        raise ValueError(f"--since {revision}: {error}") from error
 
 
 def in_style(known: Mapping[str, Rule], style: "Style") -> dict[str, Rule]:

@@ -13,13 +13,16 @@ from checks.reports.records import Record
 class Result:
     """One story's outcome: findings that hold it, findings that were let pass, and how many an editor let stand.
 
-    `ran` of its `of` items ran: where some were left out, nobody knows that it passes.
+    `known` counts those that a baseline has, `gone` names those that it has and that are no longer found. `ran` of its
+    `of` items ran: where some were left out, nobody knows that it passes.
     """
 
     story: str
     holding: tuple[Record, ...] = ()
     passing: tuple[Record, ...] = ()
     stet: int = 0
+    known: int = 0
+    gone: tuple[str, ...] = ()
     ran: int = 1
     of: int = 1
 
@@ -57,6 +60,8 @@ def summary(results: Iterable[Result], notices: Iterable[str] = (), width: int =
 
 def _story(result: Result, width: int) -> Iterator[Line]:
     extra = [f"{result.stet} let stand"] if result.stet else []
+    if result.known:
+        extra.append(f"{result.known} in the baseline")
     if result.passing:
         extra.append(f"{len(result.passing)} for review, let pass")
     if result.partly:

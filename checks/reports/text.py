@@ -33,6 +33,11 @@ def heading(found: Record, paint: Paint = plain) -> str:
     return f"{paint(place, 'strong')} {paint(found['severity'], found['severity'])} {found['check']}"
 
 
+def render_redacted(found: Record, width: int = 100, paint: Paint = plain) -> str:
+    """Return a redacted record in lines of at most `width` columns: place, rule, and what the rule is about."""
+    return "\n".join([heading(found, paint), *_labelled("", found["message"], width, paint)])
+
+
 def worst_first(findings: Iterable[Finding]) -> list[Finding]:
     """Return findings with the errors in front, each kind in the order of the text; those without words come first."""
     return sorted(findings, key=lambda found: (found.severity is not Severity.ERROR, found.span or Span(0, 0)))

@@ -50,7 +50,7 @@ def test_annotations_are_printed(article: Path, capsys: pytest.CaptureFixture[st
 def test_a_report_never_takes_the_place_of_the_article(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(article, "--format", "json", "-o", str(article)) == BROKEN
     assert article.read_text(encoding="utf-8") == TEXT
-    assert "give another file to -o" in capsys.readouterr().err
+    assert "name another file" in capsys.readouterr().err
 
 
 def test_a_report_for_a_person_is_not_written_to_a_file(article: Path, capsys: pytest.CaptureFixture[str]) -> None:
