@@ -1,0 +1,24 @@
+"""Names for the places of the page that links lead to."""
+
+import re
+from typing import Final
+
+_UNFIT: Final = re.compile(r"[^a-z0-9]+")
+_LONGEST: Final = 60
+
+
+class Anchors:
+    """Hands out every name once: an `id` may stand in a page only once, and two stories may share a file's name."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def named(self, *parts: str) -> str:
+        """Return a name of lower-case letters, digits and hyphens that is like these parts, and nobody else's."""
+        wanted = "-".join(_UNFIT.sub("-", part.lower()).strip("-")[:_LONGEST] or "x" for part in parts)
+        name, number = wanted, 1
+        while name in self._taken:
+            number += 1
+            name = f"{wanted}-{number}"
+        self._taken.add(name)
+        return name

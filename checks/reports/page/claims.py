@@ -1,0 +1,82 @@
+"""A story's claims as the page lists them, and the numbers that speak of one measure."""
+
+from collections.abc import Container
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checks.consistency.facts import facts_of
+from checks.finding import Span
+from checks.reading import Reading
+from checks.reports.page.anchors import Anchors
+from checks.reports.page.linked import Piece, pieces
+from checks.story.model import Claim
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A claim: `says` is what it records, in words; `id` its anchor in the text, "" where its quote is not there.
+
+    `line` is that of its words; `against` is what it was checked against.
+    """
+
+    claim: Claim
+    id: str
+    span: Span | None
+    line: int
+    says: str
+    against: tuple[tuple[Piece, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Claims of one measure, in the order of the text. `id` is what the page calls it."""
+
+    id: str
+    name: str
+    claims: tuple[Shown, ...]
+
+    def after(self, shown: Shown) -> Shown:
+        """Return the claim that comes next, the first after the last."""
+        following = dict(pairwise((*self.claims, self.claims[0])))
+        return following[shown]
+
+
+def claims_of(reading: Reading, slug: str, anchors: Anchors, lines: Container[int]) -> list[Shown]:
+    """Return every claim of the story, in the order of the text; those whose quote is not in it come last."""
+    words: dict[str, str] = {}
+    for fact in facts_of(reading).all:
+        if fact.claim:
+            words.setdefault(fact.claim.id, fact.words)
+    found = [_shown(reading, claim, slug, anchors, lines, words) for claim in reading.story.claims]
+    return sorted(found, key=lambda shown: shown.span.start if shown.span else len(reading.text))
+
+
+def _shown(
+    reading: Reading, claim: Claim, slug: str, anchors: Anchors, lines: Container[int], words: dict[str, str]
+) -> Shown:
+    span = reading.anchors.get(claim.id)
+    return Shown(
+        claim=claim,
+        id=anchors.named("claim", slug, claim.id) if span else "",
+        span=span,
+        line=reading.story.article.place(span.start).line if span else 0,
+        says=words.get(claim.id) or _role(claim),
+        against=tuple(tuple(pieces(source, lines)) for source in (claim.checked.against if claim.checked else ())),
+    )
+
+
+def _role(claim: Claim) -> str:
+    return f"{claim.role.person}, {claim.role.office} ({claim.role.status})" if claim.role else ""
+
+
+def measures_of(claims: list[Shown], slug: str, anchors: Anchors) -> list[Measure]:
+    """Return the measures that more than one place of the text speaks of."""
+    told: dict[str, list[Shown]] = {}
+    for shown in claims:
+        for name in shown.claim.measures if shown.span else ():
+            told.setdefault(name, []).append(shown)
+    return [
+        Measure(anchors.named("measure", slug, name), name, tuple(those))
+        for name, those in told.items()
+        if len(those) > 1
+    ]
