@@ -3,15 +3,12 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from checks.gate.checked import Checked
 from checks.gate.command import InputError, json_text
 from checks.gate.settings import Settings
-from checks.reports.records import Record, shown
-
-if TYPE_CHECKING:
-    from checks.reports.page.proof import Proof
+from checks.reports.records import Record
 
 
 def rendered(name: str, outcomes: Iterable[Checked], run: Settings) -> str:
@@ -65,18 +62,11 @@ def _markdown(outcomes: list[Checked], run: Settings) -> str:
 
 
 def _html(outcomes: list[Checked], run: Settings) -> str:
-    from checks.reports.page.render import page
+    from checks.gate.page import NO_REDACTION, review_page
 
     if run.redact:
-        raise InputError("a page shows the article: leave out --redact, or take another format")
-    return page((_proof(outcome, run) for outcome in outcomes), Path.cwd(), run.today)
-
-
-def _proof(outcome: Checked, run: Settings) -> "Proof":
-    from checks.reports.page.proof import Proof
-
-    holding, passing = run.split(outcome.open)
-    return Proof(shown(outcome.path, Path.cwd()), outcome.story, tuple(holding), tuple(passing), outcome.stet)
+        raise InputError(NO_REDACTION)
+    return review_page(outcomes, run, Path.cwd())
 
 
 FORMATS: Final[Mapping[str, Callable[[list[Checked], Settings], str]]] = {

@@ -31,6 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--baseline", metavar="FILE", help="let pass what `backread check --write-baseline` put into it")
     group.addoption("--redact", action="store_true", help="print places and rules, and no word of an article")
     group.addoption("--backread-sarif", metavar="PATH", help="write what was found as SARIF 2.1.0")
+    group.addoption("--backread-html", metavar="PATH", help="write a page to review the stories on, each read in full")
     for name, help_ in (("enable", "run also this rule"), ("disable", "leave out this rule")):
         group.addoption(
             f"--backread-{name}",
@@ -118,6 +119,8 @@ def _claims(config: pytest.Config) -> Path | None:
 
 def _settings(config: pytest.Config, folder: Path) -> Settings:
     option = config.option
+    if option.redact and option.backread_html:
+        raise pytest.UsageError("backread: the page of --backread-html shows the article: leave out --redact, or that")
     importable_from(config.rootpath)
     try:
         return settings(
@@ -172,17 +175,31 @@ def pytest_terminal_summary(terminalreporter: Any) -> Generator[None, None, None
         terminalreporter.write_line(line.text, **markup)
     tell_actions(stories)
     if path := terminalreporter.config.option.backread_sarif:
-        _write_sarif(Path(path), stories, terminalreporter.config)
+        _write(Path(path), _sarif(stories, terminalreporter.config))
+    if path := terminalreporter.config.option.backread_html:
+        _write(Path(path), _page(stories, terminalreporter.config))
 
 
-def _write_sarif(path: Path, stories: "list[Result]", config: pytest.Config) -> None:
+def _sarif(stories: "list[Result]", config: pytest.Config) -> str:
     from checks.gate.command import json_text
     from checks.gate.items import settings_key
-    from checks.gate.writing import write_report
     from checks.reports.sarif import sarif
 
     found = (record for story in stories for record in (*story.holding, *story.passing))
+    return json_text(sarif(found, config.stash[settings_key].known))
+
+
+def _page(stories: "list[Result]", config: pytest.Config) -> str:
+    from checks.gate.items import settings_key
+    from checks.gate.page import page_of
+
+    return page_of((config.rootpath / story.story for story in stories), config.stash[settings_key], config.rootpath)
+
+
+def _write(path: Path, text: str) -> None:
+    from checks.gate.writing import write_report
+
     try:
-        write_report(path, json_text(sarif(found, config.stash[settings_key].known)))
+        write_report(path, text)
     except OSError as error:
         raise pytest.UsageError(f"backread: cannot write {path}: {error.strerror}") from error

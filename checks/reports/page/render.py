@@ -51,7 +51,7 @@ def _static(name: str) -> Markup:
 
 
 def _policy(style: str, script: str) -> str:
-    """Return a Content-Security-Policy under which only this style and this script are obeyed, and nothing is loaded."""
+    """Return a Content-Security-Policy that obeys this style and this script alone, and loads nothing."""
     return (
         f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; img-src data:; "
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
