@@ -34,10 +34,25 @@ def touched_since(revision: str, folder: Path) -> Touched:
     clone, the branch itself. Raises NoRevision where there is no repository, or no such revision in it.
     """
     root = Path(_git(folder, "rev-parse", "--show-toplevel").strip())
+    if revision == "HEAD" and _is_unborn(root):
+        return _touched(revision, root, _git(root, "ls-files", "-z"))
     commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
     with suppress(NoRevision):
         commit = _git(folder, "merge-base", commit, "HEAD").strip()
-    changed = _git(root, "diff", "--name-only", "--no-renames", "-z", commit, "--")
+    return _touched(revision, root, _git(root, "diff", "--name-only", "--no-renames", "-z", commit, "--"))
+
+
+def _is_unborn(root: Path) -> bool:
+    """Whether nothing has been committed yet: all that there is was then touched since HEAD."""
+    try:
+        _git(root, "rev-parse", "--verify", "--quiet", "HEAD")
+    except NoRevision:
+        return True
+    return False
+
+
+def _touched(revision: str, root: Path, changed: str) -> Touched:
+    """Return files that git lists, each ended by a null, together with those that it does not know yet."""
     added = _git(root, "ls-files", "--others", "--exclude-standard", "-z")
     names = {name for name in (changed + added).split("\0") if name}
     return Touched(revision, frozenset((root / name).resolve() for name in names))

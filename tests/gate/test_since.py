@@ -58,6 +58,14 @@ def test_files_are_known_from_any_folder(repository: Path) -> None:
     assert not touched.any_of(repository / "a.yaml")
 
 
+def test_before_the_first_commit_everything_is_touched(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    for name in ("staged.yaml", "new.yaml"):
+        (tmp_path / name).write_text(name, encoding="utf-8")
+    git(tmp_path, "add", "staged.yaml")
+    assert names(tmp_path, "HEAD") == {"staged.yaml", "new.yaml"}
+
+
 @pytest.mark.parametrize("revision", ["nowhere", "--output=stolen", "", "HEAD:a.yaml"])
 def test_no_revision_is_told_and_nothing_is_done(repository: Path, revision: str) -> None:
     with pytest.raises(NoRevision, match=r"\w"):
