@@ -1,68 +1,86 @@
 """Words of a house, found in a text: whole words, less the phrases in which they are right."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Generic, TypeVar
 
 from checks.finding import Span
-from checks.house.phrases import Case, fold, plural, source, stems
+from checks.house.phrases import Case, fold, keys, plural, source, words_of
 from checks.house.style import Flagged, Kind, Spelling
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Search:
-    """What is looked for, and the phrases that spare it. A lower-case text without any of `stems` holds none of it."""
+    """Phrases that are looked for, each written as its case allows, and phrases in which they are right."""
 
-    stems: tuple[str, ...]
-    wanted: re.Pattern[str]
-    spared: re.Pattern[str] | None
+    wanted: tuple[tuple[str, Case], ...]
+    exceptions: tuple[str, ...] = ()
 
-    @classmethod
-    def of(cls, wanted: Iterable[tuple[str, Case]], spared: Iterable[str]) -> "Search":
-        """Return the search for phrases, each written as its case allows."""
-        phrases = sorted(wanted, key=lambda phrase: -len(phrase[0]))
-        around = "|".join(source(phrase, Case.ANY) for phrase in sorted(spared, key=len, reverse=True))
-        return cls(
-            tuple(dict.fromkeys(stem for phrase, _ in phrases for stem in stems(phrase))),
-            re.compile("|".join(source(phrase, case) for phrase, case in phrases)),
-            re.compile(f"(?=({around}))") if around else None,
-        )
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for: of two phrases that begin in one place, the longer."""
+        longest_first = sorted(self.wanted, key=lambda phrase: -len(phrase[0]))
+        return re.compile("|".join(source(phrase, case) for phrase, case in longest_first))
 
-    def find(self, text: str, lower: str) -> Iterator[Span]:
-        """Yield where it stands in a text, which `lower` is in lower case."""
-        if not any(stem in lower for stem in self.stems):
-            return
-        spared = list(self._spared(text)) if self.spared else []
+    @cached_property
+    def spared(self) -> re.Pattern[str] | None:
+        """What is left alone, with its plurals: its one group, also where one begins within another."""
+        plurals = (plural(phrase) for phrase in self.exceptions if not phrase.endswith("*"))
+        longest_first = sorted((*self.exceptions, *plurals), key=len, reverse=True)
+        around = "|".join(source(phrase, Case.ANY) for phrase in longest_first)
+        return re.compile(f"(?=({around}))") if around else None
+
+    def find(self, text: str) -> Iterator[Span]:
+        """Yield where it stands in a text, in its order."""
+        spared = [Span(*match.span(1)) for match in self.spared.finditer(text)] if self.spared else []
         reach, passed = 0, 0
-        for match in self.wanted.finditer(text):
+        for match in self.pattern.finditer(text):
             while passed < len(spared) and spared[passed].start <= match.start():
                 reach = max(reach, spared[passed].end)
                 passed += 1
             if match.end() > reach:
                 yield Span(*match.span())
 
-    def _spared(self, text: str) -> Iterator[Span]:
-        """Yield where the phrases stand that spare it, also where one begins within another."""
-        return (Span(*match.span(1)) for match in self.spared.finditer(text)) if self.spared else iter(())
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Lexicon(Generic[T]):
-    """Entries of a style, each with what it looks for."""
+    """Entries of a style, each with what it looks for; a pattern is made only once a text may hold it."""
 
     entries: tuple[tuple[T, Search], ...]
 
     def find(self, text: str, lower: str) -> Iterator[tuple[Span, T]]:
-        """Yield each place where an entry's words stand, in the order of the text; of two that overlap, the longer."""
-        found = [(span, entry) for entry, search in self.entries for span in search.find(text, lower)]
+        """Yield each place where an entry's words stand, in the order of the text; of two that overlap, the longer.
+
+        `lower` is the text in lower case.
+        """
+        found = [(span, entry) for entry, search in self._possible(lower) for span in search.find(text)]
         reach = 0
         for span, entry in sorted(found, key=lambda hit: (hit[0].start, -hit[0].end)):
             if span.end > reach:
                 reach = span.end
                 yield span, entry
+
+    def _possible(self, lower: str) -> Iterator[tuple[T, Search]]:
+        """Yield the entries of which a text may hold something, in their order."""
+        by_word, by_part = self._keys
+        places = {place for word in words_of(lower) & by_word.keys() for place in by_word[word]}
+        places |= {place for part, place in by_part if part in lower}
+        return (self.entries[place] for place in sorted(places))
+
+    @cached_property
+    def _keys(self) -> tuple[dict[str, list[int]], list[tuple[str, int]]]:
+        """The places of entries by a word that each of them needs, and by a part of one."""
+        by_word: dict[str, list[int]] = defaultdict(list)
+        by_part: list[tuple[str, int]] = []
+        for place, (_, search) in enumerate(self.entries):
+            for key, whole in {key for phrase, _ in search.wanted for key in keys(phrase)}:
+                by_word[key].append(place) if whole else by_part.append((key, place))
+        return dict(by_word), by_part
 
 
 def of_spellings(spellings: Iterable[Spelling]) -> Lexicon[Spelling]:
@@ -72,9 +90,7 @@ def of_spellings(spellings: Iterable[Spelling]) -> Lexicon[Spelling]:
 
 def of_flagged(flagged: Iterable[Flagged]) -> Lexicon[Flagged]:
     """Return where to find the words that a house bans or has an editor look at."""
-    return Lexicon(
-        tuple((f, Search.of([(words, Case.ANY) for words in f.words], _exceptions(f.exceptions))) for f in flagged)
-    )
+    return Lexicon(tuple((f, Search(tuple((words, Case.ANY) for words in f.words), f.exceptions)) for f in flagged))
 
 
 def differs_in_case(spelling: Spelling, found: str) -> bool:
@@ -97,7 +113,7 @@ def _spelling_search(spelling: Spelling) -> Search:
     forms = [(form, _case(spelling, form)) for form in spelling.instead_of]
     if spelling.kind is Kind.WORD:
         forms += [(plural(form), case) for form, case in forms if case is Case.ANY]
-    return Search.of(dict.fromkeys(forms), _exceptions((*spelling.exceptions, *_around(spelling))))
+    return Search(tuple(dict.fromkeys(forms)), (*spelling.exceptions, *_around(spelling)))
 
 
 def _case(spelling: Spelling, form: str) -> Case:
@@ -111,10 +127,3 @@ def _around(spelling: Spelling) -> Iterator[str]:
     use = fold(spelling.use)
     if any(fold(form) in use and fold(form) != use for form in spelling.instead_of):
         yield spelling.use
-
-
-def _exceptions(phrases: Iterable[str]) -> Iterator[str]:
-    for phrase in phrases:
-        yield phrase
-        if not phrase.endswith("*"):
-            yield plural(phrase)

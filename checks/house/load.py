@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from checks.documents.document import MAX_BYTES
 from checks.documents.files import is_file, read_text
@@ -10,7 +10,9 @@ from checks.documents.problem import BrokenFile, Problem
 from checks.finding import Place
 from checks.house.house import House
 from checks.house.style import Style
-from checks.reference.offices import Offices
+
+if TYPE_CHECKING:
+    from checks.reference.offices import Offices
 
 STYLE: Final = "style.yaml"
 
@@ -56,7 +58,7 @@ def _style(path: Path, rules: Collection[str]) -> Style | None:
     return load_style(path, rules)
 
 
-def _offices(path: Path) -> Offices | None:
+def _offices(path: Path) -> "Offices | None":
     """Return the office-holders that are known, with a newsroom's own rows."""
     if not _says_something(path):
         return None

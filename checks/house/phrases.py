@@ -13,7 +13,9 @@ _APOSTROPHES: Final = frozenset("'’ʼ")
 _HYPHENS: Final = frozenset("-‐‑")
 _MARKS: Final = "\u0300-\u036f"
 """Accents that follow their letter, as some keyboards and files have them: part of its word."""
-_PLAIN: Final = re.compile(r"\w+")
+_LETTER: Final = r"[^\Wʼ]"
+"""A letter or digit: one apostrophe counts as a letter elsewhere."""
+_PLAIN: Final = re.compile(f"{_LETTER}+")
 
 
 class Case(Enum):
@@ -29,15 +31,31 @@ def source(phrase: str, case: Case) -> str:
     """Return the pattern's source of a phrase, a trailing * standing for any ending."""
     body = phrase.removesuffix("*")
     written = "|".join("".join(_part(part, case) for part in _PART.findall(form)) for form in _forms(body))
-    start = r"(?<!\w)" if _is_letter(body[:1]) else ""
-    end = rf"[\w{_MARKS}]*+" if phrase.endswith("*") else rf"(?![\w{_MARKS}])" if _is_letter(body[-1:]) else ""
+    start = f"(?<!{_LETTER})" if _is_letter(body[:1]) else ""
+    ends = rf"(?:{_LETTER}|[{_MARKS}])"
+    end = f"{ends}*+" if phrase.endswith("*") else f"(?!{ends})" if _is_letter(body[-1:]) else ""
     found = f"{start}(?:{written}){end}"
     return f"(?i:{found})" if case is Case.ANY else found
 
 
-def stems(phrase: str) -> tuple[str, ...]:
-    """Return a part of the phrase for each form it has, in lower case: a text in lower case without any lacks it."""
-    return tuple(max(_PLAIN.findall(form.lower()) or [form.lower()], key=len) for form in _forms(phrase.rstrip("*")))
+def keys(phrase: str) -> tuple[tuple[str, bool], ...]:
+    """Return, for each form of the phrase, its longest word in lower case, and whether that is a whole word of a text.
+
+    A text in lower case that has none of them, as a word or else as a part of one, does not hold the phrase.
+    """
+    return tuple(_key(form.lower(), phrase.endswith("*")) for form in _forms(phrase.removesuffix("*")))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Return every word of a text."""
+    return frozenset(_PLAIN.findall(text))
+
+
+def _key(form: str, goes_on: bool) -> tuple[str, bool]:
+    longest = max(_PLAIN.finditer(form), key=lambda word: len(word[0]), default=None)
+    if longest is None:
+        return form, False
+    return longest[0], not (goes_on and longest.end() == len(form))
 
 
 def plural(phrase: str) -> str:

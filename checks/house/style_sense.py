@@ -3,7 +3,7 @@
 Nothing here expects the schema to have been met: what is malformed is passed over, for the schema tells it.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from fnmatch import fnmatchcase
 from itertools import chain
 from typing import Final
@@ -14,8 +14,7 @@ from checks.documents.lines import shorten
 from checks.documents.problem import Problem
 from checks.documents.tree import Node
 from checks.documents.wording import Fault, nearest
-from checks.house.lexicon import of_flagged, of_spellings
-from checks.house.style import Flagged, Kind, Spelling
+from checks.house.phrases import fold
 
 _FILES: Final = "files"
 """The family of broken files, which hold their story whatever a house says."""
@@ -30,8 +29,8 @@ def sense_problems(document: Document, rules: Collection[str]) -> Iterator[Probl
         _office_faults(document),
         _form_faults(document),
         _repeated(document, _texts(root.entries("words"), "words")),
-        _idle_exceptions(root.entries("spellings"), "instead_of", _finds_spelling),
-        _idle_exceptions(root.entries("words"), "words", _finds_words),
+        _idle_exceptions(root.entries("spellings"), "instead_of"),
+        _idle_exceptions(root.entries("words"), "words"),
     ):
         yield Problem(document.place(offset), message)
 
@@ -80,7 +79,7 @@ def _form_faults(document: Document) -> Iterator[Fault]:
     used = {use: entry for entry in entries if (use := entry.text("use"))}
     forms = list(_texts(entries, "instead_of"))
     for node in forms:
-        if (entry := used.get(str(node.data))) and node.offset > 0:
+        if entry := used.get(str(node.data)):
             line = document.place(entry.items["use"].offset).line
             yield node.offset, f"'{shorten(str(node.data))}' is what the house uses, by line {line}"
     yield from _repeated(document, iter(forms))
@@ -96,27 +95,13 @@ def _repeated(document: Document, nodes: Iterator[Node]) -> Iterator[Fault]:
         first.setdefault(text, node.offset)
 
 
-def _idle_exceptions(
-    entries: Iterable[Node], key: str, finds: Callable[[Node, tuple[str, ...], str], bool]
-) -> Iterator[Fault]:
+def _idle_exceptions(entries: Iterable[Node], key: str) -> Iterator[Fault]:
     """Yield the exceptions that spare nothing, for none of the entry's words stands in them: they are misspelt."""
     for entry in entries:
-        words = tuple(text for node in _strings(entry, key) if (text := str(node.data)).strip(" *"))
+        words = [fold(str(node.data).removesuffix("*")) for node in _strings(entry, key)]
         for node in _strings(entry, "except") if words else ():
-            if not finds(entry, words, str(node.data).removesuffix("*")):
-                what = "this phrase holds none of" if node.data else "an empty phrase holds none of"
-                yield node.offset, f"{what} the words under '{key}', and so excepts nothing"
-
-
-def _finds_spelling(entry: Node, words: tuple[str, ...], phrase: str) -> bool:
-    kind = entry.text("kind") or Kind.WORD
-    known = Kind(kind) if kind in set(Kind) else Kind.WORD
-    spelling = Spelling(entry.text("use") or "", words, kind=known)
-    return any(True for _ in of_spellings([spelling]).find(phrase, phrase.lower()))
-
-
-def _finds_words(entry: Node, words: tuple[str, ...], phrase: str) -> bool:
-    return any(True for _ in of_flagged([Flagged(words, "")]).find(phrase, phrase.lower()))
+            if not any(word in fold(str(node.data)) for word in words):
+                yield node.offset, f"this phrase holds none of the words under '{key}', and so excepts nothing"
 
 
 def _texts(entries: Iterable[Node], key: str) -> Iterator[Node]:

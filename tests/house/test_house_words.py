@@ -35,7 +35,10 @@ def worded(text: str, *words: str, exceptions: tuple[str, ...] = ()) -> list[str
         ("An advisor spoke.", ["advisor > adviser"]),
         ("Advisors spoke.", ["Advisors > Advisers"]),
         ("ADVISORS SPOKE", ["ADVISORS > ADVISERS"]),
-        ("The advisor's advisors’ fees", ["advisor > adviser", "advisors > advisers"]),
+        (
+            "The advisor's, advisor\N{MODIFIER LETTER APOSTROPHE}s and advisors’ fees",
+            ["advisor > adviser", "advisor > adviser", "advisors > advisers"],
+        ),
         ("the advisor-led advisory co-advisor", ["advisor > adviser", "advisor > adviser"]),
         ("advisorial superadvisor advisor2 _advisor", []),
     ],
@@ -102,7 +105,7 @@ def test_exceptions_may_overlap() -> None:
     assert spelled("a b c", "x", "b", "c", exceptions=("a b", "b c")) == []
 
 
-@pytest.mark.parametrize("written", ["won't", "won’t", "wonʼt"])
+@pytest.mark.parametrize("written", ["won't", "won’t", "won\N{MODIFIER LETTER APOSTROPHE}t"])
 @pytest.mark.parametrize("listed", ["won't", "won’t"])
 def test_any_apostrophe_will_do(written: str, listed: str) -> None:
     """Copy comes from many hands."""
@@ -158,4 +161,5 @@ def test_a_long_list_costs_little_where_none_of_it_stands(calls: Calls) -> None:
     """A house style has hundreds of entries, and every article is held to all of them."""
     lexicon = of_spellings(Spelling(f"use{n}", (f"form{n}", f"other{n}")) for n in range(300))
     text = "It rained in the town all day. " * 130
-    assert calls(lambda: list(lexicon.find(text, text.lower()))) < 300 * 12
+    list(lexicon.find(text, text.lower()))
+    assert calls(lambda: list(lexicon.find(text, text.lower()))) < 30
