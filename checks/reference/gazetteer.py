@@ -19,12 +19,14 @@ STATES_SOURCE: Final = "us, a package of facts on the United States (BSD-3-Claus
 class PopulatedPlace:
     """A city, town or village: `code` is its region's, as GeoNames has it ("UA.15", not ISO 3166-2's "UA-46").
 
-    The name and population of a place with less than 15,000 inhabitants are not kept: "" and 0.
+    The name and population of a place with less than 15,000 inhabitants are not kept: "" and 0. `alias` says that the
+    name it was looked up by is not its own: another one, or that of its county.
     """
 
     code: str
     population: int = 0
     name: str = ""
+    alias: bool = False
 
     def lies_in(self, area: str) -> bool:
         """Whether it lies in the country or region of this code."""
@@ -57,7 +59,7 @@ class Gazetteer:
     def places(self, name: str) -> tuple[PopulatedPlace, ...]:
         """Return every place of this name in the world, the largest first, one for each region.
 
-        Only names that a city with 50,000 inhabitants or a capital bears are known: of others nothing is returned.
+        Only names that a city with 15,000 inhabitants or a capital bears are known: of others nothing is returned.
         """
         return tuple(map(_place, self._values("place", place_key(name))))
 
@@ -107,7 +109,7 @@ class Gazetteer:
 def _place(value: str) -> PopulatedPlace:
     code, _, rest = value.partition(" ")
     population, _, name = rest.partition(" ")
-    return PopulatedPlace(code, int(population or 0), name)
+    return PopulatedPlace(code.removeprefix("~"), int(population or 0), name, alias=code.startswith("~"))
 
 
 @cache

@@ -3,7 +3,7 @@
 Needs the packages of the `gazetteer` extra, of the versions that the file names; the same versions give the same bytes.
 Kept are the names that a city of some size bears, every place in the world that bears one of them too, the largest
 cities of each country and region, and the capitals. What it leaves out is what no rule asks for: the packages are two
-hundred megabytes and take seconds to load; the file is under two, and nothing of it need be parsed to look a name up.
+hundred megabytes and take seconds to load; the file is three, and nothing of it need be parsed to look a name up.
 """
 
 import importlib
@@ -19,7 +19,7 @@ from checks.reference.gazetteer_names import area_keys, is_plain, place_key, pla
 
 TARGET: Final = Path(__file__).with_name("gazetteer.tsv")
 
-_NAMED_FROM: Final = 50_000
+_NAMED_FROM: Final = 15_000
 """Inhabitants from which on a city's name is kept, with all its namesakes."""
 _ALSO_KNOWN_FROM: Final = 300_000
 """Inhabitants from which on a city's other names are kept too: "Kiev", "Bombay"."""
@@ -92,10 +92,15 @@ class _Place:
     latitude: float
     longitude: float
 
-    @property
-    def value(self) -> str:
-        """Where it is, and for a place of some size how many live there and what it is called."""
-        return f"{self.code} {self.population} {self.name}" if self.population >= _TOLD_FROM else self.code
+    def value(self, key: str) -> str:
+        """Return where it is, and for a place of some size how many live there and what it is called.
+
+        A tilde in front says that the key is not its own name but another one that it has. Of such names only a
+        large city's are to be trusted.
+        """
+        is_own = key in place_keys(self.name)
+        told = self.population >= (_TOLD_FROM if is_own else _ALSO_KNOWN_FROM)
+        return ("" if is_own else "~") + self.code + (f" {self.population} {self.name}" if told else "")
 
 
 def build() -> str:
@@ -141,10 +146,10 @@ def _by_name(places: list[_Place], capitals: dict[str, str]) -> dict[str, str]:
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for place in places:
         for key in {key for name in (place.name, *place.others) for key in place_keys(name)} & kept:
-            found[key].setdefault(place.code, place.value)
+            found[key].setdefault(place.code, place.value(key))
     for code, name in _counties():
         for key in {*area_keys(name)} & kept:
-            found[key].setdefault(code, code)
+            found[key].setdefault(code, f"~{code}")
     return {key: "\t".join(values.values()) for key, values in found.items()}
 
 
@@ -197,7 +202,7 @@ def _names_of_areas() -> dict[str, list[str]]:
     """Return the names of each country and first-level region by GeoNames' code, the one to show first."""
     found = _names_of_countries() | _names_of_regions()
     for state in _states():
-        found[f"US.{state.abbr}"] += [state.name, state.ap_abbr or state.abbr, state.abbr]
+        found[f"US.{state.abbr}"] += [state.name, state.ap_abbr or state.abbr]
     for table in (_ALSO_NAMES, _CANADIAN):
         for code, also in table.items():
             found[code] += also.split("|")

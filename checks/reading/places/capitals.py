@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _ENDS: Final = (
-    r"(?=[.;:)—–]|$|,(?! and | or |’| [^\W\da-z_][\w’'-]+[ ,] ?(?:and|or|[^\W\da-z_][\w’'-]+ and) )"
-    r"| (?!(?:of|and|or|to|during|until|till|before|under|since|from \d|in (?:the )?\d|when|while|after)\b)[a-z])"
+    r"(?=[.;:)—–]|$|,(?! and | or |’| [^\W\da-z_][\w’'-]{1,24}[ ,] ?(?:and|or|[^\W\da-z_][\w’'-]{1,24} and) )"
+    r"| (?!(?:and|or|to) [^\W\da-z_]|(?:of|during|until|till|before|under|since|when|while|after|in the|from \d|in \d))"
+    r"[a-z])"
 )
 """What may follow: nothing that makes a list of it ("the U.S. capital, Dublin and Belfast") or sets another time."""
 _FORMS: Final = (

@@ -8,11 +8,14 @@ from checks.finding import Span
 from checks.reference.gazetteer import known_gazetteer
 
 _CAPITAL_LETTER: Final = r"[^\W\da-z_]"
-_WORD: Final = rf"{_CAPITAL_LETTER}[\w’'.-]{{1,24}}"
-CITY: Final = rf"{_WORD}(?: (?:(?:de|del|da|do|la|el|es|am|upon|on|of) )?{_WORD}){{0,3}}"
+_WORD: Final = rf"{_CAPITAL_LETTER}[\w’'-]{{1,24}}"
+CITY: Final = rf"(?:(?:St|Ste|Ft|Mt)\. )?{_WORD}(?: (?:(?:de|del|da|do|la|el|es|am|upon|on|of) )?{_WORD}){{0,3}}"
 """A city's name: "Rio de Janeiro", "St. Louis"."""
-AREA: Final = rf"{_WORD}(?: (?:(?:of|and|and the) )?{_CAPITAL_LETTER}[\w’'-]{{1,24}}){{0,3}}"
-"""The name of a country or region, or more: "Ohio State University" is taken whole, and then is none."""
+AREA: Final = (
+    rf"(?:(?:{_CAPITAL_LETTER}[\w’'-]{{0,12}}\.){{1,3}}"
+    rf"|{_WORD}(?: (?:(?:of|and|and the) )?{_WORD}){{0,3}})"
+)
+"""The name of a country or region or its abbreviation, or more: "Ohio State University" is taken whole, and is none."""
 DIRECTION: Final = (
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|upstate|rural|mainland"
     r"|(?:north|south)-?(?:east|west)(?:ern)?|(?:north|south|east|west)-central) )"
@@ -67,8 +70,12 @@ def areas_meant(words: str) -> tuple[str, ...]:
     """
     gazetteer = known_gazetteer()
     name = without_possessive(words)
-    found = gazetteer.areas(name) or gazetteer.countries_called(name)
-    return tuple(code for code in found if is_foremost(code)) or found
+    return foremost(gazetteer.areas(name) or gazetteer.countries_called(name))
+
+
+def foremost(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of the codes that come before lesser regions, all where there are only such."""
+    return tuple(code for code in codes if is_foremost(code)) or codes
 
 
 def is_foremost(code: str) -> bool:

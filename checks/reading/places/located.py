@@ -13,6 +13,7 @@ from checks.reading.places.claim import (
     PlaceClaim,
     areas_meant,
     city_written,
+    foremost,
     is_foremost,
     span_of,
 )
@@ -45,17 +46,17 @@ _CITY_OF: Final = re.compile(
     rf" (?:city|town|port) of (?P<city>{CITY})"
 )
 _OTHER_TIMES: Final = frozenset({"ancient", "medieval", "former", "formerly", "then", "old", "historic", "occupied"})
-_GOES_ON: Final = re.compile(r"\s+(?!(?:which|and|or|but|nor)\b)(?!the [A-Z])[a-z“\"‘]")
+_GOES_ON: Final = re.compile(r"\s{1,2}(?!(?:and|or|but|nor)\b)(?!the [A-Z])[a-z“\"‘]")
 """How a text goes on after the second comma of "in Salem, Oregon, ..."."""
 _NO_APPOSITION: Final = re.compile(
-    r"\s+(?!(?:who|whose|where|an?|too|for|along|with|as|like|meanwhile|however|backed|led|\w{2,20}ing)\b)"
+    r"\s{1,2}(?!(?:which|who|whose|where|an?|too|for|along|with|as|like|meanwhile|however|backed|led|\w{2,20}ing)\b)"
 )
 """How it does after "in Lviv, Ukraine, ...", and not where a country is what the words after it are about."""
 _CAPTION: Final = re.compile(
-    r"\s+(?:U\.S\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
+    r"\s{1,2}(?:U\.S\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)"
     r"(?:\.|[a-z]{2,7})? \d)"
 )
-_NEXT_NAME: Final = re.compile(rf"\s+(?P<name>{CITY})")
+_NEXT_NAME: Final = re.compile(rf"\s{{1,2}}(?P<name>{CITY})")
 
 
 def find_located(reading: "Reading") -> Iterator[PlaceClaim]:
@@ -109,13 +110,13 @@ def _claim(reading: "Reading", match: re.Match[str], part: str, areas: tuple[str
 
 def _plainly_meant(area: str) -> tuple[str, ...]:
     """Return what a name after a comma can mean: of lesser regions, none that a city is called like."""
-    found = areas_meant(area) if known_gazetteer().areas(area) else ()
+    found = foremost(known_gazetteer().areas(area))
     return found if all(map(is_foremost, found)) or not known_gazetteer().places(area) else ()
 
 
 def _is_closed(text: str, match: re.Match[str], areas: tuple[str, ...]) -> bool:
     """Whether the area ends what the comma began: "In Geneva, Iran agreed" and "in Oslo, Spain, Italy" do not."""
-    if match["end"] != "," or _CAPTION.match(text, match.end()):
+    if match["end"] != "," or match["area"].endswith(".") or _CAPTION.match(text, match.end()):
         return True
     is_region = all("." in area for area in areas)
     if _GOES_ON.match(text, match.end()):

@@ -39,8 +39,12 @@ def _is_same(city: str, known: str) -> bool:
     one, other = set(place_key(city).split()), set(place_key(known).split())
     if one <= other or other <= one:
         return True
-    theirs = {(place.code, place.name) for place in known_gazetteer().places(known)}
-    return any((place.code, place.name) in theirs for place in known_gazetteer().places(city))
+    return not _bearers(city).isdisjoint(_bearers(known))
+
+
+def _bearers(name: str) -> set[tuple[str, str]]:
+    """Return the places of some size that bear a name, by where they are and what they are called."""
+    return {(place.code, place.name) for place in known_gazetteer().places(name) if place.name}
 
 
 RULE = Rule(

@@ -1,6 +1,6 @@
 """A city stands in the country or region that the text sets it in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
@@ -10,11 +10,14 @@ from checks.reference.gazetteer_disputes import is_open
 from checks.registry import Example, Rule
 from checks.rules.places._gazetteer import told, told_area
 
-_KNOWN_IN_ITS_COUNTRY = 50_000
-"""Inhabitants from which on a city is known well enough to be taken for the one meant, in its own country."""
-_KNOWN_ABROAD = 100_000
-_MANY_NAMESAKES = 5
-"""A name that places in so many regions bear may be that of one more, too small for the gazetteer."""
+_LEAST = 15_000
+_LEAST_ABROAD = 100_000
+"""Inhabitants from which on a city is taken for the one meant: where the text leaves it in its country, or does not."""
+_FOR_NAMESAKES = 10_000
+"""So many more are needed, times the square of how many regions or countries bear the name.
+
+The more places there are of one name, the likelier is one more that is too small for the gazetteer.
+"""
 
 
 def region(reading: Reading) -> Iterator[Finding]:
@@ -25,28 +28,28 @@ def region(reading: Reading) -> Iterator[Finding]:
 
 
 def _elsewhere(claim: PlaceClaim) -> PopulatedPlace | None:
-    """Return the city that must be meant where none of its name is known in the area; None where that is not sure."""
+    """Return the city that must be meant where none of its name is known in the area; None where that is not sure.
+
+    With a state or region the text names a place of that country: "Stockport, Ohio" is a village there, called after
+    an English town.
+    """
     places = known_gazetteer().places(claim.city)
     if any(place.lies_in(area) or is_open(place.code, area) for place in places for area in claim.areas):
         return None
-    likely = next((place for place in places if _is_likely(place, claim.areas)), None)
-    return likely if likely and not _is_common(places, claim.areas) else None
+    countries = {area[:2] for area in claim.areas}
+    own = [place for place in places if place.code[:2] in countries]
+    if own:
+        return _most_likely(own, _LEAST, {place.code for place in own if not place.alias})
+    if any("." in area for area in claim.areas):
+        return None
+    return _most_likely(places, _LEAST_ABROAD, {place.code[:2] for place in places if not place.alias})
 
 
-def _is_likely(place: PopulatedPlace, areas: tuple[str, ...]) -> bool:
-    """Whether a city is the one meant: in the same country, or in another where the text names a whole country.
-
-    A small place of some region is often called after a city abroad: "Stockport, Ohio".
-    """
-    if any(place.code[:2] == area[:2] for area in areas):
-        return place.population >= _KNOWN_IN_ITS_COUNTRY
-    return place.population >= _KNOWN_ABROAD and all("." not in area for area in areas)
-
-
-def _is_common(places: tuple[PopulatedPlace, ...], areas: tuple[str, ...]) -> bool:
-    """Whether the name is borne in many regions of the country in question; of whole countries, anywhere."""
-    countries = {area[:2] for area in areas if "." in area}
-    return sum(not countries or place.code[:2] in countries for place in places) >= _MANY_NAMESAKES
+def _most_likely(places: Iterable[PopulatedPlace], least: int, bearers: set[str]) -> PopulatedPlace | None:
+    """Return the largest place if it is so large that its name means it rather than one that nobody has heard of."""
+    largest = max(places, key=lambda place: place.population, default=None)
+    enough = max(least, _FOR_NAMESAKES * len(bearers) ** 2)
+    return largest if largest and largest.population >= enough else None
 
 
 def _finding(reading: Reading, claim: PlaceClaim, meant: PopulatedPlace) -> Finding:
@@ -63,8 +66,8 @@ RULE = Rule(
     summary="a city in a country or region in which the gazetteer knows no such place",
     what="Looks up each city that the text sets in a country or region (“Lviv, Ukraine”, “Toledo, Ohio”, “Kramatorsk "
     "in the Donetsk region”, “the Polish city of Lublin”). Raised where GeoNames knows no place of that name there "
-    "and a city of 50,000 and more elsewhere, in the same country, or one of 100,000 in another. Names that many "
-    "places bear, disputed territories and quotations are left alone.",
+    "and a city elsewhere that must be meant: of 15,000 inhabitants and more in the same country, of 100,000 in "
+    "another, and the larger the more places are called so. Disputed territories and quotations are left alone.",
     why="Readers know where they live, and a city in the wrong state or region makes them doubt the rest.",
     instead="Find out which city is meant. A place too small for the gazetteer, or a county, may well be right.",
     raises=(
