@@ -5,6 +5,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,6 +20,8 @@ from checks.reference.offices import KnownDay, words_of_titles
 FACTBOOK: Final = "factbook-leaders.json"
 LEADERS: Final = "leaders-1945-2021.csv"
 _ROOM: Final = "checks.reference.building"
+_SAME_TERM: Final = timedelta(days=100)
+"""How far apart a source and a row kept by hand may put one beginning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def build(folder: Path) -> Built:
     factbook = Factbook(_table("factbook"), _codes(countries, "gec"), people)
     leaders = Leaders(_table("reign"), _codes(countries, "reign"), people)
     better = factbook.rows(json.loads((folder / FACTBOOK).read_text(encoding="utf-8")))
-    with (folder / LEADERS).open(encoding="cp1252", errors="replace", newline="") as file:
+    with (folder / LEADERS).open(encoding="utf-8", errors="replace", newline="") as file:
         other = leaders.rows(csv.DictReader(file))
     lines = {key: timeline(better.get(key, ()), other.get(key, ())) for key in {**better, **other}}
     raw = (
@@ -116,15 +119,21 @@ def _with_kept(raw: Iterable[BuiltOffice], kept: Iterable[BuiltOffice], as_of: K
     yield from by_name.values()
 
 
-def _covered(raw: Iterable[Row], kept: tuple[Row, ...]) -> Iterator[Row]:
-    first, last = kept[0].since, kept[-1].until
-    for row in raw:
-        if row.since.first < first.first and not is_same(row.who, kept[0].who):
-            ends = row.until and row.until.last <= first.first
-            yield row if ends else replace(row, until=first)
-    yield from kept
-    if last:
-        yield from (row for row in raw if row.since.first >= last.first and not is_same(row.who, kept[-1].who))
+def _covered(raw: Iterable[Row], kept: tuple[Row, ...]) -> list[Row]:
+    """Return rows that are kept, and of the others what these leave: none begins in their time, or goes on into it."""
+    rows = [*kept, *(row for row in raw if not any(_in_time_of(row, known) for known in kept))]
+    rows.sort(key=lambda row: row.since.first)
+    for index, following in enumerate(rows[1:]):
+        row = rows[index]
+        if following.kept and not row.kept and (row.until is None or row.until.last > following.since.first):
+            rows[index] = replace(row, until=following.since)
+    return rows
+
+
+def _in_time_of(row: Row, known: Row) -> bool:
+    if known.since.first <= row.since.first and (known.until is None or row.since.first < known.until.first):
+        return True
+    return is_same(row.who, known.who) and abs(row.since.first - known.since.first) <= _SAME_TERM
 
 
 def _capped(row: Row, as_of: KnownDay) -> Row:

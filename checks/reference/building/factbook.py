@@ -56,18 +56,22 @@ class Factbook:
             return None
         title = self._title.match(holder)
         office = self.tables["titles"][title["title"]] if title else self._untitled(country, holder)
-        if office is None or (office == "King" and country not in self.tables["monarchies"]):
+        if office is None or (office == "Monarch" and country not in self.tables["monarchies"]):
             return None
         name = self._name(holder[title.end() :] if title else holder)
         if not name:
             return None
         who = named(self.people.get(country, {}).get(name, name))
         acting = bool(title and title["acting"])
+        office = self.tables["renamed"].get(country, {}).get(office, office)
         return office, _Seen(who, since, entry["first_seen"], entry["last_seen"], acting)
 
     def _is_wrong(self, country: str, entry: Mapping[str, str], holder: str) -> bool:
         return any(
-            wrong["country"] == country and wrong["words"] in holder and wrong.get("since", "") in entry["since"]
+            wrong["country"] == country
+            and wrong["words"] in holder
+            and wrong.get("since", "") in entry["since"]
+            and wrong.get("office", entry["office"]) == entry["office"]
             for wrong in self.tables["wrong"]
         )
 
@@ -85,7 +89,7 @@ class Factbook:
     def _title(self) -> re.Pattern[str]:
         titles = "|".join(map(re.escape, sorted(self.tables["titles"], key=len, reverse=True)))
         acting = "|".join(map(re.escape, sorted(self.tables["acting"], key=len, reverse=True)))
-        return re.compile(rf"(?:(?P<acting>{acting}) )?(?P<title>{titles}) (?!of |and |or |State |\(|Elect )")
+        return re.compile(rf"(?:(?P<acting>{acting}) )?(?P<title>{titles}) (?!of |and |or |Minister |State |\(|Elect )")
 
 
 def _since(text: str) -> KnownDay | None:
@@ -128,5 +132,5 @@ def _row(stretch: list[_Seen]) -> Row:
     newest = max(stretch, key=lambda one: one.last)
     aliases = (name for one in stretch for name in (one.who.person, *one.who.aliases) if name != newest.who.person)
     who = Named(newest.who.person, newest.who.surname, tuple(dict.fromkeys((*newest.who.aliases, *aliases))))
-    since = max(near, key=lambda one: one.last).since
+    since = max(near, key=lambda one: (len(one.since.text), one.last)).since
     return Row(who, since, None, KnownDay.parse(newest.last), SOURCE, all(one.acting for one in near))

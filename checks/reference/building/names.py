@@ -11,6 +11,7 @@ _NICKNAME: Final = re.compile(r'"([^"]+)" ')
 _SEGMENT: Final = re.compile(r"[^\W\d_]+")
 _NUMERAL: Final = re.compile(r"[IVX]+")
 _LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "y"})
+_ARTICLE: Final = re.compile(r"[ae]l-", re.IGNORECASE)
 _SUFFIXES: Final = frozenset({"Jr.", "Sr.", "III"})
 
 
@@ -23,19 +24,29 @@ def named(written: str) -> Named:
         return Named(plain, aliases=_by_nickname(written, words[-1:]))
     first = capitals[0]
     last = first
-    while last + 1 in capitals:
+    while last + 1 in capitals or (last + 1 < len(words) and _NUMERAL.fullmatch(words[last + 1])):
         last += 1
-    given, surname = words[:first], [_cased(word, index > 0) for index, word in enumerate(words[first : last + 1])]
+    given, surname = words[:first], [_cased(word, index + first > 0) for index, word in enumerate(words[first : last + 1])]
     rest = words[last + 1 :]
     whole = " ".join((*given, *surname, *rest))
     person = " ".join((*given, *surname, *(word for word in rest if word in _SUFFIXES))) if given else whole
     short = " ".join(word for word in surname if not _NUMERAL.fullmatch(word))
-    aliases = [*([whole] if whole != person else []), *_by_nickname(written, surname), *_by_later_names(given, surname)]
+    aliases = [
+        *([whole] if whole != person else []),
+        *_by_nickname(written, surname),
+        *_by_later_names(given, surname),
+        *_without_article(given, surname),
+    ]
     return Named(person, short if short != person.split()[-1] else "", tuple(dict.fromkeys(aliases)))
 
 
 def is_same(one: Named, other: Named) -> bool:
-    """Whether two names of one office are one person's: one holds all words of the other, or both ends agree."""
+    """Whether two names of one office are one person's: one holds all words of the other, or both ends agree.
+
+    Two surnames that are marked as such, and differ, are two people's: sons bear their fathers' names.
+    """
+    if one.surname and other.surname and folded(one.surname) != folded(other.surname):
+        return False
     words, others = _words(one.person), _words(other.person)
     ends_agree = words[0] == others[0] and words[-1] == others[-1]
     return ends_agree or set(words) <= set(others) or set(others) <= set(words)
@@ -46,9 +57,10 @@ def _words(name: str) -> list[str]:
 
 
 def _in_capitals(word: str) -> bool:
-    """Whether the last part of a word is: "al-SISI", "KELLER-SUTTER", not "J." or "Shin-ichi"."""
-    segments = _SEGMENT.findall(word)
-    return bool(segments) and segments[-1].isupper() and max(map(len, segments)) > 1 and not word.endswith(".")
+    """Whether a part of a word is: "al-SISI", "SASSOU-Nguesso", not "J.", "II" or "Shin-ichi"."""
+    if word.endswith(".") or _NUMERAL.fullmatch(word):
+        return False
+    return any(len(segment) > 1 and segment.isupper() for segment in _SEGMENT.findall(word))
 
 
 def _cased(word: str, particle: bool) -> str:
@@ -57,6 +69,8 @@ def _cased(word: str, particle: bool) -> str:
         return word
     if word.lower() in _LOWER:
         return word.lower()
+    if particle and _ARTICLE.match(word):
+        return word[:2].lower() + _cased(word[2:], True)
     return _SEGMENT.sub(lambda found: _segment(found[0]), word)
 
 
@@ -66,6 +80,11 @@ def _segment(part: str) -> str:
 
 def _by_nickname(written: str, surname: Sequence[str]) -> list[str]:
     return [f"{nickname} {' '.join(surname)}" for nickname in _NICKNAME.findall(written)]
+
+
+def _without_article(given: Sequence[str], surname: Sequence[str]) -> list[str]:
+    """Return the name as it goes without the Arabic article: "Bashar Assad"."""
+    return [" ".join((*given, surname[0][3:]))] if given and len(surname) == 1 and _ARTICLE.match(surname[0]) else []
 
 
 def _by_later_names(given: Sequence[str], surname: Sequence[str]) -> list[str]:

@@ -7,7 +7,8 @@ list of leaders gives the month of an end: where another term begins in that mon
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
+from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Final
 
@@ -20,6 +21,10 @@ _HANDOVER: Final = timedelta(days=4)
 """How far the list of leaders may be off the day of a handover."""
 _BEGINNINGS: Final = timedelta(days=31)
 """How far apart two sources may put one beginning."""
+_LAG: Final = timedelta(days=31)
+"""How long the Factbook may go on naming somebody who has left."""
+_ALIKE: Final = 0.75
+"""From here on two surnames are taken for spellings of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,35 +37,39 @@ class Timeline:
 
 def timeline(better: Sequence[Row], other: Sequence[Row]) -> Timeline:
     """Return one line of terms from the rows of two sources, of which the first is the more exact."""
-    kept = list(better)
+    known, added = list(better), list[Row]()
     gave_way = 0
-    for row in sorted(other, key=lambda row: row.since.first):
-        match = next((index for index, known in enumerate(kept) if _one_term(row, known)), None)
+    for row in other:
+        match = next((index for index, one in enumerate(better) if _one_term(row, one)), None)
         if match is not None:
-            kept[match] = _joined(kept[match], row)
-        elif any(_contradicts(row, known) for known in better):
+            known[match] = _joined(known[match], row)
+        elif any(_contradicts(row, one) for one in better):
             gave_way += 1
         else:
-            kept.append(row)
-    return Timeline(tuple(_ended(sorted(kept, key=lambda row: row.since.first))), gave_way)
+            added.append(row)
+    return Timeline(tuple(_ended(sorted((*known, *added), key=lambda row: row.since.first))), gave_way)
 
 
 def _one_term(row: Row, known: Row) -> bool:
-    """Whether two sources mean the same time in office of one person."""
+    """Whether two sources mean the same time in office of one person: two that began on one day do."""
+    if abs(row.since.first - known.since.first) <= _HANDOVER:
+        return True
     if not _may_be(row.who, known.who):
         return False
-    last = row.until.last if row.until else row.seen.last
+    last = row.until.last if row.until else date.max
     return row.since.first - _BEGINNINGS <= known.since.first <= last or (
         known.since.first <= row.since.first <= known.seen.last
     )
 
 
 def _may_be(leader: Named, known: Named) -> bool:
-    """Whether a leader, often named by the surname alone, may be a known holder."""
+    """Whether a leader, often named by the surname alone and misspelled, may be a known holder."""
     if is_same(leader, known):
         return True
-    words, names = folded(leader.person).split(), (known.person, known.surname, *known.aliases)
-    return len(words) == 1 and any(words[0] in folded(name).split() for name in names)
+    last = folded(leader.person).split()[-1]
+    words = {word for name in (known.person, *known.aliases) for word in folded(name).split()}
+    single = " " not in leader.person and last in words
+    return single or SequenceMatcher(None, last, folded(known.person).split()[-1]).ratio() >= _ALIKE
 
 
 def _joined(known: Row, row: Row) -> Row:
@@ -92,4 +101,5 @@ def _end(row: Row, following: KnownDay) -> KnownDay:
         return following if near or row.until.first > following.first else row.until
     if row.seen.last >= following.first:
         return following
-    return KnownDay.parse(f"{row.seen.text}/{following.text}")
+    earliest = max(row.seen.first - _LAG, row.since.first)
+    return KnownDay.parse(f"{earliest}/{following.text}")
