@@ -38,6 +38,11 @@ class Spelling:
     exceptions: tuple[str, ...] = ()
     quotations: bool = False
 
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """What is looked for."""
+        return self.instead_of
+
 
 @dataclass(frozen=True, slots=True)
 class Flagged:
@@ -49,6 +54,11 @@ class Flagged:
     severity: Severity = Severity.REVIEW
     exceptions: tuple[str, ...] = ()
     quotations: bool = False
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """What is looked for."""
+        return self.words
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,21 @@ def test_a_capital_that_the_place_brings_is_right() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "headline", "raised"),
+    [
+        ("She joined the Joint Terrorism Task Force.", "", []),
+        ("The Terror Act, which TERRORISM brought, is a law.", "", ["TERRORISM"]),
+        ("Terrorism rose. He read “Terrorism” and the Terrorism Act.", "Terrorism Rises", []),
+        ("Terrorism rose.", "Terrorism Rises", ["headline: Terrorism", "Terrorism"]),
+        ("He said: “I ate.” “Terrorism?” He left Kiev Terminal.", "", ["Kiev"]),
+    ],
+)
+def test_names_keep_their_spelling(text: str, headline: str, raised: list[str]) -> None:
+    """An act or an agency is called what it is called."""
+    assert words(text, headline) == raised
+
+
 @pytest.mark.parametrize(("style", "severity"), [(STYLE, "error"), (f"{STYLE}rules: {{wording/*: review}}", "review")])
 def test_a_word_is_as_severe_as_its_entry_or_the_rule(style: str, severity: str) -> None:
     """A ban is an error, unless the house wants the rule as a whole milder."""

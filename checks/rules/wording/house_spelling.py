@@ -36,7 +36,8 @@ RULE = Rule(
     summary="a form that the house spells otherwise",
     what="Looks in the text and the headline for the forms under `instead_of` in the house's style file: whole words, "
     "a word in any case and with its plural, a name or a place with its capitals. Phrases under `except` are left "
-    "alone, and so are quotations unless the entry says `quotations: true`.",
+    "alone, so are names that hold the word (“Council of Economic Advisors”), and quotations unless the entry says "
+    "`quotations: true`.",
     why="One thing under two spellings looks like two things, or like carelessness.",
     instead="Write the form that the house uses.",
     raises=(
@@ -50,6 +51,7 @@ RULE = Rule(
         Example("The mayor of Kiev spoke."),
         Example("The mayor of Kyiv ate chicken Kiev with kievans.", style=_KYIV),
         Example("“I was born in Kiev,” he said.", style=_KYIV),
+        Example("The Council of Economic Advisors met. Advisors did not.", style=_WORDS),
         Example("Internet use rose. The adviser's report on COVID-19 was advisory.", style=_WORDS),
     ),
     check=house_spelling,

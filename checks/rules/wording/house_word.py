@@ -33,7 +33,7 @@ RULE = Rule(
     summary="a word that the house bans or has looked at",
     what="Looks in the text and the headline for the words of the house's style file: whole words in any case, a "
     "trailing * standing for any ending. Each is as severe as its entry says. Phrases under `except` are left alone, "
-    "and so are quotations unless the entry says `quotations: true`.",
+    "so are names that hold the word, and quotations unless the entry says `quotations: true`.",
     why="The house has found that these words say more, less or something other than their writer means.",
     instead="Use another word, or have an editor let it stand.",
     raises=(
@@ -43,6 +43,7 @@ RULE = Rule(
     ),
     silent=(
         Example("Two terrorists were arrested."),
+        Example("The Joint Terrorism Task Force arrested two.", style=_STYLE),
         Example("“They are terrorists,” she said of those held under the Terrorism Act.", style=_STYLE),
         Example("The minister for counter-terrorism spoke of illegal immigration.", style=_STYLE),
         Example("It rained.", headline="PM calls them “terrorists”", style=_STYLE),
