@@ -113,6 +113,8 @@ def _sourced(reading: "Reading", entry: Entry, found: Checkable) -> Entry:
         entry = replace(entry, modality=hearsay)
         return _asking(entry, "quote", "who says so?") if found.kind is Kind.ATTRIBUTION else entry
     entry = replace(entry, source=name, modality=modality)
+    if speaker.guessed:
+        return _asking(entry, "source", "do the words mean somebody else?")
     return _asking(entry, "source", "who are they?") if speaker.vague else entry
 
 

@@ -1,7 +1,7 @@
 """What in a text can be checked: figures, dates, titles, superlatives, causes, accusations, attributed statements."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib import import_module
@@ -27,6 +27,9 @@ _FINDERS: Final = {
 """The module of each kind, and its function of the same name: the gate asks for some kinds only, a draft for all."""
 _QUOTED, _MORE = 12, 20
 """Words of a statement that are quoted, and where another entry quotes the same."""
+
+_FIRST = 90
+"""Characters of a statement within which a figure tells it."""
 
 _PROPOSED = re.compile(
     r"\b(?:will|would|plan(?:s|ned)? to|planning to|scheduled|expected to|due (?:to|on)|propose[sd]?|aim(?:s|ed)? to"
@@ -54,8 +57,8 @@ def checkables(reading: "Reading") -> tuple[Checkable, ...]:
     A statement whose figures are found is no entry of its own: each of the figures names its speaker.
     """
     found = [_told(reading, checkable) for kind in _FINDERS for checkable in find(reading, kind)]
-    figured = {checkable.speaker.words for checkable in found if checkable.speaker and checkable.kind is Kind.FIGURE}
-    found += _attributed(reading, figured, {checkable.quote for checkable in found})
+    figures = [checkable for checkable in found if checkable.speaker and checkable.kind is Kind.FIGURE]
+    found += _attributed(reading, figures, {checkable.quote for checkable in found})
     return _distinct(sorted(found, key=lambda one: (one.quote.start, one.words, one.value is None)))
 
 
@@ -76,16 +79,20 @@ def _is_proposed(reading: "Reading", words: Span) -> bool:
     return bool(_PROPOSED.search(reading.text[begin : words.start]))
 
 
-def _attributed(reading: "Reading", figured: set[Span], taken: set[Span]) -> Iterator[Checkable]:
-    """Yield the statements that are entries of their own, quoted in words that no other entry takes."""
+def _attributed(reading: "Reading", figures: Sequence[Checkable], taken: set[Span]) -> Iterator[Checkable]:
+    """Yield the statements that are entries of their own, quoted in words that no other entry takes.
+
+    One whose first words, or all of whose words, are told by a figure in them is none.
+    """
+    figured = {figure.speaker.words: figure.words for figure in reversed(figures) if figure.speaker}
     from checks.reading.checkable.attributions import statements
 
     for speaker, said, quoted in ((told.speaker, told.said, told.quoted) for told in statements(reading)):
-        if speaker.words in figured and not quoted:
+        if speaker.words in figured and not (quoted and figured[speaker.words].start > said.start + _FIRST):
             continue
         cut = (first_words(reading, said, count, least) for count, least in ((_QUOTED, 5), (_MORE, _MORE)))
         quotes = (closed(reading, quote) for quote in cut)
-        whole = (whole_words(reading.text, quote) for quote in (*quotes, speaker.words))
+        whole = (whole_words(reading.text, quote) for quote in quotes)
         if quote := next((quote for quote in whole if quote not in taken), None):
             taken.add(quote)
             yield Checkable(Kind.ATTRIBUTION, speaker.words, quote, speaker=speaker)

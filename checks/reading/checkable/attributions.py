@@ -9,16 +9,20 @@ from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.reading.checkable.antecedents import antecedent
 from checks.reading.checkable.item import Speaker
 from checks.reading.checkable.phrases import extend_back, extend_by
 from checks.reading.checkable.reporting import HEARSAY, Cue, cues
-from checks.reading.checkable.subjects import is_faceless
+from checks.reading.checkable.subjects import PRONOUN, is_faceless
+from checks.reading.quantity.tokens import words as word_set
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
 _LEADS_IN = re.compile(
     r"[,:]?(?: on (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2})?"
+    r"(?: (?:(?:to )?[A-Z][\w’'-]{1,24} ){1,2}to say)?"
+    r"(?:(?: (?:earlier|later))? (?:this|last) (?:week|month|year))?"
     r"(?:(?: (?:on|in|late|early|later))? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?)?"
     r"(?: in (?:a|an|the|his|her|its) (?:[a-z]{1,20} )?(?:statement|interview|tweet|letter|report|post))?"
@@ -38,8 +42,21 @@ _TELLING: Final = frozenset({"told", "tells", "telling", "informed"})
 _UNSEEN: Final = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Marks of direction and of no width, which a name takes along when it is copied from a web page."""
 
+_ON_DAY = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|afternoon|evening|night))?")
+_OF_THINGS: Final = word_set(
+    "confirmed confirms announced announces acknowledged acknowledges admitted admits denied denies conceded described "
+    "explained predicted declared"
+)
+_THING = re.compile(r"(?:the|an?|his|her|its|their|this|these|those)\b", re.IGNORECASE)
+"""Verbs that take a thing as well as a statement: "the office confirmed the meeting" says so only with its verb."""
+
+_TOO_FEW: Final = 5
+"""Words up to which what stands before ", she said," is not all of it."""
+
 _SOFT = re.compile(r"(?:\b(?:is|are|was|were|has|have|had|be|been) )?$")
 _BEHIND_HEARSAY = re.compile(r" [\w’'-]{1,30}")
+_HE_OR_SHE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
+
 _NEARBY = 2
 """Paragraphs, its own included, in which the name that a pronoun stands for is looked for."""
 
@@ -64,14 +81,32 @@ def statements(reading: "Reading") -> tuple[Statement, ...]:
         paragraph = bisect_right(reading.paragraphs, cue.words.start, key=lambda span: span.start)
         if cue.who and reading.text[cue.who.start].isalpha():
             named = cue, paragraph
-        near = named and paragraph - named[1] < _NEARBY
-        who = cue.who or (named[0].who if named and near and cue.pronoun else None)
+        who, guessed = cue.who, False
+        if who is None and cue.pronoun:
+            near = named[0].who if named and paragraph - named[1] < _NEARBY else None
+            who, guessed = _meant(reading, cue, near)
         name = " ".join(reading[who].split()).strip(_UNSEEN) if who else ""
         vague = cue.verb == HEARSAY or is_faceless(name)
         said, quoted = _said(reading, cue, Span(told, following.words.start if following else len(reading.text)))
         told = cue.words.end
-        found.append(Statement(Speaker(name, cue.words, cue.denies, vague), said, quoted))
+        found.append(Statement(Speaker(name, cue.words, cue.denies, vague, guessed), said, quoted))
     return tuple(found)
+
+
+def _meant(reading: "Reading", cue: Cue, near: Span | None) -> tuple[Span | None, bool]:
+    """Return whose words a clause with a pronoun gives, and whether that is a guess.
+
+    `near` is the speaker of the clause before, if it is near. Whoever is named behind that is meant first.
+    """
+    is_subject = _HE_OR_SHE.match(reading.text, cue.words.start)
+    if not is_subject and PRONOUN.match(reading.text, cue.words.start):
+        return near, False
+    found = antecedent(reading, cue.words.start, within=not is_subject)
+    if found is None or (near and near.start >= found.span.start):
+        return near, False
+    if near and reading[near].endswith(reading[found.span].split()[-1]):
+        return near, False
+    return found.span, not found.is_only
 
 
 def speaker_of(reading: "Reading", words: Span) -> Speaker | None:
@@ -118,9 +153,14 @@ def _said(reading: "Reading", cue: Cue, within: Span) -> tuple[Span, bool]:
     behind = _behind(reading, cue, min(sentence.end, within.end))
     before = _trimmed(reading.text, Span(max(sentence.start, within.start), cue.words.start))
     forward = len(reading[behind].split()) > 1
-    around = reading.text[cue.words.start - 2 : cue.words.start] + reading.text[cue.words.end : cue.words.end + 1]
+    dated = _ON_DAY.match(reading.text, cue.words.end)
+    end = dated.end() if dated else cue.words.end
+    around = reading.text[cue.words.start - 2 : cue.words.start] + reading.text[end : end + 1]
     if cue.inverted or around in (", ,", ", ."):
-        forward = len(reading[before].split()) < 2
+        told, others = (len(reading[side].split()) for side in (before, behind))
+        forward = told < 2 or (around == ", ," and told < _TOO_FEW <= others)
+    elif behind.start == cue.words.end + 1 and cue.verb in _OF_THINGS and _THING.match(reading.text, behind.start):
+        return Span(cue.words.start, behind.end), False
     chosen = behind if forward or before.end <= before.start else before
     return (chosen if chosen.end > chosen.start else cue.words), False
 

@@ -26,7 +26,10 @@ _CAUSE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(r"(?:[\w’'-]{1,30} ){1,2}$")
-_AFTER = re.compile(r"(?: (?!(?:and|but|which|who|that|as|when|while)\b)[\w$€£%’'-]{1,30}){1,5}")
+_AFTER = re.compile(
+    r"(?: (?!(?:and|but|which|who|that|as|when|while)\b)"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\. )?[\w$€£%’'-]{1,30}){1,5}"
+)
 
 
 def causes(reading: "Reading") -> Iterator[Checkable]:

@@ -9,7 +9,7 @@ from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.figures import is_age
 from checks.reading.checkable.item import Checkable, Kind
-from checks.reading.checkable.phrases import extend_back
+from checks.reading.checkable.phrases import extend_back, with_compound
 from checks.reading.mentions import DateMention, TimexType
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _LEADING = re.compile(
 )
 """A preposition that is quoted with its date."""
 
+_OWNS = re.compile(r"['’]s?\b|['’] ")
+
 _DATELINE = re.compile(r"(?P<place>[A-Z][\w.,’' /-]{1,60}?)(?:\s*\([^)\n]{2,30}\))?\s*(?:—|–|--| - )\s*(?=\S)")
 """How a story's text opens: "KYIV, July 21 (Reuters) - "."""
 
@@ -48,7 +50,14 @@ def dates(reading: "Reading") -> Iterator[Checkable]:
         ):
             continue
         if opening is None or not opening.overlaps(mention.span):
-            yield Checkable(Kind.DATE, mention.span, extend_back(reading, mention.span, _LEADING, 12), mention)
+            yield Checkable(Kind.DATE, mention.span, _quote(reading, mention), mention)
+
+
+def _quote(reading: "Reading", mention: DateMention) -> Span:
+    """Return a date with its preposition, if it belongs to the date: not of "at this month’s feast"."""
+    if _OWNS.match(reading.text, mention.end):
+        return mention.span
+    return extend_back(reading, with_compound(reading, mention.span), _LEADING, 12)
 
 
 def dateline(reading: "Reading") -> Span | None:

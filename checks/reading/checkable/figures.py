@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.item import Checkable, Kind
-from checks.reading.checkable.phrases import extend_back, extend_by, extend_to
+from checks.reading.checkable.phrases import extend_back, extend_by, extend_to, with_compound
 from checks.reading.relations.kinds import GENERAL, singular
 from checks.story.values import Bound
 
@@ -32,6 +32,9 @@ _NEGATED = re.compile(r"(?:death|injur|casualt|fatalit|victim|arrest|survivor|da
 _NOT_A_COUNT = re.compile(
     r"both|more than one|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]most", re.IGNORECASE
 )
+_CALLED = re.compile(r"(?:911|999|112)[ -](?:call|caller|dispatcher|operator|recording|system|tape)s?\b")
+"""A number that is dialled, and counts nothing."""
+
 _ONE = re.compile(r"ones?", re.IGNORECASE)
 
 
@@ -44,6 +47,8 @@ def figures(reading: "Reading") -> Iterator[Checkable]:
 
 def _is_checkable(reading: "Reading", mention: "QuantityMention") -> bool:
     if _NOT_A_COUNT.fullmatch(mention.text) or (mention.ordinal and mention.text[:1].isalpha()):
+        return False
+    if _CALLED.match(reading.text, mention.start):
         return False
     if mention.negated and not _NEGATED.match(mention.head or ""):
         return False
@@ -76,6 +81,7 @@ def _quote(reading: "Reading", mention: "QuantityMention") -> Span:
         span = extend_back(reading, span, before, _CONCEPT_REACH)
     else:
         span = extend_by(reading, span, _OF)
+    span = with_compound(reading, span)
     told = extend_by(reading, span, _BEFELL)
     longer = told if told != span else extend_back(reading, span, _STRUCK)
     wider = (quote for quote in (longer, span) if _alone(reading.quantities, mention, quote))

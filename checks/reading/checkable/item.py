@@ -34,13 +34,14 @@ class Speaker:
     """Who is given as saying something: `name` as the article writes it, empty where it writes only a pronoun.
 
     `words` are those of the reporting clause, "the army said"; `denies` where they say that it is not so, `vague` where
-    they name nobody who could be asked ("critics say", "reportedly").
+    they name nobody who could be asked ("critics say", "reportedly"), and `guessed` where a pronoun may mean another.
     """
 
     name: str
     words: Span
     denies: bool = False
     vague: bool = False
+    guessed: bool = False
 
 
 Value = QuantityMention | DateMention | Office

@@ -12,10 +12,15 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[\w’'-]+(?:[.,](?=\w)[\w’'-]+)*")
 
 
+_COMPOUND = re.compile(r"(?:\w-[A-Za-z]{2,15}|\w(?:day|week|month|year|hour)long)$")
+_WHAT_FOLLOWS = re.compile(
+    r" (?!(?:and|or|but|in|on|at|by|for|from|to|with|as|than|is|are|was|were|that|which|who)\b)[a-z][\w’-]{2,30}(?!\w)"
+)
+
 _LOOSE = words(
     "a an the this that these those and or but of in on at by for from to with into over under as than is are was were "
     "be been has have had will would can could may might its his her their our my your who which what when where while "
-    "because if so not no more most"
+    "because if so not no more most it’s it's that’s that's he she they it we i you mr mrs ms dr sen rep gov gen st"
 )
 """Words that a quote does not end with."""
 
@@ -37,6 +42,11 @@ def extend_by(reading: "Reading", span: Span, pattern: re.Pattern[str]) -> Span:
     return Span(span.start, found.end()) if found else span
 
 
+def with_compound(reading: "Reading", span: Span) -> Span:
+    """Return a span that ends in a compound such as "three-man" with the word that this belongs to."""
+    return extend_by(reading, span, _WHAT_FOLLOWS) if _COMPOUND.search(reading[span]) else span
+
+
 def extend_back(reading: "Reading", span: Span, pattern: re.Pattern[str], reach: int = 40) -> Span:
     """Return a span with what a pattern finds right in front of it, in its sentence; the pattern ends in `$`."""
     sentence = reading.sentence_at(span.start)
@@ -45,15 +55,29 @@ def extend_back(reading: "Reading", span: Span, pattern: re.Pattern[str], reach:
     return Span(begin + found.start(), span.end) if found else span
 
 
+_OPENED_STRAIGHT = re.compile(r' ?(?:(?:and|or|that|as|the|a) ){0,3}"[^"]{0,200}$')
 _OPENED = re.compile(r" ?(?:(?:and|or|that|as|the|a) ){0,3}[“‘][^”’]{0,200}$")
 
 
 def closed(reading: "Reading", span: Span, least: int = 4) -> Span:
     """Return a span that ends before a quotation which it opens and does not close, if enough words are left."""
-    opened = _OPENED.search(reading[span])
-    if opened is None or len(reading.text[span.start : span.start + opened.start()].split()) < least:
-        return span
-    return Span(span.start, span.start + opened.start())
+    words = reading[span]
+    opened = _OPENED.search(words)
+    if opened is None and words.count('"') % 2:
+        opened = _OPENED_STRAIGHT.search(words)
+    end = opened.start() if opened and len(words[: opened.start()].split()) >= least else len(words)
+    return _trimmed(reading, Span(span.start, span.start + end), least)
+
+
+def _trimmed(reading: "Reading", span: Span, least: int) -> Span:
+    """Return a span without the marks and the small words that it ends with, if enough words are left."""
+    taken = list(_WORD.finditer(reading.text, span.start, span.end))
+    kept = len(taken)
+    while kept > least and taken[kept - 1][0].lower() in _LOOSE:
+        kept -= 1
+    if kept < len(taken):
+        return Span(span.start, taken[kept - 1].end())
+    return Span(span.start, span.start + len(reading[span].rstrip(" ,;:—–-")))
 
 
 def first_words(reading: "Reading", span: Span, count: int, least: int = 5) -> Span:

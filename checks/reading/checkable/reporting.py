@@ -102,6 +102,9 @@ _THAT = re.compile(r",? that\b|,? [“\"]")
 _THAT_QUOTED = re.compile(r"[,:]? [“\"]")
 _CLOSING: Final = 24
 """Characters behind a verb that ends its sentence: "on Wednesday."."""
+_SET_OFF: Final = (", ", "” ", '" ', "— ", "– ", "! ", "? ")
+"""What stands between a statement and the clause behind it that reports it."""
+_ENDS = re.compile(r"(?: \w{1,20}){0,2}\.?$")
 _NEAR: Final = 40
 _BEHIND_QUOTATION = re.compile(r"[,?!…—–][”\"] (?:(?:[A-Z][\w.’'-]{0,20} ){1,2}|(?:he|she|they|the [a-z]{3,15}) )\Z")
 """A quotation and a short subject before a verb that then reports it: "it is over,” Doe continued"."""
@@ -222,10 +225,12 @@ def _plain(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
 def _is_told(text: str, who: Span, verb: re.Match[str], sentence: Span) -> bool:
     """Whether words of asking stand beside a quotation, and words such as "announced on Friday" are no participle."""
     before = text[max(sentence.start, who.start - 2) : who.start]
+    if verb["other"] and before not in _SET_OFF and _ENDS.match(text[verb.end() : min(verb.end() + 60, sentence.end)]):
+        return False
     if verb["asked"]:
         return before.strip() in ("”", '"') or _THAT_QUOTED.match(text, verb.end()) is not None
     if _PARTICIPLE.match(text, verb.start()):
-        return before in (", ", "” ", '" ', "— ") and sentence.end - verb.end() <= _CLOSING
+        return before in _SET_OFF and sentence.end - verb.end() <= _CLOSING
     return True
 
 

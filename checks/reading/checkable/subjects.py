@@ -51,9 +51,11 @@ _INNER = re.compile(
 """Where a second noun phrase begins: "a charge | the sheriff" denies, "a charge | Doe" denies."""
 
 NO_SPEAKER: Final = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To)day|There|This|What|It|Here|Nobody)$"
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To)day|There|This|What|It|Here|Nobody|All)$"
 )
-_FULL_NAME = re.compile(r"[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\.|[a-z]{2,3}|[A-Z][\w’'-]{1,30})){0,3} [A-Z][\w’'-]{1,30}")
+_FULL_NAME = re.compile(
+    r"[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\.|de|la|van|von|al|bin|el|der|di|[A-Z][\w’'-]{1,30})){0,3} [A-Z][\w’'-]{1,30}"
+)
 _BRACKETED = re.compile(r" \([^()\n]{1,30}\)\Z")
 """A party or a place behind a name: "Jane Doe (R-Maine), who had refused,"."""
 _NOT_APPOSED = re.compile(r"\b(?:said|says|and|but)$")

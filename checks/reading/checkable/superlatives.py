@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate, is_opinion
 from checks.reading.checkable.item import Checkable, Kind
+from checks.reading.checkable.phrases import extend_back
 from checks.reading.checkable.taken import Taken
 
 if TYPE_CHECKING:
@@ -18,13 +19,15 @@ _MOST = (
     r"|heavi|hott|cold|warm|dri|wett|deadli|busi|cheap|costli|earli|near|steep|sharp|hard|wid"
     r"|bloodi|quiet|thick|thinn|light|lengthi|hefti|prici|saf|strict|new|broad|narrow)est"
     r"|(?:larg|bigg|high|low|hard|deadli|heavi|long|fast|old|young)est-[a-z]{2,15}"
-    r"|(?:most|least)[ -](?!of\b|likely\b|people\b|recent|important|part\b)[a-z][a-z-]{2,20})"
+    r"|(?:most|least)[ -](?:[a-z]{3,15}ly (?:and [a-z]{3,15}ly )?)?"
+    r"(?!of\b|likely\b|people\b|recent|important|part\b)[a-z][a-z-]{2,20})"
 )
 _DETERMINED = (
     r"\b(?:(?:one of )?(?:the|its|their|his|her|our|this)|(?:the )?\w{1,30}[’']s|(?:the )?[A-Za-z]{1,30}s[’'])"
 )
 _NO_NOUN = (
-    r"(?!(?:and|or|but|in|on|at|of|to|for|with|by|from|that|which|who|since|as|is|are|was|were|has|have|had|will)\b)"
+    r"(?!(?:and|or|but|in|on|at|of|to|for|with|by|from|that|which|who|since|as|is|are|was|were|has|have|had|will)\b"
+    r"|[\w-]{1,20}ed\b)"
 )
 _NOUNS = rf"(?:[ -]{_NO_NOUN}\w[\w.&’'-]{{0,29}}){{0,4}}"
 _SCOPE = (
@@ -46,10 +49,14 @@ _FIRST = re.compile(
     r"|\b(?:the|its|his|her|their|\w{1,30}[’']s) "
     rf"(?P<at2>first(?:[- ]ever)?(?: (?!and\b|of\b|or\b|in\b)\w[\w.-]{{0,29}}){{1,4}}?)(?={_FIRST_TO})"
     r"|\b(?:became|become|becomes|becoming) the (?P<at3>first\b(?: [\w-]{1,30}){1,4})"
-    r"|\b(?P<at4>first-ever|unprecedented|record[- ](?:high|low|number|level)s?"
+    rf"|\b(?P<at5>unprecedented){_NOUNS}(?: of(?: {_NO_NOUN}\w[\w-]{{0,29}}){{1,2}})?"
+    r"|\b(?P<at4>first-ever|record[- ](?:high|low|number|level)s?"
     r"|(?:all-time|historic) (?:high|low)s?)\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"(?<![\w’'-])(?:[\w’'-]{1,30} ){1,3}$")
+"""What was done for the first time."""
+
 _EXTREME = re.compile(
     rf"{_DETERMINED} (?P<at>(?:worst|best|closest))(?: (?!since\b|in\b|ever\b)[\w-]{{1,30}}){{0,3}} "
     r"(?:since\b(?: [\w-]{1,30}){1,3}|in (?:[\w.-]{1,20} )?(?:years|decades|memory|history)|ever\b|on record\b)",
@@ -65,6 +72,8 @@ def superlatives(reading: "Reading") -> Iterator[Checkable]:
         for match in pattern.finditer(reading.text):
             name = next(name for name, words in match.groupdict().items() if words)
             words, quote = Span(*match.span(name)), _within(reading, Span(*match.span()))
+            if reading[words].lower().endswith("first time"):
+                quote = extend_back(reading, quote, _DONE)
             if not _is_aside(reading, words) and not taken.overlaps(quote):
                 taken.add(quote)
                 found.append(Checkable(Kind.SUPERLATIVE, words, quote))
