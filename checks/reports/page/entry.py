@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.drafting.scalars import quoted
 
-_PLAIN: Final = re.compile(r"[a-z][\w./+@-]{0,200}")
+_PLAIN: Final = re.compile(r"[a-z][\w./+@-]{0,200}", re.ASCII)
 
 
 def stet_entry(address: str, on: date, *, as_json: bool) -> str:
@@ -18,5 +18,5 @@ def stet_entry(address: str, on: date, *, as_json: bool) -> str:
     if as_json:
         entry = {"finding": address, "decision": "stet", "by": "", "reason": "", "on": on.isoformat()}
         return json.dumps(entry, indent=2)
-    name = address if _PLAIN.fullmatch(address, re.ASCII) else quoted(address)
+    name = address if _PLAIN.fullmatch(address) else quoted(address)
     return f"- finding: {name}\n  decision: stet\n  by:\n  reason:\n  on: {on.isoformat()}\n"
