@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from checks.documents.document import packaged_document
 from checks.reference.building.factbook import Factbook
-from checks.reference.building.names import is_same
+from checks.reference.building.names import differ_in_surname, is_same
 from checks.reference.building.reign import Leaders
 from checks.reference.building.row import Named, Row
 from checks.reference.building.timeline import timeline
@@ -175,6 +175,8 @@ class _People:
 
 
 def _is_one(known: Named, other: Named) -> bool:
+    if differ_in_surname(known, other):
+        return False
     names = (known.person, *known.aliases)
     return " " in other.person and any(" " in name and is_same(Named(name), other) for name in names)
 

@@ -45,11 +45,16 @@ def is_same(one: Named, other: Named) -> bool:
 
     Two surnames that are marked as such, and differ, are two people's: sons bear their fathers' names.
     """
-    if one.surname and other.surname and folded(one.surname) != folded(other.surname):
+    if differ_in_surname(one, other):
         return False
     words, others = _words(one.person), _words(other.person)
     ends_agree = words[0] == others[0] and words[-1] == others[-1]
     return ends_agree or set(words) <= set(others) or set(others) <= set(words)
+
+
+def differ_in_surname(one: Named, other: Named) -> bool:
+    """Whether two surnames are marked as such, and are not the same."""
+    return bool(one.surname and other.surname) and folded(one.surname) != folded(other.surname)
 
 
 def _words(name: str) -> list[str]:

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import zip_longest
 from typing import Final
 
-from checks.reference.building.names import is_same
+from checks.reference.building.names import differ_in_surname, is_same
 from checks.reference.building.row import Named, Row
 from checks.reference.offices import KnownDay
 from checks.reference.person_names import folded
@@ -64,8 +64,8 @@ def _one_term(row: Row, known: Row) -> bool:
 
 def _may_be(leader: Named, known: Named) -> bool:
     """Whether a leader, often named by the surname alone and misspelled, may be a known holder."""
-    if is_same(leader, known):
-        return True
+    if is_same(leader, known) or differ_in_surname(leader, known):
+        return not differ_in_surname(leader, known)
     last = folded(leader.person).split()[-1]
     words = {word for name in (known.person, *known.aliases) for word in folded(name).split()}
     single = " " not in leader.person and last in words
@@ -87,11 +87,20 @@ def _contradicts(row: Row, known: Row) -> bool:
 
 
 def _ended(rows: Sequence[Row]) -> Iterable[Row]:
-    """Yield each row with its end, as far as it is known."""
-    for row, following in pairwise(rows):
-        yield replace(row, until=_end(row, following.since))
-    if rows:
-        yield rows[-1]
+    """Yield each row with its end, as far as it is known; what goes on without a break is one row."""
+    open_row: Row | None = None
+    for row, following in zip_longest(rows, rows[1:]):
+        if open_row and open_row.who.person == row.who.person and open_row.acting == row.acting:
+            row = replace(row, since=open_row.since)
+        ended = replace(row, until=_end(row, following.since)) if following else row
+        if following and ended.until == following.since and (row.who.person, row.acting) == (
+            following.who.person,
+            following.acting,
+        ):
+            open_row = ended
+        else:
+            open_row = None
+            yield ended
 
 
 def _end(row: Row, following: KnownDay) -> KnownDay:
