@@ -14,11 +14,13 @@ from checks.gate.command import BROKEN, NOTHING_OPEN, READER_GONE, InputError, k
 _DESCRIPTION = """\
 The last read of a news story before it is published.
 
+  backread init                                          the folders of a newsroom, and a house style to fill in
   backread check claims/2025-07-21-kyiv-strikes.yaml     a story, by its claim file
   backread check claims/                                 every story of a folder
   backread check story.txt --published 2025-07-21        a bare article, also .md, .html, .docx or ninjs
   backread draft story.txt --published 2025-07-21        a claim file for it
   backread update claims/2025-07-21-kyiv-strikes.yaml    the claim file held to its article's new text
+  backread decisions                                     what editors let stand, and what holds by now
   backread explain offices/former                        what a rule does, and why
 """
 _EXIT = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import NOTHING_OPEN, InputError, known_rules
-from checks.gate.settings import house_of, in_style
+from checks.gate.settings import house_folder, house_of, in_style
 from checks.registry import Rule
 from checks.reports.documentation import catalogue
 
@@ -25,10 +25,9 @@ def rules(arguments: argparse.Namespace) -> int:
 
 
 def _folder(name: str | None) -> Path:
-    """Return the folder of claims that is meant: the one named, or that of the folder the command is run in."""
+    """Return the folder of claims that is meant: the one named, or that of an article where the command is run."""
     if name is None:
-        here = Path.cwd()
-        return next((above for above in (here, *here.parents) if above.name == "claims"), here / "claims")
+        return house_folder(Path("article"))
     if not Path(name).is_dir():
         raise InputError(f"there is no folder {name}: --claims names the folder of claim files")
     return Path(name)

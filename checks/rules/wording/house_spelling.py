@@ -48,8 +48,8 @@ RULE = Rule(
         Example("“We beat COVID,” she said. COVID-19 had spread.", style=_WORDS),
     ),
     silent=(
-        Example("The mayor of Kiev spoke."),
         Example("The mayor of Kyiv ate chicken Kiev with kievans.", style=_KYIV),
+        Example("The mayor of Kiev spoke."),
         Example("“I was born in Kiev,” he said.", style=_KYIV),
         Example("The Council of Economic Advisors met. Advisors did not.", style=_WORDS),
         Example("Internet use rose. The adviser's report on COVID-19 was advisory.", style=_WORDS),

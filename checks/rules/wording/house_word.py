@@ -42,8 +42,8 @@ RULE = Rule(
         Example("“Illegal immigrants,” he called them.", style=_STYLE),
     ),
     silent=(
-        Example("Two terrorists were arrested."),
         Example("The Joint Terrorism Task Force arrested two.", style=_STYLE),
+        Example("Two terrorists were arrested."),
         Example("“They are terrorists,” she said of those held under the Terrorism Act.", style=_STYLE),
         Example("The minister for counter-terrorism spoke of illegal immigration.", style=_STYLE),
         Example("It rained.", headline="PM calls them “terrorists”", style=_STYLE),
