@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from checks.house.house import House
     from checks.house.style import Style
     from checks.reading.mentions import DateMention, QuantityMention, TitleMention
+    from checks.reading.names import NameForms
     from checks.reference.offices import Offices
     from checks.story.archive import Archive
     from checks.story.model import Claim, Story
@@ -94,7 +95,15 @@ class Reading:
         """Every person that is named with an office the reference knows."""
         from checks.reading.titles import find_titles
 
-        return find_titles(self.text, self.offices)
+        article = self.story.article
+        return find_titles(self.text, self.offices, f"{article.headline}\n{article.dateline or ''}")
+
+    @cached_property
+    def names(self) -> "NameForms":
+        """The capitalised words of text and headline, by their forms."""
+        from checks.reading.names import NameForms
+
+        return NameForms(self)
 
     @cached_property
     def anchors(self) -> dict[str, Span]:

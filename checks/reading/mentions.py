@@ -130,3 +130,9 @@ class TitleMention:
     status: Status
     hypothetical: bool = False
     """The text does not say that it is so: "a former President Trump would"."""
+    people: tuple[str, ...] = ()
+    """Those holders of the reference, by their names there, whom the name can mean; empty where it is none of them."""
+    placed: bool = False
+    """The words say what the office is of: "US President", "president of France"."""
+    ordinal: int = 0
+    """Which term the title speaks of: 2 in "second-term President Obama", 0 where it speaks of none."""

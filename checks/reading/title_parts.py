@@ -1,26 +1,26 @@
 """A title with the words that belong to it: "former US", "then-", "of the Kharkiv region"."""
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
+from checks.reading.title_vocabulary import TitleWords, Vocabulary
 from checks.reading.title_words import (
     AFTER_NAME,
+    BEFORE_LATE,
     BEFORE_THEN,
+    COMPASS,
     FILLERS,
     LEFT_ALONE,
     OPENERS,
+    ORDINALS,
     OTHER_RANK,
+    SELF_PLACED,
     STATUS,
     UNREAL,
 )
 from checks.reference.person_names import folded
 from checks.story.values import Status
-
-if TYPE_CHECKING:
-    from checks.reference.offices import Offices
 
 _REACH: Final = 90
 """Characters on either side of a title that are looked at."""
@@ -33,12 +33,17 @@ _OF = re.compile(r" of (?:the )?", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title with the words that belong to it; `outer` is where its article starts, if it has one."""
+    """A title with the words that belong to it; `outer` is where its article starts, if it has one.
+
+    `plain` is the bare title in folded words, `capital` whether that begins with a capital letter. A title is `placed`
+    where its words say what it is the office of. `ordinal` is 2 for "second-term President", else 0.
+    """
 
     start: int
     end: int
     outer: int
     offices: frozenset[str]
+    plain: str
     article: str = ""
     status: Status | None = None
     placed: bool = False
@@ -46,67 +51,22 @@ class Title:
     hypothetical: bool = False
     qualified: bool = False
     """A capitalised word that the reference does not know stands before it: "Harvard President"."""
+    capital: bool = False
+    ordinal: int = 0
 
 
-@dataclass(frozen=True, eq=False)
-class Vocabulary:
-    """What the reference calls offices and the places they are of, in folded words.
-
-    `pattern` matches a title as written, and `stems` are in lower case: one of them is in every title.
-    """
-
-    pattern: re.Pattern[str]
-    stems: tuple[str, ...]
-    offices: dict[str, frozenset[str]]
-    places: dict[str, frozenset[str]]
-    longest_place: int
-
-    def matches(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield where the pattern matches; a line without any of the stems, as most are, is not searched."""
-        start = 0
-        for line in text.splitlines(keepends=True):
-            lower = line.lower()
-            if any(stem in lower for stem in self.stems):
-                yield from self.pattern.finditer(text, start, start + len(line))
-            start += len(line)
-
-
-@lru_cache(maxsize=4)
-def vocabulary(offices: "Offices") -> Vocabulary:
-    """Return the words by which a reference's titles are found."""
-    titles: dict[str, set[str]] = {}
-    places: dict[str, set[str]] = {}
-    for office in offices.offices.values():
-        for title in office.titles:
-            titles.setdefault(folded(title), set()).add(office.name)
-        for place in office.places:
-            places.setdefault(folded(place), set()).add(office.name)
-    forms = {title for office in offices.offices.values() for title in office.titles}
-    listed = "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))
-    return Vocabulary(
-        re.compile(rf"(?<!\w)(?P<title>{listed or '(?!)'})(?P<plural>s)?(?P<elect>[ -]elect)?(?!\w)", re.IGNORECASE),
-        _stems(forms),
-        {title: frozenset(names) for title, names in titles.items()},
-        {place: frozenset(names) for place, names in places.items()},
-        max((len(place.split()) for place in places), default=0),
-    )
-
-
-def _stems(titles: Iterable[str]) -> tuple[str, ...]:
-    """Return the longest word of each title, without those that begin with another: "gov" is in "governor"."""
-    longest = {max(reversed(title.lower().split()), key=len) for title in titles}
-    return tuple(sorted(word for word in longest if not any(word != stem and stem in word for stem in longest)))
-
-
-def title_at(text: str, match: re.Match[str], words: Vocabulary) -> Title | None:
+def title_at(text: str, found: TitleWords, words: Vocabulary) -> Title | None:
     """Return the title that stands here with all that belongs to it; None where it is no title, or another one."""
     bare = Title(
-        match.start(),
-        match.end(),
-        match.start(),
-        words.offices[folded(match["title"])],
-        status=Status.ELECT if match["elect"] else None,
-        plural=bool(match["plural"]),
+        found.start,
+        found.end,
+        found.start,
+        words.offices[found.plain],
+        found.plain,
+        status=Status.ELECT if found.elect else None,
+        placed=found.plain in SELF_PLACED,
+        plural=found.plural,
+        capital=text[found.start].isupper(),
     )
     title = _with_place_after(text, _Lead(text, bare, words).read(), words)
     return title if title and title.offices else None
@@ -124,12 +84,14 @@ class _Lead:
     def read(self) -> Title | None:
         """Return the title with its place, status and article; None where the words make it another title."""
         while (gap := self._gap()) and (word := folded(self._before[-1].group())):
+            if self._take_place() or self._take_term(word):
+                continue
             if word in OTHER_RANK or word in LEFT_ALONE or _ORDINAL.fullmatch(word):
                 return None
             if word in STATUS:
                 if not self._take_status(word, gap):
                     return None
-            elif not self._take_place() and not self._take_filler(word):
+            elif not self._take_filler(word):
                 return self._stopped(word, gap)
         return self._title
 
@@ -147,14 +109,20 @@ class _Lead:
         return True
 
     def _take_status(self, word: str, gap: str) -> bool:
-        """Take a status; refuse a second one, and a "then" that may be an adverb."""
+        """Take a status; refuse a second one, and a "then" or "late" that may be an adverb."""
         if self._title.status is not None:
             return False
-        if word == "then" and gap != "-":
-            earlier = self._before[-2].group().lower() if len(self._before) > 1 else ""
-            if earlier not in BEFORE_THEN:
-                return False
+        earlier = self._before[-2].group().lower() if len(self._before) > 1 else ""
+        if word == "then" and gap != "-" and earlier not in BEFORE_THEN:
+            return False
+        if word == "late" and not (earlier in BEFORE_LATE or earlier.endswith(("'s", "’s"))):
+            return False
         return self._take(1, status=STATUS[word])
+
+    def _take_term(self, word: str) -> bool:
+        """Take "second-term"."""
+        ordinal = ORDINALS.get(self._before[-2].group().lower()) if word == "term" and len(self._before) > 1 else None
+        return bool(ordinal) and self._take(2, ordinal=ordinal)
 
     def _take_place(self) -> bool:
         if self._title.placed or self._is_compounded():
@@ -188,11 +156,18 @@ class _Lead:
             return replace(self._title, outer=found.start(), article=word)
         if word == "be" and self._text[: found.start()].endswith("would-"):
             return replace(self._title, hypothetical=True)
-        if gap == "-" or (word == "of" and self._title.placed and self._names_a_body()):
+        if gap == "-" or (self._title.placed and self._is_of_another(word)):
             return None
         opens = word in OPENERS or word in AFTER_NAME or word.endswith("ing") or not found.group()[0].isupper()
         headline = self._title.status is Status.FORMER and self._text[self._title.start].isupper()
         return replace(self._title, qualified=not (opens or headline or self._title.placed))
+
+    def _is_of_another(self, word: str) -> bool:
+        """Whether the word makes another place of the title's: "Northern Cyprus", "Bosnian Serb", "Bank of America"."""
+        if word == "of":
+            return self._names_a_body()
+        named = word in COMPASS or (_without_possessive(word) == word and word in self._words.places)
+        return named and self._before[-1].group()[0].isupper()
 
     def _names_a_body(self) -> bool:
         """Whether the place before the title ends the name of a body: "Workers of America president"."""
@@ -211,11 +186,31 @@ def _with_place_after(text: str, title: Title | None, words: Vocabulary) -> Titl
     """Return the title with "of the United States", if that follows; None where it is of something unknown."""
     if title is None or not (of := _OF.match(text, title.end)):
         return title
-    after = _WORD.finditer(text, of.end(), of.end() + _REACH)
+    if (place := _place_at(text, of.end(), words)) is None:
+        return None
+    end, offices = place
+    return replace(title, end=end, placed=True, offices=title.offices & offices)
+
+
+def place_after(text: str, end: int, title: Title, words: Vocabulary) -> Title | None:
+    """Return a title whose holder's name ends here, with the place in "President Doe of Ruritania".
+
+    None where the place is an unknown one, or one that the title is not of: "President Jane Doe of Acme College".
+    """
+    if title.placed or not (of := _OF.match(text, end)) or not text[of.end() : of.end() + 1].isupper():
+        return title
+    place = _place_at(text, of.end(), words)
+    offices = title.offices & place[1] if place else frozenset()
+    return replace(title, placed=True, offices=offices) if offices else None
+
+
+def _place_at(text: str, start: int, words: Vocabulary) -> tuple[int, frozenset[str]] | None:
+    """Return the end of the longest known place that begins here, and the offices that are of it."""
+    after = _WORD.finditer(text, start, start + _REACH)
     ends = [word.end() for word, _ in zip(after, range(words.longest_place), strict=False)]
     for end in reversed(ends):
-        plain = _without_possessive(text[of.end() : end])
+        plain = _without_possessive(text[start:end])
         names = words.places.get(folded(plain))
         if names and text[end : end + 1] != "-":
-            return replace(title, end=of.end() + len(plain), placed=True, offices=title.offices & names)
+            return start + len(plain), names
     return None

@@ -21,6 +21,13 @@ STATUS: Final = {
     "current": Status.CURRENT,
     "sitting": Status.CURRENT,
     "incumbent": Status.CURRENT,
+    "outgoing": Status.OUTGOING,
+    "departing": Status.OUTGOING,
+    "incoming": Status.ELECT,
+    "late": Status.LATE,
+    "slain": Status.LATE,
+    "assassinated": Status.LATE,
+    "murdered": Status.LATE,
 }
 
 NOW: Final = frozenset(word for word, status in STATUS.items() if status is Status.CURRENT)
@@ -28,9 +35,50 @@ NOW: Final = frozenset(word for word, status in STATUS.items() if status is Stat
 
 FILLERS: Final = _words(
     "one two three four five term time serving long longtime republican democratic democrat gop conservative"
-    " labour tory liberal socialist centrist pro western russian kremlin backed"
+    " labour tory liberal socialist centrist pro western russian kremlin backed embattled beleaguered besieged popular"
+    " unpopular powerful hard line hardline reformist moderate authoritarian autocratic strongman populist right left"
+    " wing far rightist leftist nationalist islamist civilian military elected newly re reelected billionaire ailing"
+    " aging ageing veteran young new controversial outspoken ceremonial figurehead pragmatic hawkish"
 )
 """Words that may stand between a status and its title: "former two-term Democratic President"."""
+
+ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+"""Which term a "second-term President" is in."""
+
+SELF_PLACED: Final = frozenset({"pope", "taoiseach", "potus"})
+"""Titles that only one office in the world has."""
+
+REGAL: Final = _words("king queen emperor empress sultan emir prince princess pope regent head chairman")
+"""Titles that are also common words or surnames: in front of a name they are titles only with a capital letter."""
+
+COMPASS: Final = _words("north south east west northern southern eastern western central upper lower new old")
+"""Words that make another place of the one they precede: "Northern Cyprus", "West German"."""
+
+SEATS: Final = {
+    "US": ("White House", "Washington", "Congress", "Senate", "Capitol", "Republican", "Democrat", "GOP"),
+    "GB": ("Downing Street", "Whitehall", "Westminster", "House of Commons", "Tory", "Tories"),
+    "FR": ("Élysée", "Elysee", "Paris"),
+    "DE": ("Bundestag", "Berlin"),
+    "RU": ("Kremlin", "Moscow"),
+    "CN": ("Beijing",),
+    "CA": ("Ottawa", "Parliament Hill"),
+    "AU": ("Canberra",),
+    "IN": ("New Delhi", "Lok Sabha"),
+    "IL": ("Knesset", "Jerusalem"),
+    "JP": ("Tokyo",),
+    "IE": ("Dáil", "Dublin"),
+    "UA": ("Kyiv", "Kiev", "Verkhovna Rada"),
+}
+"""By country code, words that show a country in copy that does not name it, as domestic copy often does not."""
+
+TWOFOLD_PLACES: Final = _words("georgia american america korean korea congo dominican")
+"""Names of countries that are also those of other places, or of what is no country: "Georgia President Jane Doe"."""
+
+DOMESTIC: Final = frozenset({"US", "GB", "IE", "CA", "AU", "NZ"})
+"""Countries whose own press writes in English, and so names their leaders without them."""
+
+BEFORE_LATE: Final = _words("the a his her their our its")
+"""Words after which "late President X" is a dead one: not "of late President X has"."""
 
 UNREAL: Final = _words("potential possible hypothetical prospective future eventual imaginary")
 """Words that say of a title that it is nobody's yet."""
@@ -44,8 +92,8 @@ OTHER_RANK: Final = _words(
 """Words that make another office of a title: "deputy prime minister", "student body president"."""
 
 LEFT_ALONE: Final = _words(
-    "late ousted deposed toppled slain assassinated murdered fugitive exiled disgraced overthrown outgoing incoming"
-    " departed departing first second previous last next past longest"
+    "ousted deposed toppled fugitive exiled disgraced overthrown departed impeached first second third previous last"
+    " next past longest"
 )
 """Words that say of a title that its time is special; which days they fit is not judged here."""
 

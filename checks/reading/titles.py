@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import TitleMention
+from checks.reading.title_bearers import Bearer, Setting
 from checks.reading.title_links import is_whole, link_before, opens_clause
 from checks.reading.title_names import Name, name_at, names_before
-from checks.reading.title_parts import Title, title_at, vocabulary
-from checks.reading.title_words import AFTER_NAME, COMPOUND, NOT_A_HOLDER, NOT_APPOSED
+from checks.reading.title_parts import Title, place_after, title_at
+from checks.reading.title_vocabulary import vocabulary
+from checks.reading.title_words import AFTER_NAME, COMPOUND, NOT_A_HOLDER, NOT_APPOSED, REGAL
 from checks.reference.person_names import PersonName
 from checks.story.values import Status
 
@@ -39,20 +41,23 @@ _SAYS = re.compile(
 """In "President Doe said that she would go" the person is real, whatever is said."""
 
 
-def find_titles(text: str, offices: "Offices") -> tuple[TitleMention, ...]:
+def find_titles(text: str, offices: "Offices", around: str = "") -> tuple[TitleMention, ...]:
     """Return every person named with an office that `offices` knows, in the order of the text.
 
-    Somebody who is not known to have held the office is returned only with a full name and an office that the words
-    single out ("US President Jane Doe").
+    A bare title with a surname is returned only where the text, or what else belongs to it (`around`: headline,
+    dateline), names the person in full or the country. Somebody who is not known to have held the office is returned
+    only with an office that the words single out ("US President Jane Doe").
     """
     plain = text
     for written, character in _PLAIN:
         plain = plain.replace(written, character)
+    lower = plain.lower()
+    if not any(word in lower for word in offices.title_words):
+        return ()
     words = vocabulary(offices)
-    titles = (title_at(plain, match, words) for match in words.matches(plain))
-    return tuple(
-        _as_written(text, mention) for title in titles if title for mention in _mentions(plain, title, offices)
-    )
+    setting = Setting(plain, offices, around)
+    titles = (title_at(plain, found, words) for found in words.matches(plain))
+    return tuple(_as_written(text, mention) for title in titles if title for mention in _mentions(setting, title))
 
 
 def _as_written(text: str, mention: TitleMention) -> TitleMention:
@@ -60,39 +65,38 @@ def _as_written(text: str, mention: TitleMention) -> TitleMention:
     return replace(mention, text=text[title.start : title.end], person=text[person.start : person.end])
 
 
-def _mentions(text: str, title: Title, offices: "Offices") -> Iterator[TitleMention]:
+def _mentions(setting: Setting, title: Title) -> Iterator[TitleMention]:
     if title.plural:
-        yield from _listed(text, title, offices)
-    elif (
-        mention := _prefixed(text, title, offices)
-        or _apposed(text, title, offices)
-        or _named_after(text, title, offices)
-    ):
+        yield from _listed(setting, title)
+    elif mention := _prefixed(setting, title) or _apposed(setting, title) or _named_after(setting, title):
         yield mention
 
 
-def _prefixed(text: str, title: Title, offices: "Offices") -> TitleMention | None:
-    """Read "Title Name"."""
-    name = name_at(text, title.end + 1) if text.startswith(" ", title.end) else None
-    name = _known_part(name, title, offices) if name else None
-    if name is None or not (fitting := _fitting(name.text, title, offices)):
+def _prefixed(setting: Setting, title: Title) -> TitleMention | None:
+    """Read "Title Name" and "Title Name of Place"."""
+    text = setting.text
+    if not text.startswith(" ", title.end) or (title.plain in REGAL and not title.capital):
         return None
-    if title.qualified and not (PersonName.parse(name.text).is_full and _holds_one(name.text, title, offices)):
+    name = name_at(text, title.end + 1)
+    name = _known_part(name, title, setting) if name else None
+    placed = place_after(text, name.end, title, vocabulary(setting.offices)) if name else None
+    if name is None or placed is None or not (bearer := setting.bearer(name.text, placed)).offices:
         return None
-    status = title.status or Status.CURRENT
+    if title.qualified and not (PersonName.parse(name.text).is_full and setting.holds_one(name.text, title)):
+        return None
     following = _NEXT_WORD.match(text, name.end)
-    if status is not Status.CURRENT and following and following[1] in COMPOUND and not name.possessive:
+    if title.status not in (None, Status.CURRENT) and following and following[1] in COMPOUND and not name.possessive:
         return None
-    return _mention(text, title, name, fitting, _is_hypothetical(text, title, name))
+    return _mention(text, placed, name, bearer, _is_hypothetical(text, title, name))
 
 
-def _listed(text: str, title: Title, offices: "Offices") -> Iterator[TitleMention]:
+def _listed(setting: Setting, title: Title) -> Iterator[TitleMention]:
     """Read "former Titles Name, Name and Name"; without "former", the holders of several times may be meant."""
-    if title.status is not Status.FORMER or text[title.end : title.end + 1] != " ":
+    if title.status is not Status.FORMER or setting.text[title.end : title.end + 1] != " ":
         return
-    for name in _names_in_list(text, title.end + 1):
-        if fitting := _fitting(name.text, title, offices):
-            yield _mention(text, title, name, fitting)
+    for name in _names_in_list(setting.text, title.end + 1):
+        if (bearer := setting.bearer(name.text, title)).offices:
+            yield _mention(setting.text, title, name, bearer)
 
 
 def _names_in_list(text: str, start: int) -> Iterator[Name]:
@@ -109,65 +113,50 @@ def _names_in_list(text: str, start: int) -> Iterator[Name]:
         start = joint.end()
 
 
-def _apposed(text: str, title: Title, offices: "Offices") -> TitleMention | None:
+def _apposed(setting: Setting, title: Title) -> TitleMention | None:
     """Read "Name, the Title of the Place," and "Name is the Title of the Place"."""
+    text = setting.text
     if (link := link_before(text, title)) is None:
         return None
     for name in names_before(text, link.name_end):
-        if is_whole(text, name) and _holds_one(name.text, title, offices):
+        if is_whole(text, name) and setting.holds_one(name.text, title):
             if link.states and (not opens_clause(text, name) or _is_unreal(text, name.start, title.end)):
                 return None
-            return _mention(text, link.title, name, _fitting(name.text, title, offices))
+            bearer = setting.bearer(name.text, title)
+            return _mention(text, link.title, name, bearer) if bearer.offices else None
     return None
 
 
-def _named_after(text: str, title: Title, offices: "Offices") -> TitleMention | None:
+def _named_after(setting: Setting, title: Title) -> TitleMention | None:
     """Read "the Title, Name," and "Place's Title, Name,"."""
+    text = setting.text
     if not text.startswith(", ", title.end) or not (title.placed or title.article == "the"):
         return None
     before = text[max(0, title.outer - 12) : title.outer].split()
     name = name_at(text, title.end + 2)
     if name is None or (before and before[-1].lower() in NOT_APPOSED) or not _CLOSES_NAME.match(text, name.end):
         return None
-    if not PersonName.parse(name.text).is_full or not _holds_one(name.text, title, offices):
+    if not PersonName.parse(name.text).is_full or not setting.holds_one(name.text, title):
         return None
-    return _mention(text, title, name, _fitting(name.text, title, offices))
+    return _mention(text, title, name, setting.bearer(name.text, title))
 
 
-def _mention(text: str, title: Title, name: Name, offices: frozenset[str], hypothetical: bool = False) -> TitleMention:
+def _mention(text: str, title: Title, name: Name, bearer: Bearer, hypothetical: bool = False) -> TitleMention:
     return TitleMention(
         span=Span(title.start, title.end),
         text=text[title.start : title.end],
         person=name.text,
         person_span=Span(name.start, name.start + len(name.text)),
-        offices=tuple(sorted(offices)),
+        offices=tuple(sorted(bearer.offices)),
         status=title.status or Status.CURRENT,
         hypothetical=hypothetical,
+        people=bearer.people,
+        placed=title.placed,
+        ordinal=title.ordinal,
     )
 
 
-def _fitting(name: str, title: Title, offices: "Offices") -> frozenset[str]:
-    """Return the offices that the title can mean before this name.
-
-    Those that somebody of that name held; if there are none, the one that its place singles out, or that of the country
-    in which the person is known to have held another, provided that the name is a full one.
-    """
-    if held := frozenset(office for office in title.offices if offices.persons(name, office)):
-        return held
-    if not PersonName.parse(name).is_full:
-        return frozenset()
-    if not title.placed:
-        countries = offices.countries(name)
-        entries = [offices.offices[office] for office in title.offices]
-        title = replace(title, offices=frozenset(o.name for o in entries if o.national and o.country in countries))
-    return title.offices if len(title.offices) == 1 else frozenset()
-
-
-def _holds_one(name: str, title: Title, offices: "Offices") -> bool:
-    return any(offices.persons(name, office) for office in title.offices)
-
-
-def _known_part(name: Name, title: Title, offices: "Offices") -> Name:
+def _known_part(name: Name, title: Title, setting: Setting) -> Name:
     """Return the part of a run of capitalised words that is the name of a holder of the office; all of it if none is.
 
     A full name ends where it is complete ("President Jane Doe Visits Oslo"); a surname only before a verb or particle
@@ -175,13 +164,13 @@ def _known_part(name: Name, title: Title, offices: "Offices") -> Name:
     ("President Doe Jane Doe").
     """
     words = name.text.split(" ")
-    if _holds_one(name.text, title, offices):
+    if setting.holds_one(name.text, title):
         return name
     for count in range(len(words) - 1, 0, -1):
         part, following = " ".join(words[:count]), words[count]
         full = count > 1 and PersonName.parse(part).is_full and following.lower() not in NOT_A_HOLDER
-        ends = full or following.lower() in AFTER_NAME or _holds_one(f"{following} {part}", title, offices)
-        if ends and _holds_one(part, title, offices):
+        ends = full or following.lower() in AFTER_NAME or setting.holds_one(f"{following} {part}", title)
+        if ends and setting.holds_one(part, title):
             return Name(name.start, name.start + len(part), part)
     return name
 

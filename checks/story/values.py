@@ -49,6 +49,8 @@ class Status(StrEnum):
     THEN = "then"
     ACTING = "acting"
     ELECT = "elect"
+    OUTGOING = "outgoing"
+    LATE = "late"
 
 
 @dataclass(frozen=True, slots=True)

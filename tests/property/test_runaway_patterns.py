@@ -19,8 +19,6 @@ from typing import Any
 import pytest
 
 import checks
-from checks.reading.title_parts import vocabulary
-from checks.reference.offices_file import known_offices
 from checks.reference.wording import contested_words
 
 _parser = importlib.import_module("re._parser")
@@ -70,8 +68,7 @@ def of_calls() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def of_data() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Yield the patterns that are made of packaged data: titles, disputed acts, what the schemas allow."""
-    yield "titles", vocabulary(known_offices()).pattern
+    """Yield the patterns that are made of packaged data: disputed acts, what the schemas allow."""
     for act in contested_words():
         yield from (("wording", pattern) for pattern in (act.words, act.context, act.qualified))
     for path in sorted((PACKAGE.parent / "schemas").glob("*.json")):

@@ -7,8 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.reading.accused import ACCUSED, CRIMES
-from checks.reading.title_parts import vocabulary
-from checks.reference.offices_file import known_offices
 from checks.reference.wording import contested_words
 from checks.rules.attribution import judgement, vague
 
@@ -17,7 +15,6 @@ PATTERNS = {
     "crowd": (vague._CROWD, vague._CROWD_IN),
     "hearsay": (vague._HEARSAY, vague._HEARSAY_IN),
     "judgement": (judgement._JUDGED, judgement._JUDGED_BY),
-    "title": (vocabulary(known_offices()).pattern, ", ".join(vocabulary(known_offices()).stems)),
 }
 PATTERNS |= {f"contested{number}": (act.words, ", ".join(act.stems)) for number, act in enumerate(contested_words())}
 

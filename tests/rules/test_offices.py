@@ -94,8 +94,8 @@ def test_who_speaks_and_of_when_is_minded(text: str) -> None:
 
 def test_a_name_that_fits_two_is_judged_by_what_holds_for_both() -> None:
     """In 2003 one President Bush was a former one, though another was in office."""
-    assert ids("Former President Bush spoke.", "2003-05-01") == []
-    assert ids("Former President Bush spoke.", "1985-05-01") == ["offices/former"]
+    assert ids("Former President Bush spoke in Washington.", "2003-05-01") == []
+    assert ids("Former President Bush spoke in Washington.", "1985-05-01") == ["offices/former"]
     assert ids("Former President George W. Bush spoke.", "2003-05-01") == ["offices/former"]
 
 
@@ -142,7 +142,7 @@ def test_the_wrong_person_in_an_office_is_asked_about() -> None:
     """Two names that change places are the commonest slip of a rewrite."""
     text = "Oleh Synehubov, the mayor of Kyiv, spoke."
     claims = role("the mayor of Kyiv", "Oleh Synehubov", "Mayor of Kyiv")
-    assert ids(text, claims=claims) == ["offices/holder"]
+    assert ids(text, claims=claims) == ["offices/wrong-office"]
     assert ids("Former US President Mike Pence spoke.") == ["offices/holder"]
     assert ids("French President Jane Doe spoke on Sunday.") == ["offices/holder"]
 
@@ -202,12 +202,12 @@ def test_a_former_president_who_came_back_is_one() -> None:
     [
         ("President-elect Donald Trump will be sworn in.", True),
         ("President-elect Donald Trump said on Sunday that he would go.", True),
+        ("She was part of President-elect Trump's plan.", True),
         ("In December 2024 President-elect Donald Trump said that he would go.", False),
-        ("She was part of President-elect Trump's plan.", False),
-        ("President-elect Trump would not have gone.", False),
+        ("In December 2024 she was asked. President-elect Donald Trump was not.", False),
     ],
 )
-def test_an_elect_in_office_is_asked_about_only_where_the_words_are_of_now(text: str, raised: bool) -> None:
+def test_an_elect_in_office_is_asked_about_unless_the_paragraph_tells_of_the_wait(text: str, raised: bool) -> None:
     """A look back at a transition calls people what they were in it."""
     assert ids(text) == ["offices/elect"] * raised
 
@@ -220,6 +220,6 @@ def test_the_wait_before_an_oath_stays_within_the_calendar() -> None:
 def test_courtesy_titles_are_asked_about_only_on_request() -> None:
     """Most houses let "President Clinton" pass in a passage on the past."""
     courtesy = rules()["offices/courtesy"]
-    story = load_story_text("", "She met President Clinton.", "2025-07-21T09:00:00+00:00")
+    story = load_story_text("", "She met President Clinton in Washington.", "2025-07-21T09:00:00+00:00")
     assert not courtesy.default
     assert [finding.check for finding in review(story, [courtesy], date(2026, 1, 1)).open] == ["offices/courtesy"]

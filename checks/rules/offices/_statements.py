@@ -3,28 +3,38 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeAlias
 
 from checks.finding import Finding, Span
 from checks.reading import Reading
 from checks.reading.mentions import Days
-from checks.reading.title_words import NOW
-from checks.reference.offices import Offices, Term
+from checks.reading.title_bearers import holders_alike
+from checks.reading.title_words import REGAL
 from checks.registry import Rule
+from checks.rules.offices._cases import Case
 from checks.story.model import Claim, Modality
 from checks.story.values import Status
+
+INTRODUCED = frozenset({Status.FORMER, Status.THEN, Status.LATE})
+"""Once a story has called somebody so, a bare title further down is a courtesy."""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """That a person, by the name the story gives, has an office in a status; `claim` where it is recorded."""
+    """That a person, by the name the story gives, has an office in a status; `claim` where it is recorded.
+
+    `people` are the holders in the reference whom the name can mean; `placed` is true where the words say what the
+    office is of, and `ordinal` is the number of a term, 0 where they speak of none.
+    """
 
     person: str
+    people: tuple[str, ...]
     offices: tuple[str, ...]
     status: Status
     span: Span
     person_span: Span
+    placed: bool = True
+    ordinal: int = 0
     claim: Claim | None = None
 
     def repeats(self, earlier: "Statement") -> bool:
@@ -32,52 +42,24 @@ class Statement:
         return self.span.overlaps(earlier.span) and self.person.split()[-1] == earlier.person.split()[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
-    """One office and one of its holders that a statement can mean, on the day of the article."""
-
-    offices: Offices
-    person: str
-    office: str
-    day: date
-    words: str
-
-    @property
-    def terms(self) -> tuple[Term, ...]:
-        """The person's terms in the office, the earliest first; there is at least one."""
-        return self.offices.terms(self.person, self.office)
-
-    @property
-    def begun(self) -> bool:
-        """Whether a term may have begun by the day after: on the eve of an oath, copy is written for the morrow."""
-        return self.terms[0].since.first.toordinal() <= self.day.toordinal() + 1
-
-    @property
-    def stretch(self) -> tuple[Term, ...]:
-        """The terms that lead, without a break, up to one that holds on the day; none where the office is not held."""
-        held: tuple[Term, ...] = ()
-        for term in reversed(self.terms):
-            if term.holds(self.day) if not held else _joins(term, held[0]):
-                held = (term, *held)
-        return held
-
-    @property
-    def left(self) -> Term | None:
-        """The last term before the day, if the office has been left by then."""
-        if self.offices.holds(self.person, self.office, self.day) is not False:
-            return None
-        ended = [term for term in self.terms if term.until and term.until.last < self.day]
-        return ended[-1] if ended else None
-
-
-def _joins(term: Term, following: Term) -> bool:
-    return term.until is not None and term.until.last.toordinal() >= following.since.first.toordinal() - 1
-
-
 Contradiction: TypeAlias = Callable[[Case], str]
 """What of a case contradicts a status, as a sentence; nothing where the case allows it."""
 Allowance: TypeAlias = Callable[[Case, Days], bool]
 """Whether a date beside the title makes the status right."""
+
+
+def dates_beside(reading: Reading, span: Span) -> tuple[Days, ...]:
+    """Return the days of every date in the sentence of these words."""
+    return _dates_in(reading, reading.sentence_at(span.start))
+
+
+def dates_around(reading: Reading, span: Span) -> tuple[Days, ...]:
+    """Return the days of every date in the paragraph of these words."""
+    return _dates_in(reading, reading.paragraph_at(span.start))
+
+
+def _dates_in(reading: Reading, where: Span) -> tuple[Days, ...]:
+    return tuple(mention.interval for mention in reading.dates if mention.interval and where.covers(mention.span))
 
 
 def contradictions(
@@ -87,10 +69,11 @@ def contradictions(
     contradiction: Contradiction,
     allowed: Allowance,
     concerns: Callable[[Reading, Statement], bool] = lambda reading, statement: True,
+    dates: Callable[[Reading, Span], tuple[Days, ...]] = dates_beside,
 ) -> Iterator[Finding]:
     """Yield a finding for each statement of a status that is wrong for every office-holder it can mean.
 
-    What a claim records and its words say again is one finding, the claim's.
+    What a claim records and its words say again is one finding, the claim's. `dates` says which dates stand beside it.
     """
     reported: list[Statement] = []
     for statement in statements(reading):
@@ -100,8 +83,9 @@ def contradictions(
         problems = [contradiction(case) for case in cases]
         if not problems or not all(problems) or not concerns(reading, statement):
             continue
-        beside = dates_beside(reading, statement.span)
-        if any(allowed(case, days) for case in cases for days in beside):
+        if _is_namesake(reading, statement, cases):
+            continue
+        if any(allowed(case, days) for case in cases for days in dates(reading, statement.span)):
             continue
         reported.append(statement)
         rows = tuple(str(term) for case in cases for term in case.terms)
@@ -117,20 +101,46 @@ def statements(reading: Reading) -> Iterator[Statement]:
             continue
         if not reading.is_quoted(span) and not any(span.overlaps(other) for other in unreal):
             meant = reading.offices.entitled(claim.role.office)
-            yield Statement(claim.role.person, meant, claim.role.status, span, span, claim)
+            people = _bearers(reading, claim.role.person, meant)
+            yield Statement(claim.role.person, people, meant, claim.role.status, span, span, claim=claim)
     for mention in reading.titles:
         if not (mention.hypothetical or reading.is_quoted(mention.span) or reading.is_quoted(mention.person_span)):
-            yield Statement(mention.person, mention.offices, mention.status, mention.span, mention.person_span)
+            yield Statement(
+                mention.person,
+                mention.people,
+                mention.offices,
+                mention.status,
+                mention.span,
+                mention.person_span,
+                mention.placed,
+                mention.ordinal,
+            )
+
+
+def _bearers(reading: Reading, name: str, offices: tuple[str, ...]) -> tuple[str, ...]:
+    found = (
+        person
+        for office in offices
+        for person in reading.offices.persons(name, office) or holders_alike(reading.offices, office, name)
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def cases_of(reading: Reading, statement: Statement) -> tuple[Case, ...]:
     """Return every office-holder that a statement can mean; none where no holder has that name."""
     offices, day = reading.offices, reading.story.article.published.date()
     return tuple(
-        Case(offices, person, office, day, reading[statement.span])
+        Case(offices, person, office, day)
         for office in statement.offices
-        for person in offices.persons(statement.person, office)
+        for person in statement.people
+        if offices.terms(person, office)
     )
+
+
+def _is_namesake(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    """Whether a reign's name without its number may be that of an earlier king: "King Charles" in a book of history."""
+    title = set(re.findall(r"\w+", reading[statement.span].lower()))
+    return " " not in statement.person and not title.isdisjoint(REGAL) and any(case.yet_to_come for case in cases)
 
 
 def finding(rule: Rule, reading: Reading, statement: Statement, message: str, rows: tuple[str, ...]) -> Finding:
@@ -142,29 +152,11 @@ def finding(rule: Rule, reading: Reading, statement: Statement, message: str, ro
     return rule.finding(reading, message, span, claims=[claim] if claim else (), evidence=rows)
 
 
-def dates_beside(reading: Reading, span: Span) -> tuple[Days, ...]:
-    """Return the days of every date in the sentence of these words."""
-    sentence = reading.sentence_at(span.start)
-    return tuple(mention.interval for mention in reading.dates if mention.interval and sentence.covers(mention.span))
-
-
-def is_in_office(case: Case, days: Days) -> bool:
-    """Whether the days reach into a term."""
-    return any(days.overlaps(days_of(term)) for term in case.terms)
-
-
-def has_left(case: Case) -> str:
-    """Return that the person has left the office by the day; nothing where that is not so."""
-    if case.left is None or case.left.until is None:
-        return ""
-    return f"{case.person} was {case.office} until {case.left.until.text}, so on {case.day} the title is a former one"
-
-
-def says_now(case: Case) -> bool:
-    """Whether the words call the person the present holder outright."""
-    return not NOW.isdisjoint(re.findall(r"\w+", case.words.lower()))
-
-
-def days_of(term: Term) -> Days:
-    """Return the days of a term, as wide as the reference allows."""
-    return Days(term.since.first, term.until.last if term.until else None)
+def is_introduced(reading: Reading, statement: Statement) -> bool:
+    """Whether the story has called the person a former, then- or late holder before these words."""
+    return any(
+        mention.status in INTRODUCED
+        and mention.span.start < statement.span.start
+        and not set(mention.people).isdisjoint(statement.people)
+        for mention in reading.titles
+    )

@@ -5,13 +5,18 @@ from datetime import date
 from typing import Final
 
 from checks.reading import Reading
+from checks.reading.title_words import NOW
 from checks.rules.offices._statements import Statement, dates_beside
 
-_PRESENT = re.compile(r" (?:says|plans|wants|hopes|urges|vows|insists|warns|expects|intends)\b")
+_PRESENT = re.compile(
+    r"(?:, who [^,.;:\n]{1,60},)? (?:says|plans|wants|hopes|urges|vows|insists|warns|expects|intends|has(?! been\b))\b"
+)
 _FUTURE = re.compile(r",?(?: who)? (?:will|is|has|faces|takes|begins|prepares)\b(?! been\b)")
 _PAST = re.compile(
     r" (?:said|told|announced|signed|met|warned|urged|ordered|spoke|issued|vowed|called|pledged|visited|proposed)\b"
 )
+_LOOKS_BACK = re.compile(r"\b(?:under|during|since|until|before|through)(?: the)? $", re.IGNORECASE)
+"""In front of a title that gives the time of something: "under President X"."""
 _AFTER_PREPOSITION = re.compile(
     r"\b(?:under|for|to|by|of|with|against|from|about|when|after|before|while|like)(?: the)? $", re.IGNORECASE
 )
@@ -34,6 +39,19 @@ def acts_after(reading: Reading, statement: Statement, day: date) -> bool:
     if not _is_subject(reading, statement) or not _PAST.match(reading.text, _end(statement)):
         return False
     return any(days.first is not None and days.first > day for days in dates_beside(reading, statement.span))
+
+
+def says_outright(reading: Reading, statement: Statement) -> bool:
+    """Whether the words call the person the present holder outright: "current", or "sitting" of one who acts now."""
+    words = NOW.intersection(re.findall(r"\w+", reading[statement.span].lower()))
+    now = "current" in words or acts_now(reading, statement) or acts_later(reading, statement)
+    return bool(words) and now
+
+
+def gives_the_time(reading: Reading, statement: Statement) -> bool:
+    """Whether the title only tells when something was: "under President X", "during President X's time"."""
+    start = statement.span.start
+    return _LOOKS_BACK.search(reading.text[max(0, start - _REACH) : start]) is not None
 
 
 def _is_subject(reading: Reading, statement: Statement) -> bool:

@@ -6,7 +6,8 @@ from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import Case, contradictions
+from checks.rules.offices._cases import Case
+from checks.rules.offices._statements import contradictions
 from checks.story.values import Status
 
 

@@ -5,13 +5,18 @@ from collections.abc import Iterator
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import contradictions, has_left, is_in_office
+from checks.rules.offices._cases import has_left, is_in_office
+from checks.rules.offices._statements import Statement, contradictions, dates_around, is_introduced
 from checks.story.values import Status
 
 
 def courtesy(reading: Reading) -> Iterator[Finding]:
-    """Yield a finding for each title of a past holder, unless a date of the time in office stands beside it."""
-    return contradictions(RULE, reading, Status.CURRENT, has_left, is_in_office)
+    """Yield a finding for each title of a past holder, unless a date of the time in office stands near it."""
+    return contradictions(RULE, reading, Status.CURRENT, has_left, is_in_office, concerns=_is_first, dates=dates_around)
+
+
+def _is_first(reading: Reading, statement: Statement) -> bool:
+    return statement.claim is not None or not is_introduced(reading, statement)
 
 
 RULE = Rule(
@@ -19,8 +24,9 @@ RULE = Rule(
     severity=Severity.REVIEW,
     default=False,
     summary="a title without “former” for somebody who has left the office",
-    what="Asks about every title of somebody who has left the office, unless a date of the time in office stands "
-    "in the same sentence. Off by default: see offices/outdated for the cases that no house style allows.",
+    what="Asks about the first title of somebody who has left the office, unless a date of the time in office stands "
+    "in the same paragraph, or the story has called the person “former” before. Off by default: see offices/outdated "
+    "for the cases that no house style allows.",
     why="Some houses keep former heads of state their title as a courtesy, and a passage on the past may use it; "
     "others write “former” at first mention. A house of the second kind switches this on.",
     instead="Write “former” or “then-” before the title, or drop the title.",

@@ -8,8 +8,8 @@ from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import Case, Statement, cases_of, contradictions
-from checks.rules.offices._verbs import acts_after, acts_later, acts_now
+from checks.rules.offices._cases import Case
+from checks.rules.offices._statements import contradictions, dates_around
 from checks.story.values import Status
 
 _LONGEST_WAIT: Final = timedelta(days=400)
@@ -20,7 +20,7 @@ _USUAL_WAIT: Final = timedelta(days=160)
 
 def elect(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "-elect" of somebody in office, or of one who does not take it within a year."""
-    return contradictions(RULE, reading, Status.ELECT, _contradiction, _was_elect, concerns=_is_of_now)
+    return contradictions(RULE, reading, Status.ELECT, _contradiction, _was_elect, dates=dates_around)
 
 
 def _contradiction(case: Case) -> str:
@@ -34,15 +34,6 @@ def _contradiction(case: Case) -> str:
     if not following and case.terms[-1].as_of - case.day > _LONGEST_WAIT:
         return f"{case.person} did not become {case.office} within a year of {case.day}"
     return ""
-
-
-def _is_of_now(reading: Reading, statement: Statement) -> bool:
-    """Whether the words are of the article's time: in a look back, everybody who took office was once "-elect"."""
-    terms = [(case.day, term.since.last) for case in cases_of(reading, statement) for term in case.terms]
-    oaths = [oath for day, oath in terms if oath < day]
-    if not oaths or acts_now(reading, statement) or acts_later(reading, statement):
-        return True
-    return acts_after(reading, statement, max(oaths))
 
 
 def _was_elect(case: Case, days: Days) -> bool:
@@ -59,9 +50,8 @@ RULE = Rule(
     severity=Severity.REVIEW,
     summary="“-elect” of somebody who is in office, or does not take it",
     what="Holds “-elect” against the time in office of the person named: wrong if the person has taken office by "
-    "the day of the article, or does not take it within some thirteen months. Of somebody in office it is asked about "
-    "only where the verb is in the present or future (“will be sworn in”), or a date after the oath stands beside it: "
-    "a look back at the time between vote and oath is left alone.",
+    "the day of the article, or does not take it within some thirteen months. A paragraph with a date between vote and "
+    "oath is left alone.",
     why="It is what the last edition before an oath leaves in the template of the first one after it.",
     instead="Give the title itself, or “then-” with “-elect” for what was said before the oath.",
     raises=(
@@ -73,7 +63,7 @@ RULE = Rule(
     silent=(
         Example("President-elect Joe Biden met governors.", published="2020-12-01T12:00:00-05:00"),
         Example("In December 2016 President-elect Donald Trump met governors.", published="2017-03-01T12:00:00-05:00"),
-        Example("The plan was part of President-elect Obama's strategy.", published="2013-05-30T12:00:00-04:00"),
+        Example("In Lima the president-elect, Jane Doe, spoke.", published="2013-05-30T12:00:00-04:00"),
         Example("“President-elect Donald Trump,” the banner read."),
     ),
     check=elect,

@@ -6,7 +6,8 @@ from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import Case, contradictions
+from checks.rules.offices._cases import Case, changes_hands, not_yet
+from checks.rules.offices._statements import contradictions
 from checks.story.values import Status
 
 
@@ -16,21 +17,12 @@ def former(reading: Reading) -> Iterator[Finding]:
 
 
 def _contradiction(case: Case) -> str:
-    if not case.begun:
-        start = case.terms[0].since.text
-        return f"{case.person} became {case.office} only on {start}, so on {case.day} “former” is wrong"
-    if not (held := case.stretch) or _changes_hands(case):
+    if early := not_yet(case):
+        return early
+    if not (held := case.stretch) or changes_hands(case):
         return ""
     start = held[0].since.text
     return f"{case.person} has been {case.office} since {start}, so on {case.day} “former” is wrong"
-
-
-def _changes_hands(case: Case) -> bool:
-    """Whether a term begins or ends on the day, or the day before it."""
-    edges = [edge for term in case.stretch for edge in (term.since, term.until) if edge]
-    return any(0 <= case.day.toordinal() - edge.last.toordinal() <= 1 for edge in edges) or any(
-        term.until and term.until.first == case.day for term in case.stretch
-    )
 
 
 def _was_former(case: Case, days: Days) -> bool:

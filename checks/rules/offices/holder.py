@@ -1,21 +1,24 @@
 """An office given to somebody who never held it."""
 
 from collections.abc import Iterator
-from datetime import timedelta
-from difflib import SequenceMatcher
+from datetime import date, timedelta
 from typing import Final
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reference.offices import Office, Term
-from checks.reference.person_names import PersonName
+from checks.reading.title_bearers import holders_alike
+from checks.reading.title_words import TWOFOLD_PLACES
+from checks.reference.offices import Term
+from checks.reference.person_names import PersonName, folded
 from checks.registry import Example, Rule
+from checks.rules.offices._coverage import is_covered
 from checks.rules.offices._statements import Statement, dates_beside, finding, statements
+from checks.rules.offices.wrong_office import in_another
 from checks.story.values import Status
 
 _RECENT: Final = timedelta(days=31)
-_ALIKE: Final = 0.75
-"""From here on two surnames are taken for spellings of one."""
+_CAREER: Final = 30
+"""Years before the article in which a former holder may have had the office."""
 
 
 def holder(reading: Reading) -> Iterator[Finding]:
@@ -23,7 +26,7 @@ def holder(reading: Reading) -> Iterator[Finding]:
     day = reading.story.article.published.date()
     reported: list[Statement] = []
     for statement in statements(reading):
-        if not _is_certain(reading, statement):
+        if not _is_certain(reading, statement) or in_another(reading, statement):
             continue
         known = reading.offices.holders(statement.offices[0], day)
         if not known or any(statement.repeats(earlier) for earlier in reported):
@@ -40,27 +43,25 @@ def _message(statement: Statement, known: tuple[Term, ...]) -> str:
 def _is_certain(reading: Reading, statement: Statement) -> bool:
     """Whether one office is meant, the name is a full one, and no holder of the office can be meant by it.
 
-    The reference does not reach back for ever: somebody whom it does not know at all is taken to be of the article's
-    time only in the office now, and in a claim, or beside a date shortly before it.
+    Somebody whom the reference does not know at all is taken to be of the article's time only in the office now, and
+    in a claim, or beside a date shortly before it; a former holder is missed only in an office known for long.
     """
-    if len(statement.offices) != 1 or not PersonName.parse(statement.person).is_full:
+    if len(statement.offices) != 1 or statement.people or not PersonName.parse(statement.person).is_full:
         return False
-    if _may_be_a_holder(statement.person, reading.offices.offices[statement.offices[0]]):
+    if holders_alike(reading.offices, statement.offices[0], statement.person):
         return False
-    if reading.offices.persons(statement.person):
+    if statement.claim is not None and statement.status is Status.CURRENT:
         return True
-    current = statement.status is Status.CURRENT
-    return current and (statement.claim is not None or _is_recent(reading, statement))
+    if reading.offices.persons(statement.person):
+        return statement.status is Status.CURRENT or _is_known_for_long(reading, statement)
+    placed = folded(reading[statement.span]).split()
+    return statement.status is Status.CURRENT and TWOFOLD_PLACES.isdisjoint(placed) and _is_recent(reading, statement)
 
 
-def _may_be_a_holder(person: str, office: Office) -> bool:
-    surname = " ".join(PersonName.parse(person).surname)
-    holders = {PersonName.parse(term.person) for term in office.terms}
-    return any(_alike(surname, " ".join(name.surname)) or _alike(surname, " ".join(name.words)) for name in holders)
-
-
-def _alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one, other).ratio() >= _ALIKE
+def _is_known_for_long(reading: Reading, statement: Statement) -> bool:
+    day = reading.story.article.published.date()
+    since = date(max(day.year - _CAREER, 1), 1, 1)
+    return is_covered(reading.offices.offices[statement.offices[0]], since, day)
 
 
 def _is_recent(reading: Reading, statement: Statement) -> bool:
@@ -86,8 +87,8 @@ RULE = Rule(
     instead="Check who holds the office; correct the name or the title, or add the person to the newsroom's own "
     "offices.",
     raises=(
-        Example("French President Angela Merkel spoke to reporters.", published="2019-03-01T12:00:00+01:00"),
-        Example("Vice President Donald Trump spoke to reporters."),
+        Example("French President Jane Doe spoke to reporters on Thursday.", published="2019-03-01T12:00:00+01:00"),
+        Example("Former US President Mike Pence spoke to reporters."),
         Example(
             "Jane Doe, the governor of the Kharkiv region, confirmed it.",
             claims=_GOVERNOR.format("Jane Doe"),

@@ -4,44 +4,33 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reference.person_names import folded
 from checks.registry import Example, Rule
+from checks.rules.offices._cases import has_left, is_in_office
 from checks.rules.offices._statements import (
-    Case,
     Statement,
     cases_of,
     contradictions,
-    has_left,
-    is_in_office,
-    says_now,
+    dates_around,
+    is_introduced,
 )
-from checks.rules.offices._verbs import acts_after, acts_now
+from checks.rules.offices._verbs import acts_after, acts_now, gives_the_time, says_outright
 from checks.story.values import Status
 
 
 def outdated(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of a past holder that is recorded as current, or that the text gives as of now."""
-    return contradictions(RULE, reading, Status.CURRENT, _contradiction, is_in_office, concerns=_is_of_now)
-
-
-def _contradiction(case: Case) -> str:
-    return "" if says_now(case) else has_left(case)
-
-
-def _is_of_now(reading: Reading, statement: Statement) -> bool:
-    return (
-        statement.claim is not None
-        or _names_the_place(reading, statement)
-        or statement.person_span.end <= statement.span.start
-        or _acts_now(reading, statement)
+    return contradictions(
+        RULE, reading, Status.CURRENT, has_left, is_in_office, concerns=_is_of_now, dates=dates_around
     )
 
 
-def _names_the_place(reading: Reading, statement: Statement) -> bool:
-    """Whether the title is the full one of a first mention: "French President", not "President"."""
-    words = f" {folded(reading[statement.span])} ".replace("'s ", " ").replace("’s ", " ")
-    offices = (reading.offices.offices[name] for name in statement.offices)
-    return any(f" {folded(place)} " in words for office in offices for place in office.places)
+def _is_of_now(reading: Reading, statement: Statement) -> bool:
+    if statement.claim is not None:
+        return True
+    if says_outright(reading, statement) or is_introduced(reading, statement) or gives_the_time(reading, statement):
+        return False
+    apposed = statement.person_span.end <= statement.span.start
+    return statement.placed or apposed or _acts_now(reading, statement)
 
 
 def _acts_now(reading: Reading, statement: Statement) -> bool:
@@ -59,7 +48,7 @@ RULE = Rule(
     what="Asks about the title of somebody who left the office before the day of the article, where it is "
     "recorded as current, where it comes in full (“French President”, “the mayor of Kyiv”), or where its bearer "
     "speaks or acts on a later day. A bare “President” in a passage on the past is left alone, and so is a "
-    "sentence with a date of the time in office.",
+    "paragraph with a date of the time in office, “under President X”, and whom the story has called “former” before.",
     why="Old copy and old knowledge keep people in office. Whether a title is a courtesy or a mistake, an editor "
     "has to say: it is why this is a review.",
     instead="Write “former” before the title, name the present holder, or say of which time the sentence speaks.",
@@ -76,6 +65,8 @@ RULE = Rule(
     silent=(
         Example("In 2014 French President François Hollande opened the fair."),
         Example("She was an adviser to President Barack Obama."),
+        Example("Unemployment rose under French President François Hollande."),
+        Example("Former President Barack Obama spoke. “No,” President Obama says in the film."),
         Example("Former French President François Hollande will open the fair."),
         Example("President Donald Trump says the talks failed."),
     ),

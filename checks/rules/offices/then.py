@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.offices._statements import Case, contradictions
+from checks.rules.offices._cases import Case, not_yet
+from checks.rules.offices._statements import contradictions
 from checks.story.values import Status
 
 
@@ -15,8 +16,8 @@ def then(reading: Reading) -> Iterator[Finding]:
 
 
 def _contradiction(case: Case) -> str:
-    if not case.begun:
-        return f"{case.person} became {case.office} only on {case.terms[0].since.text}, after {case.day}"
+    if early := not_yet(case):
+        return early
     held = case.stretch
     if not held or held[0] != case.terms[0] or (held[-1].until and held[-1].until.first <= case.day):
         return ""
