@@ -10,6 +10,7 @@ from pathlib import Path
 
 from checks import __version__
 from checks.gate.command import BROKEN, NOTHING_OPEN, READER_GONE, InputError, known_rules
+from checks.gate.offices_options import add_offices
 
 _DESCRIPTION = """\
 The last read of a news story before it is published.
@@ -21,6 +22,7 @@ The last read of a news story before it is published.
   backread draft story.txt --published 2025-07-21        a claim file for it
   backread update claims/2025-07-21-kyiv-strikes.yaml    the claim file held to its article's new text
   backread decisions                                     what editors let stand, and what holds by now
+  backread offices --country UA --on 2025-07-21          who held which office on a day
   backread explain offices/former                        what a rule does, and why
 """
 _EXIT = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken"
@@ -71,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_convert(commands)
     _add_export(commands)
     _add_decisions(commands)
+    add_offices(commands)
     _add_explain(commands)
     _add_rules(commands)
     return parser
