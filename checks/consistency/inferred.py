@@ -14,7 +14,7 @@ from checks.reasoning.conflicts import conflicts
 from checks.reasoning.interval import Interval
 from checks.reasoning.system import Linear, Statement, labels_of
 from checks.story.model import Basis, Claim, Relation, RelationKind, Story
-from checks.story.values import DateValue
+from checks.story.values import Bound, DateValue
 
 if TYPE_CHECKING:
     from checks.consistency.dispute import Dispute
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from checks.reading import Reading
     from checks.registry import Rule
 
+_STRICT = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
+
 
 def findings(rule: "Rule", reading: "Reading", relations: Iterable[Inferred]) -> "Iterator[Finding]":
     """Yield a finding of the rule for each of these relations that cannot hold.
@@ -30,12 +32,35 @@ def findings(rule: "Rule", reading: "Reading", relations: Iterable[Inferred]) ->
     Where the claim file says how claims are related, nothing is inferred about them: it is held to what it says.
     """
     for inferred in relations:
-        if not _is_recorded(reading, inferred) and (dispute := dispute_over(reading, inferred)):
+        if _holds_as_written(inferred) or _is_recorded(reading, inferred):
+            continue
+        if dispute := dispute_over(reading, inferred):
             from checks.consistency.arithmetic import evidence, message
             from checks.consistency.working import working
 
             why, steps = evidence(dispute), working(dispute)
             yield rule.finding(reading, message(dispute), inferred.span, evidence=why, working=steps)
+
+
+def _holds_as_written(inferred: Inferred) -> bool:
+    """Whether parts are no more than their whole, or make it, by the numbers as they stand: nothing is to be solved.
+
+    False also where that is not to be seen at once: of "more than ten", which is not ten, and of more than one unit.
+    """
+    numbers = [term for term in inferred.terms if isinstance(term, QuantityMention)]
+    is_open = REST in inferred.terms
+    if len(numbers) + is_open < len(inferred.terms) or len({number.unit for number in numbers}) > 1:
+        return False
+    values = [number.value for number in numbers if number.bound not in _STRICT]
+    known = [value for value in values if value is not None and value >= 0]
+    if len(known) < len(numbers):
+        return False
+    if inferred.kind is RelationKind.PART:
+        return known[0] <= known[1]
+    if inferred.kind is not RelationKind.TOTAL:
+        return False
+    whole, *parts = known
+    return sum(parts) <= whole if is_open else sum(parts) == whole
 
 
 def _is_recorded(reading: "Reading", inferred: Inferred) -> bool:

@@ -22,7 +22,9 @@ _LINK: Final = re.compile(
 _LAST: Final = re.compile(
     rf" (?P<lead>{_SPENT}) (?P<object>{_WORDS}{{1,60}}?)(?=[.,;)—–\n]|$| -{{1,2}} | (?:make|makes|made) up )"
 )
-_ALL_OF: Final = re.compile(rf"(?! (?:{_SPENT}) ){_WORDS}{{0,40}}?(?P<mark> ?: | ?[—–] ?| --? | \()(?:the |a )?")
+_ALL_OF: Final = re.compile(
+    rf"(?:(?! (?:{_SPENT}) ){_WORDS}{{0,40}}?(?P<mark> ?: | ?[—–] ?| --? | \()|{_WORDS}{{0,50}}: )(?:the |a )?"
+)
 _SOME_OF: Final = re.compile(
     rf"(?! (?:{_SPENT}) ){_WORDS}{{0,40}}?"
     r"(?: (?:will |would )?includ(?:e|es|ed|ing) |,? including |, with )(?:the |a )?"

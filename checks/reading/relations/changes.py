@@ -77,7 +77,8 @@ _NAMED = tuple(
 
 _OTHER_BASE = re.compile(
     r"\b(?:adjust(?:ed|ing)|constant|comparable|organic(?:ally)?|like-for-like|same-store|underlying|annuali[sz]ed"
-    r"|annual(?:ly)?|average|year[- ]on[- ]year|excluding|stripping|real terms|local|currenc(?:y|ies)|exchange"
+    r"|annual(?:ly)?|(?:an|on|moving) average|average of|averag(?:ed|ing)"
+    r"|year[- ]on[- ]year|excluding|stripping|real terms|local|currenc(?:y|ies)|exchange"
     r"|per dollar|loss(?:es)?|deficits?)\b",
     re.IGNORECASE,
 )

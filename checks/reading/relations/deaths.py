@@ -11,8 +11,11 @@ from checks.reading.relations.bearers import name_parts
 from checks.reading.relations.elapsed import dates_within, is_dated
 from checks.reading.title_names import name_at
 
-_DIED = re.compile(r"(?P<apposed>, [^.;\n]{1,120}?,)? (?:has )?died\b")
-_ANOTHERS = re.compile(r"\b(?:who|whose|wife|husband|son|daughter|mother|father|brother|sister|and)\b")
+_DIED = re.compile(r"(?P<apposed>, [^.;\n]{1,200}?,[”\"]?)? (?:has )?died\b")
+_WHO = re.compile(r", (?:who|whose) ")
+_ANOTHERS = re.compile(
+    r"\b(?:who|whose|wife|husband|son|daughter|mother|father|brother|sister|said|says|told|that|until|when)\b"
+)
 _AGED = re.compile(r",? (?:aged|at|at age|at the age of) (\d{1,3})(?=[,.;)]|$)")
 _WAS = re.compile(r"\s{0,3}(?:He|She) was (\d{1,3})\.")
 
@@ -36,13 +39,19 @@ def deaths(reading: Reading) -> Iterator[Death]:
     for sentence in reading.sentences:
         name = name_at(reading.text, sentence.start)
         died = _DIED.match(reading.text, name.end) if name and not name.possessive else None
-        if name is None or died is None or died.end() > sentence.end or _ANOTHERS.search(died["apposed"] or ""):
+        if name is None or died is None or died.end() > sentence.end or _may_be_of_another(died["apposed"] or ""):
             continue
         day = next(dates_within(reading, Span(died.end(), sentence.end)), None)
         told = _age(reading.text, day, sentence.end) if day else None
         surname, given = name_parts(name.text)
         if surname and day and told and not reading.is_quoted(day.span):
             yield Death(surname, given, day, int(told[1]), Span(name.start, told.end(1)))
+
+
+def _may_be_of_another(apposed: str) -> bool:
+    """Whether somebody else may have died by the words between a name and "died"; "who wrote the play" is the same."""
+    who = _WHO.match(apposed)
+    return _ANOTHERS.search(apposed, who.end() if who else 0) is not None or (who is None and " and " in apposed)
 
 
 def _age(text: str, day: DateMention, end: int) -> re.Match[str] | None:

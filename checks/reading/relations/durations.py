@@ -50,6 +50,7 @@ _FROM = re.compile(r"\b[Ff]rom $")
 _BETWEEN = re.compile(r"\b[Bb]etween $")
 _RANGE_THEN_LENGTH = re.compile(
     r"(?:,| ?(?:--|[–—])| -|:) (?:or |for |a (?:span|period|stretch|run|total) of |some )?| \(| [–—] "
+    r"|(?:,| and) (?:took|lasted|spanned|ran for|went on for) "
 )
 _LENGTH_THEN_FROM = re.compile(r"(?: [a-z]+){0,5}?,? (?:\()?from ")
 _LENGTH_THEN_RANGE = re.compile(r"(?: [a-z]+){0,3},? \((?:from )?|, between ")
@@ -62,6 +63,8 @@ _LASTING = words(
 _MAY_BE_CUT_SHORT = re.compile(
     r"terms?|sentenc|contract|deal|plans?\b|agreement|lease|mandate|\bban|exten|ago|later|earlier|apart|old|each|every|per\b"
 )
+_IT_IS = re.compile(r"\b[Ii]t (?:is|was|will be) (?:now |just |exactly )?$")
+_THAT = re.compile(r" that [^.;:\n]{1,90}?,? (?:on|in) ")
 _RECURS = re.compile(r"\b(?:every|each|per|than|another|next|once|least|first|last|final|a|an|the)[ -]$")
 
 
@@ -92,12 +95,18 @@ def _beside_ago(reading: Reading, left: DateMention, gap: str, right: DateMentio
     if is_ago(left) and is_dated(right):
         in_or_on = _AGO_THEN_DATE.fullmatch(gap)
         beside = _AGO_BESIDE_DATE.fullmatch(gap) and _ENDS.match(text, right.end)
-        if beside or (in_or_on and not (in_or_on[1] == "on" and is_year(right))):
+        if beside or _is_cleft(text, left, gap) or (in_or_on and not (in_or_on[1] == "on" and is_year(right))):
             yield from _ago(reading, left, right)
     elif is_dated(left) and is_ago(right):
         told = _PREPOSITION.search(text, max(0, left.start - 8), left.start)
         if told and _DATE_THEN_AGO.fullmatch(gap) and _ENDS.match(text, right.end):
             yield from _ago(reading, right, left)
+
+
+def _is_cleft(text: str, ago: DateMention, gap: str) -> bool:
+    """Whether words are those of "it is 35 years ago that the mill burned down, in 1988"."""
+    lead = max(0, ago.start - len("It will be exactly "))
+    return bool(_THAT.fullmatch(gap) and _IT_IS.search(text, lead, ago.start))
 
 
 def _ago(reading: Reading, ago: DateMention, date: DateMention) -> Iterator[Elapsed]:

@@ -170,6 +170,11 @@ def is_of_sex_or_age(noun: str) -> bool:
     return noun in _SEX_AND_AGE
 
 
+def is_of_party(noun: str) -> bool:
+    """Whether a noun, in the singular, says of what party people are."""
+    return noun in _PARTY
+
+
 def _apart(one: str, other: str) -> bool:
     return any(one in axis and other in axis and not axis[one] & axis[other] for axis in _AXES)
 

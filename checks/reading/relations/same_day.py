@@ -39,7 +39,7 @@ class NamedDay:
 def named_days(reading: Reading) -> Iterator[NamedDay]:
     """Yield every date with a weekday beside it."""
     for mention in reading.dates:
-        if mention.weekday is not None:
+        if mention.weekday is not None and not _borrows_day(mention):
             yield NamedDay(mention, mention.weekday, mention.span)
     listed = _listed_weekdays(reading)
     dates = [mention for mention in reading.dates if not _is_clock(mention)]
@@ -53,6 +53,11 @@ def named_days(reading: Reading) -> Iterator[NamedDay]:
         number = _weekday(right)
         if number is not None and _is_day(left) and _explains(reading.text, gap, right):
             yield NamedDay(left, number, Span(left.start, right.end))
+
+
+def _borrows_day(mention: DateMention) -> bool:
+    """Whether a mention is a time of day that has its weekday from the date beside it."""
+    return mention.type is TimexType.TIME and not _WEEKDAY.search(mention.text)
 
 
 def _is_clock(mention: DateMention) -> bool:

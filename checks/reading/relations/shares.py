@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _HALF = 50
 _WORD = r"[^\W\d_][\w'’.-]{0,24}"
-_NOUN = rf"(?: (?!(?:or|and|but|with|while|than)\b)(?!\w{{1,20}}ing\b){_WORD}){{0,5}}"
+_NOUN = rf"(?: (?!(?:or|and|but|with|while|than)\b)(?!\w{{1,20}}ing\b){_WORD}){{0,7}}"
 _THING = (
     rf"(?: (?!(?:or|and|but|with|while|than|to|at|from|by|for|in|on|the|an?|its)\b)(?!\w{{1,20}}ing\b){_WORD}){{0,3}}"
 )
@@ -32,7 +32,8 @@ _OPENS = (
     r"(?: ?\((?:or |about |roughly |nearly )?| ?[—–] ?(?:or )?| - (?:or )?|,? or |, an? (?:rate|share|turnout) of )"
 )
 _SET_OFF = r"(?= ?[,)—–;.]|$| -)"
-_OF_THEM = r"(?! (?:of|by|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|the (?:total|whole))\b))"
+_THE_WHOLE = "(?:the|its|their) (?:total|whole|work ?force|staff|payroll|membership|electorate|fleet)"
+_OF_THEM = rf"(?! (?:of|by|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|{_THE_WHOLE})\b))"
 _PART_OF = rf"(?P<part>{NUMBER}){_THING}{_OF}(?P<whole>{NUMBER})(?!-)"
 
 _WANTING = re.compile(

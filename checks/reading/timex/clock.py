@@ -114,7 +114,8 @@ def _beside(mention: DateMention, others: Sequence[DateMention], context: Contex
     for other in sorted(others, key=lambda one: max(one.start - mention.end, mention.start - one.end)):
         left, right = sorted((mention, other), key=lambda one: one.start)
         between = context.text[left.end : right.start]
-        if _DAY.match(other.value) and not other.impossible and len(between) <= _NEAR and ". " not in between:
+        near = len(between) <= _NEAR and ". " not in between and "\n" not in between
+        if near and _DAY.match(other.value) and not other.impossible:
             return other
     return None
 

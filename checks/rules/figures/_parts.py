@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=1)
 def parts_told(reading: "Reading") -> "tuple[Inferred, ...]":
     """Return what the text says of parts and their wholes: the rules run one behind another over one reading."""
+    from checks.reading.relations.bodies import find_bodies
     from checks.reading.relations.partitions import find_partitions
     from checks.reading.relations.parts import find_parts
 
-    return (*find_parts(reading), *find_partitions(reading))
+    return (*find_parts(reading), *find_partitions(reading), *find_bodies(reading))

@@ -80,28 +80,29 @@ def _outcomes(found: list[Signature]) -> Iterator[list[Signature]]:
 
 
 def _pairs(reading: "Reading", group: list[Signature]) -> Iterator[Pair]:
+    comparable = [two for two in combinations(group, 2) if _comparable(*two)]
+    if not comparable:
+        return
     is_rare = cache(partial(_is_rare, reading))
-    since = _first_told(group)
-    headline, parts = _headline_values(reading, group), _told_in_part(reading, group)
-    for first, second in combinations(group, 2):
+    headline, parts, since = _headline_values(reading, group), _told_in_part(reading, group), _first_told(group)
+    for first, second in comparable:
         values = {first.mention.value, second.mention.value}
-        if not first.partial and values & parts:
-            continue  # some of them, and told so
-        if _comparable(first, second) and not _told_apart(reading, first, second):
-            others = [other for other in group if other.mention.value not in values and not other.partial]
-            pair = Pair(
-                first,
-                second,
-                rare=sum(map(is_rare, first.words & second.words)),
-                seldom=is_rare(first.thing),
-                others=len({other.mention.value for other in others}),
-                series=sum(other.sentence in {first.sentence, second.sentence} for other in others),
-                beside="\n" not in reading.text[first.mention.end : second.mention.start],
-                in_headline=len(values & headline) == 1,
-                told_before=since[second.mention.value] < second.mention.start,
-            )
-            if pair.copied or is_slip(first.mention, second.mention):
-                yield pair
+        if (not first.partial and values & parts) or _told_apart(reading, first, second):
+            continue
+        others = [other for other in group if other.mention.value not in values and not other.partial]
+        pair = Pair(
+            first,
+            second,
+            rare=sum(map(is_rare, first.words & second.words)),
+            seldom=is_rare(first.thing),
+            others=len({other.mention.value for other in others}),
+            series=sum(other.sentence in {first.sentence, second.sentence} for other in others),
+            beside="\n" not in reading.text[first.mention.end : second.mention.start],
+            in_headline=len(values & headline) == 1,
+            told_before=since[second.mention.value] < second.mention.start,
+        )
+        if is_slip(first.mention, second.mention) or pair.copied:
+            yield pair
 
 
 def _first_told(group: list[Signature]) -> dict[Decimal | None, int]:

@@ -32,6 +32,7 @@ _OF_YEAR = re.compile(
 _BOUND_UP = frozenset({"to", "of", "in", "on", "at", "by", "for", "from", "with", "time", "year", "since", "and", "or"})
 """Words that make more of a phrase than a plain noun: "the first time", "the first to win"."""
 
+_PLACES = 2
 
 _Place: TypeAlias = tuple[str, str, str, str]
 """A rank with its adjective, of what, and where."""
@@ -85,20 +86,30 @@ def _place(match: re.Match[str]) -> _Place:
 
 def _broken_firsts(reading: "Reading") -> Iterator[Ranked]:
     published = reading.story.article.published.year
-    others = [*_of_years(reading)]
+    dated = _by_name(reading)
     for match in _SINCE.finditer(reading.text):
-        key = _key(match["noun"])
-        if not key or reading.is_quoted(Span(*match.span())):
+        key, told = _key(match["noun"]), Span(*match.span())
+        if not key or reading.is_quoted(told):
             continue
-        for span, noun, year in others:
-            if (
-                noun[: len(key)] == key
-                and int(match["year"]) < year < published
-                and not span.overlaps(Span(*match.span()))
-            ):
-                because = f"there is one of {year} in the text, later than {match['year']}"
-                yield Ranked(span, Span(*match.span()), because)
-                break
+        between = [(year, spans) for year, spans in dated[key].items() if int(match["year"]) < year < published]
+        later = [(span, year) for year, spans in between for span in spans if not span.overlaps(told)]
+        if later:
+            span, year = min(later)
+            yield Ranked(span, told, f"there is one of {year} in the text, later than {match['year']}")
+
+
+def _by_name(reading: "Reading") -> dict[tuple[str, ...], dict[int, list[Span]]]:
+    """Return where the text dates things first, by the stems that their names begin with and by year.
+
+    Two places of a year are enough: one is none of the words at issue.
+    """
+    found: dict[tuple[str, ...], dict[int, list[Span]]] = defaultdict(lambda: defaultdict(list))
+    for span, noun, year in _of_years(reading):
+        for length in range(1, len(noun) + 1):
+            places = found[noun[:length]][year]
+            if len(places) < _PLACES:
+                places.append(span)
+    return found
 
 
 def _of_years(reading: "Reading") -> Iterator[tuple[Span, tuple[str, ...], int]]:
