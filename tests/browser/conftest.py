@@ -12,7 +12,7 @@ from checks.reports.page.proof import Proof
 from checks.reports.page.render import page
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Dialog, Page
 
 TODAY = date(2025, 7, 21)
 FLAGS = (
@@ -43,20 +43,24 @@ def chromium() -> "Iterator[Browser]":
 
 @pytest.fixture
 def opened(chromium: "Browser", tmp_path: Path) -> Iterator[Opened]:
-    """Return a function that opens the page of stories, which must then have failed in nothing and asked for nothing."""
+    """Return a function that opens the page of stories; nothing on it may fail, and nothing be asked for elsewhere."""
     complaints: list[str] = []
     contexts = []
+
+    def dismiss(dialog: "Dialog") -> None:
+        complaints.append(f"dialog: {dialog.message}")
+        dialog.dismiss()
 
     def open_page(*proofs: Proof, **options: Any) -> "Page":
         path = tmp_path / "review.html"
         path.write_text(page(proofs, Path.cwd(), TODAY), encoding="utf-8")
-        settings = {"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce", **options}
+        settings: dict[str, Any] = {"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce", **options}
         context = chromium.new_context(**settings)
         contexts.append(context)
         tab = context.new_page()
         tab.on("console", lambda message: complaints.append(f"{message.type}: {message.text}"))
         tab.on("pageerror", lambda error: complaints.append(str(error)))
-        tab.on("dialog", lambda dialog: (complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+        tab.on("dialog", dismiss)
         context.on("request", lambda request: complaints.extend(_beyond(request.url, path)))
         tab.goto(path.as_uri())
         tab.wait_for_function("document.fonts.status === 'loaded'")

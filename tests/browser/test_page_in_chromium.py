@@ -55,7 +55,8 @@ def crowd(paragraphs: int, each: int) -> Proof:
     """Return a long article with many findings in each of its paragraphs."""
     sentence = "The council of Pelm met on Monday and heard that 12 people had asked for more. "
     text = "\n".join((sentence * each).strip() for _ in range(paragraphs))
-    found, start = [], text.find("Monday")
+    found: list[Finding] = []
+    start = text.find("Monday")
     while start >= 0:
         severity = Severity.ERROR if len(found) % 3 else Severity.REVIEW
         span = Span(start, start + 6)
@@ -318,7 +319,7 @@ def test_the_policy_stops_what_would_be_smuggled_in(chromium: "Browser", kyiv: P
     tab.on("console", lambda message: refused.append(message.text))
     tab.goto((tmp_path / "review.html").as_uri())
     assert tab.title() == "Backread: 1 of 1 story held"
-    assert len(refused) == 3
+    assert len(refused) == len(["script", "handler", "image", "style"])
     assert all("Content Security Policy" in message for message in refused)
     tab.close()
 

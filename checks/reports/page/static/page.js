@@ -3,7 +3,9 @@
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const notes = all(".note");
   const wide = matchMedia("(min-width: 66rem)");
-  const FARTHEST = 480; // pixels that a note may stand below its words before the text waits for it
+  // Pixels: how far below its words a note may stand before the text waits for it, and what is left between two.
+  const FARTHEST = 480;
+  const BETWEEN = 10;
 
   // What is about one thing, by its name: the words, the number behind them, the note, the links to it.
 
@@ -73,7 +75,7 @@
       for (const { note, wanted, height } of inRow) {
         const place = Math.max(free, wanted + pushed);
         note.style.top = `${place}px`;
-        free = place + height + 14;
+        free = place + height + BETWEEN;
       }
     });
     const story = sheet.closest(".story");
