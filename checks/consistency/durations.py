@@ -24,6 +24,9 @@ _DAYS = {
 _CYCLE_MONTHS, _CYCLE_DAYS = 4_800, 146_097
 """After these the Gregorian calendar repeats itself."""
 
+MEAN_YEAR = Fraction(12 * _CYCLE_DAYS, _CYCLE_MONTHS)
+"""Days of a year of the Gregorian calendar on average: 365.2425."""
+
 
 def days_spanned(duration: str, mod: Mod | None = None) -> Interval | None:
     """Return the days that a duration can span, None where it is no duration with numbers.

@@ -126,10 +126,15 @@ def _interval(
     number = Fraction(value)
     if bound is Bound.ABOUT:
         half = max(half, _roughly(value))
-    if bound in {Bound.AT_LEAST, Bound.MORE_THAN}:
-        return Interval(number - half, None, low_open=bound is Bound.MORE_THAN)
-    if bound in {Bound.AT_MOST, Bound.LESS_THAN}:
-        return Interval(None, number + half, high_open=bound is Bound.LESS_THAN)
+    match bound:
+        case Bound.AT_LEAST:
+            return Interval.at_least(number - half)
+        case Bound.MORE_THAN:
+            return Interval.more_than(number - half)
+        case Bound.AT_MOST:
+            return Interval.at_most(number + half)
+        case Bound.LESS_THAN:
+            return Interval.less_than(number + half)
     return Interval(number - half, number + half, high_open=half > 0 and bound is not Bound.ABOUT)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from fractions import Fraction
 from itertools import product
 
-from checks.consistency.durations import days_spanned
+from checks.consistency.durations import MEAN_YEAR, days_spanned
 from checks.consistency.moments import moment_of_publication, moments_of
 from checks.finding import Finding
 from checks.reading import Reading
@@ -17,7 +17,7 @@ from checks.reasoning.interval import Interval
 from checks.registry import Rule
 from checks.story.values import DateValue, Mod
 
-_UNITS = {"Y": ("year", Fraction("365.2425")), "M": ("month", Fraction("30.436875")), "W": ("week", Fraction(7))}
+_UNITS = {"Y": ("year", MEAN_YEAR), "M": ("month", MEAN_YEAR / 12), "W": ("week", Fraction(7))}
 _DAY = ("day", Fraction(1))
 _DECADES = re.compile(r"P(\d+)(DE|CE)")
 _NEARLY = re.compile(r"nearly|almost|just under|close to|approaching", re.IGNORECASE)
@@ -50,7 +50,7 @@ def days_in(length: DateMention) -> Interval | None:
     if decades := _DECADES.fullmatch(length.value):
         years = int(decades[1]) * (10 if decades[2] == "DE" else 100)
         room = 1 if years < 100 else 5
-        exact = Interval.between(*(Fraction("365.2425") * (years + more * room) for more in (-3, 6)))
+        exact = Interval.between(*(MEAN_YEAR * (years + more * room) for more in (-3, 6)))
     elif spanned := days_spanned(length.value):
         exact = spanned
     else:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
+from checks.consistency.durations import MEAN_YEAR
 from checks.consistency.moments import moment_of_publication, moments_of
 from checks.finding import Finding, Severity
 from checks.reading import Reading
@@ -14,7 +15,6 @@ from checks.registry import Example, Rule
 from checks.rules.calendar._repeats import once
 from checks.story.values import DateValue
 
-_YEAR = Fraction("365.2425")
 _A_DAY = Interval.between(-1, 1)
 
 
@@ -25,7 +25,7 @@ def birth_year(reading: Reading) -> Iterator[Finding]:
 
 def _finding(reading: Reading, told: AgeAt) -> Finding | None:
     lived = _since(reading, told.born, told.at)
-    if lived is None or lived.overlaps(Interval.between(told.years * _YEAR, (told.years + 1) * _YEAR) + _A_DAY):
+    if lived is None or lived.overlaps(Interval.between(told.years * MEAN_YEAR, (told.years + 1) * MEAN_YEAR) + _A_DAY):
         return None
     ages = _ages(lived)
     message = f"{told.because}: somebody born then is {ages}"
@@ -48,7 +48,7 @@ def _when(reading: Reading, moment: Moment) -> Interval | None:
 
 def _ages(lived: Interval) -> str:
     """Return an age in words: "69 or 70"."""
-    youngest, oldest = (int((days or Fraction(0)) // _YEAR) for days in (lived.low, lived.high))
+    youngest, oldest = (int((days or Fraction(0)) // MEAN_YEAR) for days in (lived.low, lived.high))
     return f"{youngest}" if youngest == oldest else f"{youngest} {'or' if oldest - youngest == 1 else 'to'} {oldest}"
 
 
