@@ -73,14 +73,15 @@ def _of_countries(offices: Iterable[Office], countries: list[str]) -> Iterator[O
             yield office
 
 
-def _persons(
-    offices: Iterable[Office], known: Offices, name: str | None
-) -> Iterator[tuple[Office, Iterable[Term]]]:
+def _persons(offices: Iterable[Office], known: Offices, name: str | None) -> Iterator[tuple[Office, Iterable[Term]]]:
     for office in offices:
         if name is None:
             yield office, office.terms
         else:
-            yield office, [term for person in known.persons(name, office.name) for term in known.terms(person, office.name)]
+            yield (
+                office,
+                [term for person in known.persons(name, office.name) for term in known.terms(person, office.name)],
+            )
 
 
 def _is_own(term: Term, own: Offices) -> bool:

@@ -25,7 +25,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class KnownDay:
-    """A day as exactly as it is known: "1974-05" is some day of May 1974, "1974-05-28/1974-06-03" one of these seven."""
+    """A day as exactly as it is known: "1974-05" is some day of that May, "1974-05-28/1974-06-03" one of seven days."""
 
     text: str
     first: date

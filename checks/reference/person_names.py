@@ -4,7 +4,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-_SUFFIXES = frozenset("jr sr ii iii iv v vi vii viii ix xii xiii xiv xv xvi xxiii".split())
+_SUFFIXES = frozenset(
+    {"jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi", "xxiii"}
+)
 _HONORIFICS = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness"})
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‘": "'"})
 

@@ -211,7 +211,13 @@ def _joined(lines: Iterable[str]) -> list[str]:
 
 def _office(office: BuiltOffice, built: Built, told: set[str]) -> str:
     source = Counter(row.source for row in office.rows).most_common(1)[0][0]
-    head = {"office": office.name, "country": office.country, "of": office.places, "titles": office.titles, "source": source}
+    head = {
+        "office": office.name,
+        "country": office.country,
+        "of": office.places,
+        "titles": office.titles,
+        "source": source,
+    }
     opening = _json({key: value for key, value in head.items() if value})[:-1]
     rows = _joined(_json(_row(row, source, built.as_of, told)) for row in office.rows)
     return "\n".join((f'{opening}, "holders": [', *(f"  {row}" for row in rows), "]}"))

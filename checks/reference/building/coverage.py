@@ -21,7 +21,7 @@ def coverage(built: Built) -> Iterator[str]:
     rows = sum(len(office.rows) for office in built.offices)
     yield ""
     yield f"{len(built.offices)} offices with {rows} rows, known up to {built.as_of}."
-    yield f"Left out of the list of leaders: {built.passed_over} rows of no certain office, {built.gave_way} that gave way."
+    yield f"Left out of the list of leaders: {built.passed_over} rows of no certain office, {built.gave_way} disputed."
 
 
 def _line(built: Built, country: str, offices: list[BuiltOffice]) -> str:

@@ -21,12 +21,15 @@ def named(written: str) -> Named:
     words = plain.split()
     capitals = [index for index, word in enumerate(words) if _in_capitals(word)]
     if not capitals:
-        return Named(plain, aliases=_by_nickname(written, words[-1:]))
+        return Named(plain, aliases=tuple(_by_nickname(written, words[-1:])))
     first = capitals[0]
     last = first
     while last + 1 in capitals or (last + 1 < len(words) and _NUMERAL.fullmatch(words[last + 1])):
         last += 1
-    given, surname = words[:first], [_cased(word, index + first > 0) for index, word in enumerate(words[first : last + 1])]
+    given, surname = (
+        words[:first],
+        [_cased(word, index + first > 0) for index, word in enumerate(words[first : last + 1])],
+    )
     rest = words[last + 1 :]
     whole = " ".join((*given, *surname, *rest))
     person = " ".join((*given, *surname, *(word for word in rest if word in _SUFFIXES))) if given else whole

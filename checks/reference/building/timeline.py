@@ -93,9 +93,14 @@ def _ended(rows: Sequence[Row]) -> Iterable[Row]:
         if open_row and open_row.who.person == row.who.person and open_row.acting == row.acting:
             row = replace(row, since=open_row.since)
         ended = replace(row, until=_end(row, following.since)) if following else row
-        if following and ended.until == following.since and (row.who.person, row.acting) == (
-            following.who.person,
-            following.acting,
+        if (
+            following
+            and ended.until == following.since
+            and (row.who.person, row.acting)
+            == (
+                following.who.person,
+                following.acting,
+            )
         ):
             open_row = ended
         else:

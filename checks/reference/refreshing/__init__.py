@@ -1,0 +1,1 @@
+"""Current office-holders from Wikidata, and what changes by them."""
