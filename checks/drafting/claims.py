@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from decimal import Context, Decimal
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from checks.documents.schema import schema
@@ -13,8 +14,10 @@ from checks.drafting.names import Names
 from checks.finding import Span
 from checks.reading.anchors import anchor, occurrences
 from checks.reading.checkable import Checkable, Kind, Office, checkables
+from checks.reading.checkable.phrases import LOOSE
 from checks.reading.day_words import day_in_words
 from checks.reading.mentions import DateMention, QuantityMention
+from checks.reading.span_lists import merged, overlapped
 from checks.reading.unnamed_days import unnamed_days
 from checks.story.model import Modality
 from checks.story.moments import check_date_value
@@ -34,6 +37,13 @@ _SHARE_DIGITS: Final = 3
 _NEAR: Final = 60
 """Characters before a quote in which its id may find words."""
 
+_TELLING: Final = frozenset({Kind.ATTRIBUTION, Kind.FIGURE})
+_WITHIN: Final = frozenset({Kind.SUPERLATIVE, Kind.CAUSE})
+_ONCE: Final = frozenset({Kind.TITLE, Kind.DATE})
+
+_HALF_A_YEAR: Final = 170
+"""Days from publication from which a date without a year may well be of another year than the nearest."""
+
 _WIDENINGS: Final = 6
 """Words by which a quote is made longer until it can be found where it stands."""
 
@@ -41,6 +51,12 @@ _IN_WORD = re.compile(r"\w\.\w{2}")
 """A full stop within a word, which makes other words of it for whoever compares an office with its quote."""
 
 _NEXT_WORD = re.compile(r"\s+\S+")
+_WORD_BEFORE = re.compile(r"(?<!\S)[^\s“”\"(]{1,40}\s+\Z")
+_REACH: Final = 50
+"""Characters of a word in front of a quote, and of the white space behind it."""
+_MARKS: Final = " ,;:.!?—–-”\"’')"
+_OF_WHOM: Final = ("'s", "’s", "s'", "s’")
+_MONEY: Final = frozenset("$€£¥%")
 
 
 def entries(reading: "Reading", accused: Iterable[Span] = (), taken: Iterable[str] = ()) -> tuple[Entry, ...]:
@@ -50,29 +66,52 @@ def entries(reading: "Reading", accused: Iterable[Span] = (), taken: Iterable[st
     """
     held = tuple(accused)
     names = Names(taken)
-    found = _apart(checkables(reading))
+    found = _apart(reading, checkables(reading))
     return tuple(entry for item in found if (entry := drafted(reading, item, names, held)))
 
 
-def _apart(found: Iterable[Checkable]) -> Iterator[Checkable]:
-    """Yield the statements, but no superlative that the statement before it quotes already."""
-    last: Span | None = None
-    for item in found:
-        if item.kind is Kind.ATTRIBUTION:
+def _apart(reading: "Reading", found: Iterable[Checkable]) -> Iterator[Checkable]:
+    """Yield the statements, but none that says no more than others: of one statement nobody writes two claims.
+
+    These are superlatives and causes in the words of a statement or a figure, and titles and dates that stand in the
+    same words already.
+    """
+    items = tuple(found)
+    quoted = merged(item.quote for item in items if item.kind in _TELLING)
+    told: set[tuple[str, object]] = set()
+    last = Span(0, 0)
+    for item in items:
+        if item.kind in _WITHIN:
+            if overlapped(quoted, item.words) or last.overlaps(item.quote):
+                continue
             last = item.quote
-        elif item.kind is Kind.SUPERLATIVE and item.value is None and last and last.covers(item.quote):
-            continue
+        elif item.kind in _ONCE:
+            same = _plain(reading, item.quote), _recorded(item.value)
+            if same in told:
+                continue
+            told.add(same)
         yield item
+
+
+def _plain(reading: "Reading", quote: Span) -> str:
+    return " ".join(reading[quote].split()).casefold()
+
+
+def _recorded(value: object) -> object:
+    """Return what a claim would record of a date or a title: its value, the same wherever it stands."""
+    return (value.value, value.mod) if isinstance(value, DateMention) else value
 
 
 def drafted(reading: "Reading", found: Checkable, names: Names, accused: tuple[Span, ...] = ()) -> Entry | None:
     """Return the claim for one statement; None where no quote would lead back to its place."""
-    placed = _placed(reading, found.quote)
+    placed = _placed(reading, found)
     if placed is None:
         return None
     span, occurrence = placed
     quote = " ".join(reading[span].split())
-    entry = Entry(names.give(found, quote, _before(reading, span)), quote, found.words, span, occurrence)
+    entry = Entry(
+        names.give(found, reading[found.quote], _before(reading, found.quote)), quote, found.words, span, occurrence
+    )
     return _accused(_valued(reading, _sourced(reading, entry, found), found), found, accused)
 
 
@@ -84,17 +123,56 @@ def _before(reading: "Reading", span: Span) -> str:
     return reading.text[span.start - _NEAR : span.start].partition(" ")[2]
 
 
-def _placed(reading: "Reading", quote: Span) -> tuple[Span, int | None] | None:
-    """Return where a quote leads, which is as it was given or some words on, and which of its like it is."""
-    for _ in range(_WIDENINGS):
-        found = _places(reading.text, " ".join(reading[quote].split()))
-        if quote in found:
-            return quote, found[quote] if len(found) > 1 else None
-        following = _NEXT_WORD.match(reading.text, quote.end, reading.paragraph_at(quote.start).end)
-        if following is None:
-            return None
-        quote = Span(quote.start, following.end())
+def _placed(reading: "Reading", found: Checkable) -> tuple[Span, int | None] | None:
+    """Return the quote for a statement, and which of its like it is, where nothing but that tells it apart.
+
+    A quote that stands in several places is made longer by the words that only this one has, behind it or, for a date,
+    in front. One that would not be found in its own place is made longer in any case.
+    """
+    for quote in _wider(reading, found):
+        places = _places(reading.text, " ".join(reading[quote].split()))
+        if quote in places and (len(places) == 1 or found.kind is Kind.TITLE):
+            return quote, None if len(places) == 1 else places[quote]
+    for quote in _wider(reading, found):
+        places = _places(reading.text, " ".join(reading[quote].split()))
+        if quote in places:
+            return quote, places[quote]
     return None
+
+
+def _wider(reading: "Reading", found: Checkable) -> Iterator[Span]:
+    """Yield a quote, and then the same with more and more words of its sentence, the nearest first."""
+    quote, sentence = found.quote, reading.sentence_at(found.quote.start)
+    if not _is_bare(reading[quote]):
+        yield quote
+    back, forward = _grown_back(reading, quote, sentence.start), _grown_forward(reading, quote, sentence.end)
+    in_front = (found.kind is Kind.DATE) is not _is_bare(reading[quote])
+    yield from chain(back, forward) if in_front else chain(forward, back)
+    yield quote
+
+
+def _is_bare(quote: str) -> bool:
+    """Whether a quote is nothing but digits."""
+    return not any(char.isalpha() or char in _MONEY for char in quote)
+
+
+def _grown_forward(reading: "Reading", quote: Span, limit: int) -> Iterator[Span]:
+    for _ in range(_WIDENINGS):
+        following = _NEXT_WORD.match(reading.text, quote.end, limit)
+        if following is None:
+            return
+        quote = Span(quote.start, quote.start + len(reading.text[quote.start : following.end()].rstrip(_MARKS)))
+        if following[0].strip(_MARKS) not in LOOSE and not following[0].endswith(_OF_WHOM):
+            yield quote
+
+
+def _grown_back(reading: "Reading", quote: Span, limit: int) -> Iterator[Span]:
+    for _ in range(_WIDENINGS):
+        before = _WORD_BEFORE.search(reading.text, max(limit, quote.start - _REACH), quote.start)
+        if before is None or before.start() < limit:
+            return
+        quote = Span(before.start(), quote.end)
+        yield quote
 
 
 @lru_cache(maxsize=4096)
@@ -114,7 +192,7 @@ def _sourced(reading: "Reading", entry: Entry, found: Checkable) -> Entry:
         return _asking(entry, "quote", "who says so?") if found.kind is Kind.ATTRIBUTION else entry
     entry = replace(entry, source=name, modality=modality)
     if speaker.guessed:
-        return _asking(entry, "source", "do the words mean somebody else?")
+        return _asking(entry, "source", "or somebody else?")
     return _asking(entry, "source", "who are they?") if speaker.vague else entry
 
 
@@ -165,11 +243,17 @@ def _dated(reading: "Reading", entry: Entry, mention: DateMention) -> Entry:
         return entry
     if mention in _unnamed(reading):
         day = day_in_words(reading.story.article.published.date())
-        value = f"date: {{value: {mention.value}}}"
-        return _asking(entry, "quote", f"{value} counts from {day}, which the article does not name")
+        return _asking(entry, "quote", f"name the day in the text? By {day}, it is {{value: {mention.value}}}")
     entry = replace(entry, date=DateValue(mention.value, mention.mod))
-    open_year = any(value.startswith("XXXX") for value in mention.alternatives)
-    return _asking(entry, "date", "which year?") if open_year else entry
+    return _asking(entry, "date", "which year?") if _may_be_another_year(reading, mention) else entry
+
+
+def _may_be_another_year(reading: "Reading", mention: DateMention) -> bool:
+    """Whether a date that gives no year is so far from publication that a reader may take it for another year's."""
+    days = mention.interval
+    if not days or not days.first or not any(value.startswith("XXXX") for value in mention.alternatives):
+        return False
+    return abs((days.first - reading.story.article.published.date()).days) > _HALF_A_YEAR
 
 
 @lru_cache(maxsize=1)
@@ -202,8 +286,6 @@ def _titled(reading: "Reading", entry: Entry, office: Office) -> Entry:
     if _IN_WORD.search(role.office) or (not office.known and reading.offices.entitled(role.office)):
         return _asking(entry, "quote", "which office?")
     entry = replace(entry, role=role)
-    if not office.known:
-        return _asking(entry, "role", "an office the reference does not know")
     return _asking(entry, "role", "which office?") if office.doubtful else entry
 
 

@@ -26,6 +26,7 @@ _SMALL: Final = words(
     "than is are was were be been being has have had do does did will would can could may might it its he she they we "
     "i you his her their our my your who whom which what when where while because if so not no more most least some "
     "any all up down out s t ve re ll d m said says according there here also just only very nearly almost roughly"
+    " approximately least"
 )
 
 _ARTICLES: Final = words("the a an of")

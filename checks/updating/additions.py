@@ -46,7 +46,7 @@ def additions(
         if item.kind not in _ASKED_FOR and (old is None or not is_new):
             continue
         entry = drafted(new, item, names, held)
-        if entry and _plain(entry.quote) not in recorded:
+        if entry and recorded.isdisjoint((_plain(entry.quote), _plain(new[item.quote]))):
             yield Addition(entry, is_new)
 
 

@@ -67,6 +67,7 @@ def test_a_figure_is_quoted_with_what_it_counts(text: str, expected: list[str]) 
         "Live coverage: 12 boats in the harbour",
         "Read more from the Herald:\n5 boats to watch in the harbour\n12 boats to leave alone",
         "This report was updated with the names of 12 boats.",
+        "She made a 911 call.",
     ],
 )
 def test_what_is_no_figure_of_the_story_is_left_alone(text: str) -> None:
@@ -93,6 +94,10 @@ def test_a_sentence_that_begins_like_a_caption_is_read(text: str) -> None:
         ("The army counted 122 clashes in a single day.", []),
         ("DORN, July 14 (Reuters) - The port was closed in May.", ["in May"]),
         ("It stayed shut for the rest of the day.", []),
+        ("Viewers of the Tuesday lineup and of the Sunday shows left.", []),
+        ("It was told in a Tuesday interview.", ["Tuesday"]),
+        ("It opens at this month’s feast, on a four-day swing.", ["this month", "four-day swing"]),
+        ("It fell to the 30th straight month of loss.", ["the 30th straight month"]),
     ],
 )
 def test_dates_that_a_calendar_can_be_asked_about(text: str, expected: list[str]) -> None:
@@ -201,6 +206,10 @@ def test_what_names_nobody_in_office_is_no_title(text: str) -> None:
         ("It has one of the oldest lighthouses on the coast.", ["one of the oldest lighthouses on the coast"]),
         ("She became the first woman to row there.", ["became the first woman to row there"]),
         ("It was the worst drought in living memory.", ["the worst drought in living memory"]),
+        ("It is the state’s most politically divided town.", ["the state’s most politically divided town"]),
+        ("It saw unprecedented levels of public spending.", ["unprecedented levels of public spending"]),
+        ("Mara Voss rowed for the first time.", ["Mara Voss rowed for the first time"]),
+        ("The biggest donors signed on.", ["The biggest donors"]),
         ("It fell to a record low, in the fiercest fight.", ["record low"]),
         ("“It is the oldest lighthouse,” he said. I think it is the oldest of all.", []),
         ("At least twelve came at first. The interest is honest, and most of it the latest.", []),
@@ -257,12 +266,41 @@ def test_causes_in_the_articles_own_voice(text: str, count: int) -> None:
         ("Mara Voss (R-Maine), who rowed, announced Monday in a letter that it sways.", [("it sways", "Mara Voss")]),
         ("The mayor asked the council to close it, and asked for money.", []),
         ("The record high of 18 percent reported on Wednesday fell. Voss’s alleged swim was short.", []),
+        ("BEIJING (AP) — The bridge is safe for all, a clerk said.", [("The bridge is safe for all", "a clerk")]),
+        ("The council confirmed the meeting of May.", [("The council confirmed the meeting of May", "The council")]),
+        (
+            "Under the law, she said, pilots are supposed to stay outside.",
+            [("pilots are supposed to stay outside", "")],
+        ),
+        ("Mara Voss wrote Lena Brandt to say that it sways a lot.", [("it sways a lot", "Mara Voss")]),
+        ("All told, the pilots own 40 boats now.", []),
+        ("Mara Voss, Republican of Kentucky, has said it sways a lot.", [("it sways a lot", "Mara Voss")]),
+        ("About two-thirds of the remaining pledged delegates.", []),
         ("If the council says so, and whoever was told to be silent reports it to the states.", []),
     ],
 )
 def test_statements_have_their_speakers(text: str, expected: list[tuple[str, str]]) -> None:
     """A statement under the wrong name is worse than one under none."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "guessed"),
+    [
+        ("Mara Voss came. Voss was late.\n“It sways,” she said.", "Voss", False),
+        ("Mara Voss came. Voss was late.\nSign up for our newsletter\n“It sways,” she said.", "Voss", False),
+        ("Mara Voss met Lena Brandt. Voss and Brandt left.\n“It sways,” she said.", "Voss", True),
+        ("Mara Voss’s aide, Lena Brandt, came. Brandt left, as Voss did.\n“It sways,” she said.", "Brandt", True),
+        ("Voss saw Mara Voss and Lena Brandt, saying it sways. Brandt left.", "Voss", False),
+        ("South Korea sank. Korea was shut.\n“It sways,” he said.", "", False),
+        ("The pilots came.\n“It sways,” he said.", "", False),
+    ],
+)
+def test_a_pronoun_stands_for_whom_the_sentences_before_it_begin_with(text: str, expected: str, guessed: bool) -> None:
+    """“Who says so?” asked where every reader knows makes an editor do the reading twice; a wrong name does worse."""
+    speaker = next(found.speaker for found in checkables(read(text)) if found.kind is Kind.ATTRIBUTION)
+    assert speaker is not None
+    assert (speaker.name.split()[-1:], speaker.guessed) == ([expected] * bool(expected), guessed)
 
 
 def test_a_statement_may_end_the_text_without_a_full_stop() -> None:

@@ -34,8 +34,7 @@ def test_what_stands_in_no_claim_is_shown_with_the_claim_to_add() -> None:
     assert finding.address == 'coverage/figure@"40 boats"'
     assert finding.evidence == (
         "  - id: boats-2",
-        "    quote: 40 boats",
-        "    occurrence: 1",
+        "    quote: 40 boats in the country’s largest",
         "    quantity: {value: 40, of: boats}",
     )
     assert not found(without + "\n".join(line.removeprefix("  ") for line in finding.evidence))

@@ -42,7 +42,7 @@ _FRONT: Final = 60
 _IN_FRONT = re.compile(
     r"(?:(?:But|And|Yet|Meanwhile|Instead|Still|Earlier|Later|Now|Then),? )?"
     r"(?!(?:In|On|At|After|Before|For|With|Under|By|From|To|Despite|As|When|While|If|Of|Like|Unlike|Over|During)\b)"
-    r"(?:(?:[A-Z][\w.’'-]{0,20}|of|the|and|for|to|former|supporter|spokesman|spokeswoman|adviser) ){0,7}"
+    r"(?:(?:[A-Z][\w.’'-]{0,20}|of|the|for|to|former|supporter|spokesman|spokeswoman|adviser) ){0,7}"
 )
 """What may stand in front of the name that a sentence begins with."""
 
@@ -102,7 +102,7 @@ def _persons(reading: "Reading") -> tuple[_Person, ...]:
     alone = {run.surname for run in runs if not run.is_full}
     titled = {run.surname for run in runs if run.has_honorific}
     known = (full & alone) | titled
-    return tuple(_Person(run.span, run.surname) for run in runs if run.surname in known)
+    return tuple(_Person(run.span, run.surname) for run in runs if run.surname in known and not run.is_owner)
 
 
 class _Run(NamedTuple):
@@ -110,16 +110,18 @@ class _Run(NamedTuple):
     surname: str
     is_full: bool
     has_honorific: bool
+    is_owner: bool
 
 
 def _runs(text: str) -> Iterator[_Run]:
     for found in _RUN.finditer(text):
-        if _POSSESSIVE.search(found["name"]):
-            continue
-        parts = found["name"].split()
+        name = _POSSESSIVE.sub("", found["name"])
+        parts = name.split()
         last, first = parts[-1], parts[0].lower()
         if last.lower() in _NOBODY | NOT_NAMES or (len(parts) > 1 and first in _OF_PLACES):
             continue
-        end = found.end("name")
+        end = found.start("name") + len(name)
         whole = parts[-_NAME - 1 :] if parts[-_NAME:][0].endswith(".") else parts[-_NAME:]
-        yield _Run(Span(end - len(" ".join(whole)), end), last, len(parts) > 1, bool(found["honorific"]))
+        yield _Run(
+            Span(end - len(" ".join(whole)), end), last, len(parts) > 1, bool(found["honorific"]), name != found["name"]
+        )

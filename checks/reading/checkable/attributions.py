@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.checkable.antecedents import antecedent
+from checks.reading.checkable.dates import behind_dateline
 from checks.reading.checkable.item import Speaker
 from checks.reading.checkable.phrases import extend_back, extend_by
 from checks.reading.checkable.reporting import HEARSAY, Cue, cues
@@ -57,6 +58,7 @@ _SOFT = re.compile(r"(?:\b(?:is|are|was|were|has|have|had|be|been) )?$")
 _BEHIND_HEARSAY = re.compile(r" [\w’'-]{1,30}")
 _HE_OR_SHE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 
+_TWO = re.compile(r" and (?=[A-Z])")
 _NEARBY = 2
 """Paragraphs, its own included, in which the name that a pronoun stands for is looked for."""
 
@@ -102,6 +104,8 @@ def _meant(reading: "Reading", cue: Cue, near: Span | None) -> tuple[Span | None
     if not is_subject and PRONOUN.match(reading.text, cue.words.start):
         return near, False
     found = antecedent(reading, cue.words.start, within=not is_subject)
+    if is_subject and near and _TWO.search(reading[near]):
+        near = None
     if found is None or (near and near.start >= found.span.start):
         return near, False
     if near and reading[near].endswith(reading[found.span].split()[-1]):
@@ -151,14 +155,14 @@ def _said(reading: "Reading", cue: Cue, within: Span) -> tuple[Span, bool]:
     if quotation := _beside(reading, cue):
         return quotation, True
     behind = _behind(reading, cue, min(sentence.end, within.end))
-    before = _trimmed(reading.text, Span(max(sentence.start, within.start), cue.words.start))
+    before = _trimmed(reading.text, behind_dateline(reading, Span(max(sentence.start, within.start), cue.words.start)))
     forward = len(reading[behind].split()) > 1
     dated = _ON_DAY.match(reading.text, cue.words.end)
     end = dated.end() if dated else cue.words.end
     around = reading.text[cue.words.start - 2 : cue.words.start] + reading.text[end : end + 1]
     if cue.inverted or around in (", ,", ", ."):
         told, others = (len(reading[side].split()) for side in (before, behind))
-        forward = told < 2 or (around == ", ," and told < _TOO_FEW <= others)
+        forward = told < 2 or (not cue.inverted and around == ", ," and told < _TOO_FEW <= others)
     elif behind.start == cue.words.end + 1 and cue.verb in _OF_THINGS and _THING.match(reading.text, behind.start):
         return Span(cue.words.start, behind.end), False
     chosen = behind if forward or before.end <= before.start else before

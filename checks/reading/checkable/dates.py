@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
@@ -10,7 +11,7 @@ from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.figures import is_age
 from checks.reading.checkable.item import Checkable, Kind
 from checks.reading.checkable.phrases import extend_back, with_compound
-from checks.reading.mentions import DateMention, TimexType
+from checks.reading.mentions import Anchor, DateMention, TimexType
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -31,7 +32,17 @@ _LEADING = re.compile(
 )
 """A preposition that is quoted with its date."""
 
+_LEADING_A_LENGTH = re.compile(
+    r"\b(?:in|after|before|during|for|over|within|through|throughout|around|about)\s+$", re.IGNORECASE
+)
+
 _OWNS = re.compile(r"['’]s?\b|['’] ")
+
+_ITS = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)\s\Z")
+_EVERY_WEEK = re.compile(
+    r" (?:[a-z-]{2,15} )?(?:line-?ups?|shows|editions?|columns?|papers?|newspapers|magazine|slots?|schedules?|services?"
+    r"|markets?|series|program(?:me)?s?|broadcasts?|routine|prayers|talk shows|night lineup|crossword)\b"
+)
 
 _DATELINE = re.compile(r"(?P<place>[A-Z][\w.,’' /-]{1,60}?)(?:\s*\([^)\n]{2,30}\))?\s*(?:—|–|--| - )\s*(?=\S)")
 """How a story's text opens: "KYIV, July 21 (Reuters) - "."""
@@ -46,6 +57,7 @@ def dates(reading: "Reading") -> Iterator[Checkable]:
             mention.start in ages
             or _is_rate(reading, mention)
             or not _is_checkable(mention)
+            or _is_every_week(reading, mention)
             or is_boilerplate(reading, mention.span)
         ):
             continue
@@ -57,7 +69,8 @@ def _quote(reading: "Reading", mention: DateMention) -> Span:
     """Return a date with its preposition, if it belongs to the date: not of "at this month’s feast"."""
     if _OWNS.match(reading.text, mention.end):
         return mention.span
-    return extend_back(reading, with_compound(reading, mention.span), _LEADING, 12)
+    leading = _LEADING if mention.type is not TimexType.DURATION else _LEADING_A_LENGTH
+    return extend_back(reading, with_compound(reading, mention.span), leading, 12)
 
 
 def dateline(reading: "Reading") -> Span | None:
@@ -65,10 +78,23 @@ def dateline(reading: "Reading") -> Span | None:
 
     The place is in capitals, at least its first word.
     """
+    opening = _opening(reading)
+    return Span(*opening.span("place")) if opening else None
+
+
+def behind_dateline(reading: "Reading", span: Span) -> Span:
+    """Return a span without the story's opening, if it begins with that: "KYIV, July 21 (Reuters) - "."""
+    opening = _opening(reading)
+    begins = opening is not None and span.start <= opening.start() and opening.end() < span.end
+    return Span(opening.end(), span.end) if opening and begins else span
+
+
+@lru_cache(maxsize=1)
+def _opening(reading: "Reading") -> re.Match[str] | None:
     for paragraph in reading.paragraphs[:4]:
         found = _DATELINE.match(reading.text, paragraph.start, min(paragraph.end, paragraph.start + 110))
         if found and len(word := re.split(r"[ ,]", found["place"])[0]) > 1 and word.isupper():
-            return Span(*found.span("place"))
+            return found
     return None
 
 
@@ -79,6 +105,13 @@ def _is_rate(reading: "Reading", mention: DateMention) -> bool:
     index = bisect_right(reading.quantities, mention.start, key=lambda quantity: quantity.start) - 1
     before = reading.quantities[index] if index >= 0 else None
     return before is not None and before.per is not None and mention.text.endswith(before.per)
+
+
+def _is_every_week(reading: "Reading", mention: DateMention) -> bool:
+    """Whether a weekday says which of a week's something is: "the Tuesday lineup"."""
+    if mention.anchor is not Anchor.WEEKDAY or not _EVERY_WEEK.match(reading.text, mention.end):
+        return False
+    return _ITS.search(reading.text, max(0, mention.start - 12), mention.start) is not None
 
 
 def _is_checkable(mention: DateMention) -> bool:

@@ -12,15 +12,15 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[\w’'-]+(?:[.,](?=\w)[\w’'-]+)*")
 
 
-_COMPOUND = re.compile(r"(?:\w-[A-Za-z]{2,15}|\w(?:day|week|month|year|hour)long)$")
+_COMPOUND = re.compile(r"(?:\w-[A-Za-z]{2,15}|(?:day|week|month|year|hour)long)$")
 _WHAT_FOLLOWS = re.compile(
     r" (?!(?:and|or|but|in|on|at|by|for|from|to|with|as|than|is|are|was|were|that|which|who)\b)[a-z][\w’-]{2,30}(?!\w)"
 )
 
-_LOOSE = words(
+LOOSE = words(
     "a an the this that these those and or but of in on at by for from to with into over under as than is are was were "
     "be been has have had will would can could may might its his her their our my your who which what when where while "
-    "because if so not no more most it’s it's that’s that's he she they it we i you mr mrs ms dr sen rep gov gen st"
+    "because if so not no more most it’s it's that’s that's he she they it mr mrs ms dr sen rep gov gen st"
 )
 """Words that a quote does not end with."""
 
@@ -73,7 +73,7 @@ def _trimmed(reading: "Reading", span: Span, least: int) -> Span:
     """Return a span without the marks and the small words that it ends with, if enough words are left."""
     taken = list(_WORD.finditer(reading.text, span.start, span.end))
     kept = len(taken)
-    while kept > least and taken[kept - 1][0].lower() in _LOOSE:
+    while kept > least and taken[kept - 1][0] in LOOSE:
         kept -= 1
     if kept < len(taken):
         return Span(span.start, taken[kept - 1].end())
@@ -85,7 +85,7 @@ def first_words(reading: "Reading", span: Span, count: int, least: int = 5) -> S
     end = span.end
     for number, word in enumerate(_WORD.finditer(reading.text, span.start, span.end), start=1):
         end = word.end()
-        if number >= count and word[0].lower() not in _LOOSE:
+        if number >= count and word[0] not in LOOSE and not word[0].endswith(("'s", "’s")):
             return Span(span.start, end)
         if number >= least and reading.text[end : end + 1] in tuple(",;:—–"):
             return Span(span.start, end)

@@ -65,6 +65,7 @@ _WHOSE = re.compile(r"(?:(?:\b[Tt]he )?[\w-]{1,30}(?:['’]s|s['’])|\b(?:[Tt]h
 _OWNER = re.compile(r"[a-z]['’]s $")
 """Whose the office's holder is: of "Vice President Doe's chief of staff" only the last words are the title."""
 
+_MONTH = re.compile(r" (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
 _FULL_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?(?=(?P<last>[A-Z][\w’-]{0,30}\w)\b)")
 _CLOSES = re.compile(r"[,.;:)\n]|['’]s\b|$| (?:said|says|told|and|who|was|is|has|had|on|in|of|to|from)\b")
 
@@ -115,7 +116,7 @@ def _named_behind(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     if not text.startswith(gap, rank.end()):
         return None
     honorific = _HONORIFIC.match(text, rank.end() + len(gap))
-    name = name_at(text, honorific.end() if honorific else rank.end() + len(gap))
+    name = _name_at(text, honorific.end() if honorific else rank.end() + len(gap))
     if name is None or not _is_person(reading, name, rank, apart=gap == ", "):
         return None
     start = _with_modifiers(text, rank.start())
@@ -125,6 +126,13 @@ def _named_behind(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
         return None
     quote = Span(_whose(text, start) if gap == ", " else start, name.start + len(name.text))
     return _told(name.text, Span(start, rank.end()), quote, reading)
+
+
+def _name_at(text: str, start: int) -> Name | None:
+    """Return the name that starts here, without the month of a date that follows it: "Jane Doe Nov. 14"."""
+    name = name_at(text, start)
+    month = _MONTH.search(name.text) if name else None
+    return Name(name.start, name.end, name.text[: month.start()]) if name and month else name
 
 
 def _named_behind_more(reading: "Reading", rank: re.Match[str]) -> Checkable | None:

@@ -92,14 +92,22 @@ def _lines(reading: "Reading", missing: "Checkable") -> Iterator[str]:
     """Yield the lines to add to the claim file."""
     from checks.drafting.text import claim_lines
 
-    if entry := _drafted(reading).get(missing.quote):
+    if entry := _drafted(reading).get(missing.words) or _alone(reading, missing):
         yield from claim_lines(entry)
+
+
+def _alone(reading: "Reading", missing: "Checkable") -> "Entry | None":
+    """Return the claim for what a draft leaves to another of its claims."""
+    from checks.drafting.claims import drafted
+    from checks.drafting.names import Names
+
+    return drafted(reading, missing, Names((*reading.story.by_id, *reading.story.by_measure)))
 
 
 @lru_cache(maxsize=1)
 def _drafted(reading: "Reading") -> "dict[Span, Entry]":
-    """Return the claims of a draft by what they quote, with ids that the story does not use yet."""
+    """Return the claims of a draft by the words they are about, with ids that the story does not use yet."""
     from checks.drafting.claims import entries
 
     taken = (*reading.story.by_id, *reading.story.by_measure)
-    return {entry.span: entry for entry in entries(reading, taken=taken)}
+    return {entry.words: entry for entry in entries(reading, taken=taken)}
