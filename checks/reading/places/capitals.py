@@ -4,18 +4,21 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, city_written, span_of
+from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, city_written, span_of, without_stop
 from checks.reference.gazetteer import known_gazetteer
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_ENDS: Final = (
-    r"(?=[.;:)—–]|$|,(?! and | or |’| [^\W\da-z_][\w’'-]{1,24}[ ,] ?(?:and|or|[^\W\da-z_][\w’'-]{1,24} and) )"
-    r"| (?!(?:and|or|to) [^\W\da-z_]|(?:of|during|until|till|before|under|since|when|while|after|in the|from \d|in \d))"
-    r"[a-z])"
+_CLOSED: Final = (
+    r"(?=[.;:)—–]|$|,(?! and | or |’| [^\W\da-z_][\w’'-]{1,24}[ ,] ?(?:and|or|[^\W\da-z_][\w’'-]{1,24} and) ))"
 )
-"""What may follow: nothing that makes a list of it ("the U.S. capital, Dublin and Belfast") or sets another time."""
+"""A mark that makes no list of it, as there is in "from the U.S. capital, Dublin and Belfast"."""
+_ENDS: Final = (
+    rf"(?:{_CLOSED}|(?= (?!(?:and|or|to) [^\W\da-z_]"
+    r"|(?:of|during|until|till|before|under|since|when|while|after|in the|from \d|in \d)\b)[a-z]))"
+)
+"""What may follow: nothing that makes a list of it, or sets another time."""
 _FORMS: Final = (
     re.compile(
         rf"(?P<city>{CITY})(?:, (?:which )?(?:is )?| is | remains |, now )(?:the )?capital(?: city)? of (?:the )?"
@@ -23,10 +26,8 @@ _FORMS: Final = (
         re.MULTILINE,
     ),
     re.compile(rf"(?P<city>{CITY}), (?:the )?(?P<area>{AREA}) capital(?: city)?(?=[,.;:)—–]|$)", re.MULTILINE),
-    re.compile(
-        rf"(?P<area>{AREA}) (?:state )?capital(?: city)?(?: of|,)? (?P<city>{CITY}){_ENDS}",
-        re.MULTILINE,
-    ),
+    re.compile(rf"(?P<area>{AREA}) (?:state )?capital(?: city)?(?: of)? (?P<city>{CITY}){_ENDS}", re.MULTILINE),
+    re.compile(rf"(?P<area>{AREA}) (?:state )?capital(?: city)?, (?P<city>{CITY}){_CLOSED}", re.MULTILINE),
 )
 _OTHER_TIMES: Final = re.compile(
     r"\b(?:former|formerly|then|once|ancient|medieval|historic\w*|colonial|imperial|wartime|interim|temporary|future|"
@@ -50,7 +51,7 @@ def find_capitals(reading: "Reading") -> Iterator[PlaceClaim]:
 
 
 def _claim(reading: "Reading", match: re.Match[str]) -> Iterator[PlaceClaim]:
-    span, city = span_of(match, *match.span()), city_written(match)
+    span, city = span_of(reading.text, *match.span()), city_written(match)
     areas = areas_meant(match["area"])
     if areas and known_gazetteer().places(city) and not reading.is_quoted(span):
-        yield PlaceClaim(span, city, match["area"], areas)
+        yield PlaceClaim(span, city, without_stop(match["area"]), areas)

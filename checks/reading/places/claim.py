@@ -9,10 +9,16 @@ from checks.reference.gazetteer import known_gazetteer
 
 _CAPITAL_LETTER: Final = r"[^\W\da-z_]"
 _WORD: Final = rf"{_CAPITAL_LETTER}[\w’'-]{{1,24}}"
-CITY: Final = rf"(?:(?:St|Ste|Ft|Mt)\. )?{_WORD}(?: (?:(?:de|del|da|do|la|el|es|am|upon|on|of) )?{_WORD}){{0,3}}"
+_FIRST: Final = (
+    r"(?!(?:The|In|At|On|Near|From|Outside|Around|For|To|As|And|But|If|While|When|After|Before|Since|With)\b)"
+)
+"""Words that a sentence begins with are none of the name."""
+CITY: Final = (
+    _FIRST + rf"(?:(?:St|Ste|Ft|Mt)\. )?{_WORD}(?: (?:(?:de|del|da|do|la|el|es|am|upon|on|of) )?{_WORD}){{0,3}}"
+)
 """A city's name: "Rio de Janeiro", "St. Louis"."""
 AREA: Final = (
-    rf"(?:(?:{_CAPITAL_LETTER}[\w’'-]{{0,12}}\.){{1,3}}"
+    _FIRST + rf"(?:(?:{_CAPITAL_LETTER}[\w’'-]{{0,12}}\.){{1,3}}"
     rf"|{_WORD}(?: (?:(?:of|and|and the) )?{_WORD}){{0,3}})"
 )
 """The name of a country or region or its abbreviation, or more: "Ohio State University" is taken whole, and is none."""
@@ -47,12 +53,16 @@ def city_written(match: re.Match[str]) -> str:
     return without_possessive(match["city"].rstrip("."))
 
 
-def span_of(match: re.Match[str], start: int, end: int) -> Span:
-    """Return a span without a full stop at its end, unless it is that of an abbreviation such as "Ore."."""
-    words = match.string[start:end]
+def without_stop(words: str) -> str:
+    """Return words without the full stop of their sentence; that of an abbreviation such as "Ore." stays."""
     last = words.rpartition(" ")[2]
     ends_sentence = words.endswith(".") and last.count(".") == 1 and is_whole_name(last[:-1])
-    return Span(start, end - ends_sentence)
+    return words[:-1] if ends_sentence else words
+
+
+def span_of(text: str, start: int, end: int) -> Span:
+    """Return a span of the text without the full stop of a sentence at its end."""
+    return Span(start, start + len(without_stop(text[start:end])))
 
 
 def is_whole_name(word: str) -> bool:

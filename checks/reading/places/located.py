@@ -16,6 +16,7 @@ from checks.reading.places.claim import (
     foremost,
     is_foremost,
     span_of,
+    without_stop,
 )
 from checks.reference.gazetteer import known_gazetteer
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 _PART: Final = r"(?:(?:downtown|central|nearby|suburban|neighboring|neighbouring) )?"
 _COMMA: Final = re.compile(
     r"(?:\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Ff]rom|to|at|(?:city|town|suburb|outskirts|port) of)"
-    rf"|(?P<loosely>\b(?:an?|the|of)|;)) {_PART}(?P<city>{CITY}), (?P<area>{AREA})(?P<end>,|(?<=\.)|[.;:)]| ?[—–]|$)",
+    rf"|(?P<loosely>\b(?:[Aa]n?|[Tt]he|of)|;)) {_PART}(?P<city>{CITY}), (?P<area>{AREA})"
+    r"(?P<end>,|(?<=\.)|[.;:)]| ?[—–]|$)",
     re.MULTILINE,
 )
 """What stands `loosely` before a name may also stand before a person's: "the", "of"."""
@@ -35,13 +37,15 @@ _DATELINE: Final = re.compile(
     re.MULTILINE,
 )
 _REGION: Final = re.compile(
-    rf"\b(?:in|near|outside|around|at|on|of) (?P<city>{CITY}),? in "
+    r"\b(?:in|near|outside|around|at|hit|struck|shelled|bombed|attacked|captured|seized|reached|entered"
+    r"|(?:[Aa]ttacks?|[Ss]trikes?|[Rr]aids?|[Aa]ssaults?) on|[Ss]helling of|(?:city|town|mayor) of) "
+    rf"(?P<city>{CITY}),? in "
     rf"(?:(?:the (?P<area>{AREA})|(?P<country>{AREA})(?:’s|'s) (?P<within>{AREA})) (?P<kind>{KIND})"
     rf"|{DIRECTION}(?P<whole>{AREA}))(?=[,.;:)—–]| [a-z]|$)",
     re.MULTILINE,
 )
 _CITY_OF: Final = re.compile(
-    r"\b(?P<front>[a-z-]{2,20})"
+    r"\b(?P<front>[A-Za-z-]{2,20})"
     rf" (?P<area>[^\W\da-z_][\w.’'-]{{1,24}}(?: [^\W\da-z_]\w{{1,24}})?)(?: [a-z-]{{2,20}}){{0,2}}"
     rf" (?:city|town|port) of (?P<city>{CITY})"
 )
@@ -87,7 +91,7 @@ def _in_dateline(reading: "Reading") -> Iterator[PlaceClaim]:
 
 def _cities_of(reading: "Reading", sentence: Span) -> Iterator[PlaceClaim]:
     for match in _CITY_OF.finditer(reading.text, sentence.start, sentence.end):
-        if match["front"] not in _OTHER_TIMES and (areas := areas_meant(match["area"])):
+        if match["front"].lower() not in _OTHER_TIMES and (areas := areas_meant(match["area"])):
             yield from _claim(reading, match, "area", areas)
 
 
@@ -103,9 +107,9 @@ def _in_region(reading: "Reading", sentence: Span) -> Iterator[PlaceClaim]:
 
 def _claim(reading: "Reading", match: re.Match[str], part: str, areas: tuple[str, ...]) -> Iterator[PlaceClaim]:
     end = match.end("kind") if part in ("area", "within") and "kind" in match.re.groupindex else match.end(part)
-    span = span_of(match, match.start("city"), max(match.end("city"), end))
+    span = span_of(reading.text, match.start("city"), max(match.end("city"), end))
     if areas and not reading.is_quoted(span):
-        yield PlaceClaim(span, city_written(match), match[part], areas)
+        yield PlaceClaim(span, city_written(match), without_stop(match[part]), areas)
 
 
 def _plainly_meant(area: str) -> tuple[str, ...]:
@@ -115,12 +119,16 @@ def _plainly_meant(area: str) -> tuple[str, ...]:
 
 
 def _is_closed(text: str, match: re.Match[str], areas: tuple[str, ...]) -> bool:
-    """Whether the area ends what the comma began: "In Geneva, Iran agreed" and "in Oslo, Spain, Italy" do not."""
+    """Whether the area ends what the comma began.
+
+    It does not in "In Geneva, Iran agreed", in "In Geneva, Iran, long opposed, agreed" and in "in Oslo, Spain, Italy".
+    """
     if match["end"] != "," or match["area"].endswith(".") or _CAPTION.match(text, match.end()):
         return True
     is_region = all("." in area for area in areas)
     if _GOES_ON.match(text, match.end()):
-        return is_region or bool(_NO_APPOSITION.match(text, match.end()))
+        opens = text[match.start()].isupper()
+        return is_region or (not opens and bool(_NO_APPOSITION.match(text, match.end())))
     name = _NEXT_NAME.match(text, match.end())
     return name is not None and is_region and not _is_place(name["name"])
 

@@ -70,6 +70,7 @@ RULE = Rule(
         Example("Makhachkala is the capital of Dagestan. Mosul, the capital of Nineveh province, was quiet."),
         Example("Bordeaux, the capital of France’s wine country, was quiet."),
         Example("In the Iraqi capital, Victoria Smith said, shops were open."),
+        Example("In the French capital, Marseille fans sang. He flew between the Irish capital, London and Belfast."),
         Example("Sydney was called “the capital of Australia” by the guide: “Sydney, the capital of Australia.”"),
     ),
     check=capital,

@@ -75,6 +75,8 @@ RULE = Rule(
         Example("He held a rally in Milwaukee, Ohio, on Friday."),
         Example("They met in Lviv, Poland, in the spring."),
         Example("A train stopped near the Polish city of Kharkiv."),
+        Example("The southern Turkish city of Aleppo was quiet."),
+        Example("A shell hit Lviv in eastern Poland."),
         Example("SACRAMENTO, Ore. (AP) — Lawmakers went home early."),
     ),
     silent=(
@@ -87,6 +89,9 @@ RULE = Rule(
         Example("“I was in Milwaukee, Ohio, on Friday,” he said."),
         Example("He was held in Sevastopol, Russia, and later in Donetsk, Russia."),
         Example("Police in Stockport, Ohio, a village of 480, found it."),
+        Example("In Brussels, Hungary, long a critic, gave way. Shops in Phoenix, Nevada, Utah and Idaho were closed."),
+        Example("He lives near Fort Myer, Va., and grew up in Hamilton, N.J., and in Orange, Va."),
+        Example("The former German city of Kaliningrad and the ancient Greek city of Alexandria are far apart."),
         Example("Paris Hilton met Jordan in Paris, and Jackson, Georgia and Austin played."),
     ),
     check=region,
