@@ -10,6 +10,7 @@ from pathlib import Path
 
 from checks import __version__
 from checks.gate.command import BROKEN, NOTHING_OPEN, READER_GONE, InputError, known_rules
+from checks.gate.examples import teach
 from checks.gate.offices_options import add_offices
 
 _DESCRIPTION = """\
@@ -76,6 +77,8 @@ def _parser() -> argparse.ArgumentParser:
     add_offices(commands)
     _add_explain(commands)
     _add_rules(commands)
+    for name, command in commands.choices.items():
+        teach(name, command)
     return parser
 
 
@@ -86,6 +89,13 @@ def _add_init(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         description="Make the folders of a newsroom and a commented house style. What is there already stays as it is.",
     )
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="where (default: here)")
+    init.add_argument(
+        "--host",
+        action="append",
+        default=[],
+        choices=("github", "gitlab", "pre-commit"),
+        help="write also what puts the gate in front of every change there; may be repeated",
+    )
     init.set_defaults(run=_imported("init"))
 
 

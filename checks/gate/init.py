@@ -2,7 +2,7 @@
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib.resources import files
 from pathlib import Path
 from shlex import quote
@@ -15,6 +15,12 @@ _CLAIMS: Final = "claims"
 _SCHEMAS: Final = "schemas"
 _DESCRIBED: Final = ("claim-file", "style", "offices")
 _HOUSE: Final = ("style.yaml", "offices.yaml")
+HOSTS: Final = {
+    "github": Path(".github", "workflows", "backread.yml"),
+    "gitlab": Path(".gitlab", "backread.yml"),
+    "pre-commit": Path(".pre-commit-config.yaml"),
+}
+"""Where a host of code looks for what it is to run, from the newsroom's folder."""
 
 _WROTE, _THERE = "wrote", "there"
 
@@ -30,7 +36,9 @@ def init(arguments: argparse.Namespace) -> int:
     """Make what is not there yet, say of each file whether it was, and return the exit code."""
     claims = _claims(Path(arguments.folder))
     folders = [claims / "articles", claims / "house", claims.parent / _SCHEMAS]
-    contents = dict(_contents(claims))
+    hosts = list(dict.fromkeys(arguments.host))
+    folders += [path.parent for path in (claims.parent / HOSTS[host] for host in hosts) if path.parent != claims.parent]
+    contents = dict((*_contents(claims), *_wiring(claims.parent, hosts)))
     for folder in folders:
         _refuse_files(folder)
     for path in contents:
@@ -61,6 +69,13 @@ def _contents(claims: Path) -> Iterator[tuple[Path, str]]:
         yield claims / "house" / name, templates.joinpath(name).read_text(encoding="utf-8")
     for name in (f"{schema}.schema.json" for schema in _DESCRIBED):
         yield claims.parent / _SCHEMAS / name, schema_folder().joinpath(name).read_text(encoding="utf-8")
+
+
+def _wiring(folder: Path, hosts: Iterable[str]) -> Iterator[tuple[Path, str]]:
+    """Yield what puts the gate in front of every change, for each host."""
+    templates = files("checks.house").joinpath("templates", "hosts")
+    for host in hosts:
+        yield folder / HOSTS[host], templates.joinpath(f"{host}.yml").read_text(encoding="utf-8")
 
 
 def _refuse_files(folder: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from checks.documents.document import parse_document
 from checks.gate.cli import main
 from checks.gate.command import BROKEN, NOTHING_OPEN
+from checks.gate.init import HOSTS
 from checks.house.load import load_house
 from checks.house.style_file import style_of
 from checks.reference.offices_file import offices_of
@@ -181,3 +182,23 @@ def test_the_way_that_it_shows_can_be_gone(folder: Path, capsys: pytest.CaptureF
     assert [main([name, *rest.split()]) for name, rest in commands] == [NOTHING_OPEN, NOTHING_OPEN]
     drafted = (folder / "claims" / "story.yaml").read_text(encoding="utf-8")
     assert "$schema=../schemas/claim-file.schema.json" in drafted
+
+
+def test_the_gate_is_put_in_front_of_every_change_and_over_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / ".pre-commit-config.yaml").write_text("repos: []\n", encoding="utf-8")
+    options = [option for host in HOSTS for option in ("--host", host)]
+    assert main(["init", *options, "--host", "github"]) == NOTHING_OPEN
+    told = said(capsys)
+    assert told[".github/workflows/backread.yml"] == told[".gitlab/backread.yml"] == "wrote"
+    assert told[".pre-commit-config.yaml"] == "there"
+    assert (folder / ".pre-commit-config.yaml").read_text(encoding="utf-8") == "repos: []\n"
+    assert (folder / ".github" / "workflows" / "backread.yml").read_text(encoding="utf-8") == template(
+        "hosts/github.yml"
+    )
+
+
+def test_without_a_host_nothing_is_wired(folder: Path) -> None:
+    main(["init"])
+    assert not any((folder / path).exists() for path in HOSTS.values())

@@ -11,7 +11,8 @@ import yaml
 
 ROOT = Path(__file__).parents[2]
 ACTION = ROOT / ".github" / "actions" / "backread"
-SNIPPET = ROOT / ".gitlab" / "backread.gitlab-ci.yml"
+SNIPPET = ROOT / "checks" / "house" / "templates" / "hosts" / "gitlab.yml"
+WORKFLOW = SNIPPET.with_name("github.yml")
 _EXPRESSION = re.compile(r"\$\{\{ (?:(inputs|github)\.)?([\w.-]+) \}\}")
 
 
@@ -56,6 +57,15 @@ def installed(action: Any, programs: Path, tmp_path_factory: pytest.TempPathFact
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return programs
+
+
+def test_the_workflow_gives_the_action_the_whole_history(action: Any) -> None:
+    steps = read(WORKFLOW)["jobs"]["gate"]["steps"]
+    checkout, _, gate, upload = steps
+    assert checkout["with"]["fetch-depth"] == 0
+    assert gate["uses"].partition("@")[0].endswith("/.github/actions/backread")
+    assert set(gate.get("with", {})) <= set(action["inputs"])
+    assert upload["with"]["path"] == action["inputs"]["reports"]["default"]
 
 
 def test_no_value_of_a_pull_request_becomes_a_command(action: Any) -> None:

@@ -21,6 +21,13 @@ def test_the_hook_is_as_pre_commit_wants_it() -> None:
     jsonschema.validate(yaml.safe_load(HOOKS.read_text(encoding="utf-8")), schema)
 
 
+def test_the_configuration_asks_for_a_hook_that_there_is() -> None:
+    configuration = ROOT / "checks" / "house" / "templates" / "hosts" / "pre-commit.yml"
+    (repository,) = yaml.safe_load(configuration.read_text(encoding="utf-8"))["repos"]
+    hooks = {hook["id"] for hook in yaml.safe_load(HOOKS.read_text(encoding="utf-8"))}
+    assert {hook["id"] for hook in repository["hooks"]} <= hooks
+
+
 def test_a_commit_of_a_held_story_is_stopped(newsroom: Any, tmp_path_factory: pytest.TempPathFactory) -> None:
     program = shutil.which("pre-commit")
     if program is None:
