@@ -16,6 +16,10 @@ _CITY: Final = 300_000
 """Inhabitants from which on a city's name is known to readers; of smaller towns, nearly every word is one's name."""
 
 
+_LONG: Final = 12
+"""Letters from which on an office-holder's surname is too rare to be met in a story about somebody else."""
+
+
 class Lexicon:
     """Names of places, of office-holders and of many people; each look-up takes a folded word.
 
@@ -33,8 +37,8 @@ class Lexicon:
         """Whether `rare` is the name of a place or an office-holder who are not called `common` as well."""
         if rare in _countries(self._offices):
             return True
-        places, holders = _places(rare), self._offices.persons(rare)
-        if holders and set(holders).isdisjoint(self._offices.persons(common)):
+        holders, places = self._offices.persons(rare), _places(rare)
+        if holders and len(rare) < _LONG and set(holders).isdisjoint(self._offices.persons(common)):
             return True
         return bool(places) and places.isdisjoint(_places(common))
 

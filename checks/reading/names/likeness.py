@@ -73,7 +73,7 @@ class Alike(NamedTuple):
     @property
     def in_last(self) -> bool:
         """Whether only the last letter differs, or is one's alone."""
-        return self.slip is not Slip.SOUND and self.at >= min(len(self.one), len(self.other)) - 1
+        return max(map(len, self.tails)) == 1
 
     @property
     def by_ear(self) -> bool:

@@ -1,5 +1,6 @@
 """What a text shows of one form of a name, over all its uses."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -66,3 +67,14 @@ class Profile:
     def acronym(self) -> bool:
         """Whether it is only written in capitals."""
         return all(use.text.isupper() for use in self.uses)
+
+    def surnames_shared(self, other: "Profile") -> frozenset[str]:
+        """Return the name words that stand behind both, where what follows them is not at odds."""
+        followed: defaultdict[str, set[str]] = defaultdict(set)
+        for use in other.uses:
+            followed[use.behind].add(use.beyond)
+        return frozenset(
+            use.behind
+            for use in self.uses
+            if use.behind and (followed[use.behind] & {use.beyond, ""} or (followed[use.behind] and not use.beyond))
+        )

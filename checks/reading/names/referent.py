@@ -83,7 +83,7 @@ def _same_given(pair: Pair) -> str:
 def _same_surname(pair: Pair) -> str:
     """Read given names before one surname: “Qasem Soleimani” and “Qassem Soleimani”."""
     rare, common = pair.rare, pair.common
-    shared = rare.behinds & common.behinds
+    shared = rare.surnames_shared(common)
     if not shared or rare.behinds - common.behinds or pair.is_own(rare, common):
         return ""
     if pair.alike.in_first or pair.alike.in_last:

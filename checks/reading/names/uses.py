@@ -21,8 +21,8 @@ _BEHIND = re.compile(
     rf"(?: (?:[A-Z]\. )?(?:(?:{'|'.join(sorted(PARTICLES))})[ -])?(?=[^\W\d_a-z])|-)(?P<word>[^\W\d_]{{1,30}})"
     r"| (?P<joined>&|of(?= [A-Z]))"
 )
-_GOES_ON = re.compile(r"['’,]| [(“—–\"]| (?P<verb>[^\W\d_]{1,30})")
-_VERB = re.compile(r"[a-z]{2,20}(?:ed|s)")
+_GOES_ON = re.compile(r"['’,]| [-(“—–\"]| (?P<verb>[^\W\d_]{1,30})")
+_VERB = re.compile(r"[a-z]{2,20}(?:ed|s|ly)")
 _JOINED: Final = frozenset({"of", "&"})
 _SPACES: Final = frozenset({" ", "\u00a0"})
 _STOPPED: Final = frozenset({". ", ".\u00a0", "."})
@@ -34,7 +34,7 @@ class Use:
     """A word where it stands, in the text or in the headline.
 
     `given` and `behind` are the name words on either side, folded, "" where there are none; `title` is what somebody is
-    called in front of it. It is `told` of somebody where sentence and neighbours show that it names one, and `placed`
+    called in front of it; `beyond` follows `behind`. It is `told` of somebody where sentence and neighbours show that it names one, and `placed`
     where it follows a word such as “in”.
     """
 
@@ -43,6 +43,7 @@ class Use:
     in_headline: bool
     given: str
     behind: str
+    beyond: str
     title: str
     told: bool
     placed: bool
@@ -72,7 +73,7 @@ def uses_in(passage: Passage, written: Iterable[Written]) -> Iterator[Use]:
 
 def _use(passage: Passage, span: Span, text: str) -> Use:
     front = _front(passage, span.start)
-    behind = _behind(passage, span.end)
+    behind, beyond = _behind(passage, span.end)
     if behind in _JOINED and (front.given or front.title):
         behind = ""
     return Use(
@@ -81,6 +82,7 @@ def _use(passage: Passage, span: Span, text: str) -> Use:
         passage.in_headline,
         front.given,
         behind,
+        beyond,
         front.title,
         told=_is_told(passage, span, front),
         placed=front.word in PLACING and not passage.text.startswith(("'", "’"), span.end),
@@ -125,15 +127,23 @@ def _is_passed_over(word: str, written: str, gap: str) -> bool:
     return len(written) == 1 and written.isupper() and (gap in _STOPPED or written not in "AI")
 
 
-def _behind(passage: Passage, end: int) -> str:
-    """Return the name word behind a word; "" where a verb, a day or a suffix such as “Jr.” follows."""
+def _behind(passage: Passage, end: int) -> tuple[str, str]:
+    """Return the two name words behind a word; "" where a verb, a day or a suffix such as “Jr.” follows."""
+    first, stop = _next_name(passage, end)
+    second = _next_name(passage, stop)[0] if first and first not in _JOINED else ""
+    return first, second
+
+
+def _next_name(passage: Passage, end: int) -> tuple[str, int]:
+    """Return the name word that follows, and where it ends."""
     match = _BEHIND.match(passage.text, end)
     if match is None or match.end() > passage.sentence_at(end - 1).end:
-        return ""
+        return "", end
     if match["joined"]:
-        return match["joined"]
+        return match["joined"], match.end()
     word = folded(match["word"])
-    return "" if word in CALENDAR or word in SUFFIXES or word in SAYING or word in TITLES else word
+    no_name = word in CALENDAR or word in SUFFIXES or word in SAYING or word in TITLES
+    return ("", end) if no_name else (word, match.end())
 
 
 def _is_told(passage: Passage, span: Span, front: _Front) -> bool:

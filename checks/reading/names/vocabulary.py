@@ -62,7 +62,7 @@ NO_GIVEN: Final = _NEVER_NAMES - {"young", "rather"}
 
 SAYING: Final = AFTER_NAME | _words(
     "added adds are asked became becomes began believes bought broke brought built came can caught chose could"
-    " did does do drew drove felt fell fought found gave got grew heard held helped hit hurt kept knew knows laid"
+    " did does do drew drove felt fell flew fought found gave got grew heard held helped hit hurt kept knew knows laid"
     " lay left let lost made may meant met might must notes paid put quit ran remains rode rose sang sat saw seems"
     " sent set shot should sold spent spoke stood taught thinks thought threw told took understood went wept were"
     " woke won wondered wore worked would wrote also appears himself herself later never now once still then"
