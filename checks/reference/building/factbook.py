@@ -11,7 +11,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Final
 
-from checks.reference.building.names import is_same, named
+from checks.reference.building.names import is_same, meant
 from checks.reference.building.row import Named, Row
 from checks.reference.offices import KnownDay
 
@@ -61,7 +61,7 @@ class Factbook:
         name = self._name(holder[title.end() :] if title else holder)
         if not name:
             return None
-        who = named(self.people.get(country, {}).get(name, name))
+        who = meant(self.people.get(country, {}).get(name, name))
         acting = bool(title and title["acting"])
         office = self.tables["renamed"].get(country, {}).get(office, office)
         return office, _Seen(who, since, entry["first_seen"], entry["last_seen"], acting)
@@ -89,7 +89,8 @@ class Factbook:
     def _title(self) -> re.Pattern[str]:
         titles = "|".join(map(re.escape, sorted(self.tables["titles"], key=len, reverse=True)))
         acting = "|".join(map(re.escape, sorted(self.tables["acting"], key=len, reverse=True)))
-        return re.compile(rf"(?:(?P<acting>{acting}) )?(?P<title>{titles}) (?!of |and |or |Minister |State |\(|Elect )")
+        other = r"of |and |or |Minister\b|State |\(|Elect "
+        return re.compile(rf"(?:(?P<acting>{acting}) )?(?P<title>{titles}) (?!{other})")
 
 
 def _since(text: str) -> KnownDay | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from checks.reference.building.row import Named
@@ -15,11 +16,21 @@ _ARTICLE: Final = re.compile(r"[ae]l-", re.IGNORECASE)
 _SUFFIXES: Final = frozenset({"Jr.", "Sr.", "III"})
 
 
+def meant(entry: str) -> Named:
+    """Return whom an entry of `people.yaml` means: a name as the sources write it, and what else texts call the person.
+
+    The other names stand behind equals signs: "Abdel Fattah EL-SISI = Abdel Fattah el-Sissi".
+    """
+    first, *others = entry.split(" = ")
+    who = named(first)
+    return replace(who, aliases=tuple(dict.fromkeys((*who.aliases, *others))))
+
+
 def named(written: str) -> Named:
     """Return whom a name means; without capitals, the last word is the surname."""
     plain = _NICKNAME.sub("", written)
     words = plain.split()
-    capitals = [index for index, word in enumerate(words) if _in_capitals(word)]
+    capitals = [index for index, word in enumerate(words) if _in_capitals(word, index)]
     if not capitals:
         return Named(plain, aliases=tuple(_by_nickname(written, words[-1:])))
     first = capitals[0]
@@ -64,9 +75,9 @@ def _words(name: str) -> list[str]:
     return folded(name).replace("-", " ").split()
 
 
-def _in_capitals(word: str) -> bool:
-    """Whether a part of a word is: "al-SISI", "SASSOU-Nguesso", not "J.", "II" or "Shin-ichi"."""
-    if word.endswith(".") or _NUMERAL.fullmatch(word):
+def _in_capitals(word: str, index: int) -> bool:
+    """Whether part of a word is, as in "al-SISI", "SASSOU-Nguesso" and "XI Jinping", not in "J." or "John II"."""
+    if word.endswith(".") or (index and _NUMERAL.fullmatch(word)):
         return False
     return any(len(segment) > 1 and segment.isupper() for segment in _SEGMENT.findall(word))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from checks.reference.building.names import named
+from checks.reference.building.names import meant
 from checks.reference.building.row import Row
 from checks.reference.offices import KnownDay
 
@@ -40,7 +40,7 @@ class Leaders:
                 continue
             country = self.countries[state]
             listed = self.people.get(country, {})
-            who = named(listed.get(f"{leader} {entry['syear']}", listed.get(leader, leader)))
+            who = meant(listed.get(f"{leader} {entry['syear']}", listed.get(leader, leader)))
             until = KnownDay.parse(f"{entry['eyear']}-{int(entry['emonth']):02}") if entry["eyear"] else None
             acting = leader in self.table[state].get("acting", ())
             row = Row(who, KnownDay.parse(since), until, KnownDay.parse(last), SOURCE, acting)
