@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, city_written, span_of, without_stop
+from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, claimed, without_possessive
 from checks.reference.gazetteer import known_gazetteer
 
 if TYPE_CHECKING:
@@ -51,7 +51,6 @@ def find_capitals(reading: "Reading") -> Iterator[PlaceClaim]:
 
 
 def _claim(reading: "Reading", match: re.Match[str]) -> Iterator[PlaceClaim]:
-    span, city = span_of(reading.text, *match.span()), city_written(match)
-    areas = areas_meant(match["area"])
-    if areas and known_gazetteer().places(city) and not reading.is_quoted(span):
-        yield PlaceClaim(span, city, without_stop(match["area"]), areas)
+    city = without_possessive(match["city"])
+    areas = areas_meant(match["area"]) if known_gazetteer().places(city) else ()
+    yield from claimed(reading, *match.span(), city, match["area"], areas)

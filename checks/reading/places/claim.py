@@ -1,11 +1,14 @@
 """What a text says of one city, and how the names in it are written."""
 
-import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reference.gazetteer import known_gazetteer
+
+if TYPE_CHECKING:
+    from checks.reading import Reading
 
 _CAPITAL_LETTER: Final = r"[^\W\da-z_]"
 _WORD: Final = rf"{_CAPITAL_LETTER}[\w’'-]{{1,24}}"
@@ -48,9 +51,16 @@ def without_possessive(name: str) -> str:
     return name[:-2] if name.endswith(("’s", "'s")) else name
 
 
-def city_written(match: re.Match[str]) -> str:
-    """Return a city's name as written, without the full stop or the possessive that was taken with it."""
-    return without_possessive(match["city"].rstrip("."))
+def claimed(
+    reading: "Reading", start: int, end: int, city: str, area: str, areas: tuple[str, ...], rank: int = 0
+) -> Iterator[PlaceClaim]:
+    """Yield a claim that stands from `start` to `end`, none where it stands in quotation marks or `areas` is empty.
+
+    The full stop of a sentence and a possessive ’s, which patterns take along, are no part of it.
+    """
+    span = Span(start, start + len(without_stop(reading.text[start:end])))
+    if areas and not reading.is_quoted(span):
+        yield PlaceClaim(span, without_possessive(city), without_stop(area), areas, rank)
 
 
 def without_stop(words: str) -> str:
@@ -58,11 +68,6 @@ def without_stop(words: str) -> str:
     last = words.rpartition(" ")[2]
     ends_sentence = words.endswith(".") and last.count(".") == 1 and is_whole_name(last[:-1])
     return words[:-1] if ends_sentence else words
-
-
-def span_of(text: str, start: int, end: int) -> Span:
-    """Return a span of the text without the full stop of a sentence at its end."""
-    return Span(start, start + len(without_stop(text[start:end])))
 
 
 def is_whole_name(word: str) -> bool:

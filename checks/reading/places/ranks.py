@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, city_written, span_of, without_stop
+from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, claimed, without_possessive
 from checks.reference.gazetteer import known_gazetteer
 
 if TYPE_CHECKING:
@@ -52,11 +52,12 @@ def find_ranks(reading: "Reading") -> Iterator[PlaceClaim]:
 
 
 def _claim(reading: "Reading", match: re.Match[str]) -> Iterator[PlaceClaim]:
-    span, city = span_of(reading.text, *match.span()), city_written(match)
-    areas = areas_meant(match["area"]) if match["area"] else _own_area(city, match["whole"])
-    if areas and known_gazetteer().places(city) and not reading.is_quoted(span):
-        rank = _ORDINALS.index(match["ordinal"]) + 2 if match["ordinal"] else 1
-        yield PlaceClaim(span, city, without_stop(match["area"] or f"the {match['whole']}"), areas, rank)
+    city = without_possessive(match["city"])
+    area = match["area"] or f"the {match['whole']}"
+    areas = areas_meant(area) if match["area"] else _own_area(city, match["whole"])
+    rank = _ORDINALS.index(match["ordinal"]) + 2 if match["ordinal"] else 1
+    if known_gazetteer().places(city):
+        yield from claimed(reading, *match.span(), city, area, areas, rank)
 
 
 def _own_area(city: str, whole: str) -> tuple[str, ...]:
