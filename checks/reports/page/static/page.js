@@ -2,6 +2,7 @@
 (() => {
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const notes = all(".note");
+  const open = notes.filter((note) => note.dataset.severity !== "stet");
   const wide = matchMedia("(min-width: 66rem)");
   // Pixels: how far below its words a note may stand before the text waits for it, and what is left between two.
   const FARTHEST = 480;
@@ -32,7 +33,7 @@
   }
 
   const lightTarget = () => {
-    const name = decodeURIComponent(location.hash.slice(1));
+    const name = location.hash.slice(1);
     const reference = document.getElementById(name);
     light(reference && reference.dataset.of ? names(reference) : [name]);
   };
@@ -41,45 +42,60 @@
   // Notes beside their words: each as high as these if it can be, below the note before it if not.
 
   const words = new Map(all(".ref").map((reference) => [reference.dataset.of, reference]));
-  const marked = (mark) => mark.dataset.notes.split(" ").filter(Boolean);
-  const firstWords = (note) => all("mark", note.closest(".row")).find((mark) => marked(mark).includes(note.id));
+  const marked = (mark) => mark.dataset.notes.split(" ");
+  const firstWords = (note) => note.closest(".row").querySelector(`mark[data-notes~="${note.id}"]`);
+
+  // All is reset, then all measured, then all placed: a browser lays out anew for whoever reads after a change.
+
+  const sheets = all(".sheet").filter((sheet) => sheet.querySelector(".note"));
 
   const align = () => {
-    for (const sheet of all(".sheet")) {
-      const rows = all(".row", sheet);
-      for (const row of rows) row.style.marginTop = "";
-      sheet.closest(".story").style.minHeight = "";
-      sheet.classList.toggle("aligned", wide.matches);
-      if (wide.matches) alignSheet(sheet, rows);
-    }
+    sheets.forEach(reset);
+    if (wide.matches) sheets.map(measure).forEach(place);
   };
 
-  const alignSheet = (sheet, rows) => {
+  const reset = (sheet) => {
+    sheet.classList.toggle("aligned", wide.matches);
+    sheet.closest(".story").style.minHeight = "";
+    for (const row of all(".row", sheet)) row.style.marginTop = "";
+  };
+
+  const measure = (sheet) => {
+    const story = sheet.closest(".story");
     const top = sheet.getBoundingClientRect().top;
-    const measured = rows.map((row) =>
-      all(".note:not([hidden])", row).map((note) => ({
-        note,
-        wanted: (firstWords(note) || row).getBoundingClientRect().top - top,
-        height: note.offsetHeight,
-      })),
-    );
+    const rows = all(".row", sheet).map((row) => ({ row, notes: all(".note:not([hidden])", row) }));
+    return {
+      story,
+      above: top - story.getBoundingClientRect().top,
+      rows: rows
+        .filter(({ notes }) => notes.length)
+        .map(({ row, notes }) => ({
+          row,
+          notes: notes.map((note) => ({
+            note,
+            wanted: (firstWords(note) || row).getBoundingClientRect().top - top,
+            height: note.offsetHeight,
+          })),
+        })),
+    };
+  };
+
+  const place = ({ story, above, rows }) => {
     let free = 0;
     let pushed = 0;
-    measured.forEach((inRow, index) => {
-      if (!inRow.length) return;
-      const late = free - (inRow[0].wanted + pushed) - FARTHEST;
+    for (const { row, notes } of rows) {
+      const late = free - (notes[0].wanted + pushed) - FARTHEST;
       if (late > 0) {
-        rows[index].style.marginTop = `${late}px`;
+        row.style.marginTop = `${late}px`;
         pushed += late;
       }
-      for (const { note, wanted, height } of inRow) {
-        const place = Math.max(free, wanted + pushed);
-        note.style.top = `${place}px`;
-        free = place + height + BETWEEN;
+      for (const { note, wanted, height } of notes) {
+        const top = Math.max(free, wanted + pushed);
+        note.style.top = `${top}px`;
+        free = top + height + BETWEEN;
       }
-    });
-    const story = sheet.closest(".story");
-    story.style.minHeight = `${top - story.getBoundingClientRect().top + free}px`;
+    }
+    story.style.minHeight = `${above + free}px`;
   };
 
   let asked = 0;
@@ -100,30 +116,28 @@
     const errors = chosen("errors");
     const held = chosen("held");
     const families = new Set(all('[name="family"]:checked', tools).map((box) => box.value));
-    for (const note of notes) {
+    for (const note of open) {
       const { severity, family } = note.dataset;
-      note.hidden = severity !== "stet" && ((errors && severity !== "error") || !families.has(family));
+      note.hidden = (errors && severity !== "error") || !families.has(family);
     }
     for (const [name, reference] of words) reference.hidden = document.getElementById(name).hidden;
-    for (const mark of all("mark")) remark(mark);
-    for (const story of all(".story")) story.hidden = held && !story.classList.contains("held");
-    for (const item of all(".front li")) item.hidden = held && !item.classList.contains("held");
+    for (const mark of all("mark[data-notes]")) remark(mark);
+    for (const element of all(".story.passed, .front .passed")) element.hidden = held;
     count();
     alignSoon();
   };
 
   const remark = (mark) => {
-    const open = marked(mark).map((name) => document.getElementById(name)).filter((note) => !note.hidden);
+    const visible = marked(mark).map((name) => document.getElementById(name)).filter((note) => !note.hidden);
     for (const severity of ["error", "review"]) {
-      mark.classList.toggle(severity, open.some((note) => note.dataset.severity === severity));
+      mark.classList.toggle(severity, visible.some((note) => note.dataset.severity === severity));
     }
   };
 
-  const shown = () => notes.filter((note) => note.dataset.severity !== "stet" && note.offsetParent !== null);
+  const shown = () => open.filter((note) => note.offsetParent !== null);
 
   const count = () => {
-    const open = notes.filter((note) => note.dataset.severity !== "stet").length;
-    tools.querySelector("[role=status]").textContent = `${shown().length} of ${open} notes shown`;
+    tools.querySelector("[role=status]").textContent = `${shown().length} of ${open.length} notes shown`;
   };
 
   // From note to note
@@ -161,7 +175,7 @@
   });
 
   document.addEventListener("keydown", (pressed) => {
-    if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || !chosen("keys")) return;
+    if (pressed.ctrlKey || pressed.metaKey || pressed.altKey || !tools || !chosen("keys")) return;
     if (pressed.target.matches("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
     const step = { j: 1, k: -1 }[pressed.key];
     if (step) {
