@@ -1,6 +1,7 @@
 """Names for the places of the page that links lead to."""
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 _UNFIT: Final = re.compile(r"[^a-z0-9]+")
@@ -22,3 +23,15 @@ class Anchors:
             name = f"{wanted}-{number}"
         self._taken.add(name)
         return name
+
+
+@dataclass(frozen=True, slots=True)
+class StoryAnchors:
+    """The anchors of one story, which bear the name of its file."""
+
+    anchors: Anchors
+    slug: str
+
+    def named(self, kind: str, *parts: str) -> str:
+        """Return the name of a place of this kind."""
+        return self.anchors.named(kind, self.slug, *parts)

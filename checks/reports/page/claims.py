@@ -7,7 +7,7 @@ from itertools import pairwise
 from checks.consistency.facts import facts_of
 from checks.finding import Span
 from checks.reading import Reading
-from checks.reports.page.anchors import Anchors
+from checks.reports.page.anchors import StoryAnchors
 from checks.reports.page.linked import Piece, pieces
 from checks.story.model import Claim
 
@@ -41,23 +41,23 @@ class Measure:
         return following[shown]
 
 
-def claims_of(reading: Reading, slug: str, anchors: Anchors, lines: Container[int]) -> list[Shown]:
+def claims_of(reading: Reading, anchors: StoryAnchors, lines: Container[int]) -> list[Shown]:
     """Return every claim of the story, in the order of the text; those whose quote is not in it come last."""
     words: dict[str, str] = {}
     for fact in facts_of(reading).all:
         if fact.claim:
             words.setdefault(fact.claim.id, fact.words)
-    found = [_shown(reading, claim, slug, anchors, lines, words) for claim in reading.story.claims]
+    found = [_shown(reading, claim, anchors, lines, words) for claim in reading.story.claims]
     return sorted(found, key=lambda shown: shown.span.start if shown.span else len(reading.text))
 
 
 def _shown(
-    reading: Reading, claim: Claim, slug: str, anchors: Anchors, lines: Container[int], words: dict[str, str]
+    reading: Reading, claim: Claim, anchors: StoryAnchors, lines: Container[int], words: dict[str, str]
 ) -> Shown:
     span = reading.anchors.get(claim.id)
     return Shown(
         claim=claim,
-        id=anchors.named("claim", slug, claim.id) if span else "",
+        id=anchors.named("claim", claim.id) if span else "",
         span=span,
         line=reading.story.article.place(span.start).line if span else 0,
         says=words.get(claim.id) or _role(claim),
@@ -69,14 +69,12 @@ def _role(claim: Claim) -> str:
     return f"{claim.role.person}, {claim.role.office} ({claim.role.status})" if claim.role else ""
 
 
-def measures_of(claims: list[Shown], slug: str, anchors: Anchors) -> list[Measure]:
+def measures_of(claims: list[Shown], anchors: StoryAnchors) -> list[Measure]:
     """Return the measures that more than one place of the text speaks of."""
     told: dict[str, list[Shown]] = {}
     for shown in claims:
         for name in shown.claim.measures if shown.span else ():
             told.setdefault(name, []).append(shown)
     return [
-        Measure(anchors.named("measure", slug, name), name, tuple(those))
-        for name, those in told.items()
-        if len(those) > 1
+        Measure(anchors.named("measure", name), name, tuple(those)) for name, those in told.items() if len(those) > 1
     ]

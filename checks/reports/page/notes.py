@@ -8,7 +8,7 @@ from typing import Final
 
 from checks.documents.lines import shorten
 from checks.finding import Finding, Sign, Step
-from checks.reports.page.anchors import Anchors
+from checks.reports.page.anchors import StoryAnchors
 from checks.reports.page.axis import Bar, bars
 from checks.reports.page.entry import stet_entry
 from checks.reports.page.linked import Piece, pieces
@@ -72,8 +72,7 @@ class Notes:
     """Makes the notes of one story."""
 
     proof: Proof
-    slug: str
-    anchors: Anchors
+    anchors: StoryAnchors
     lines: Container[int]
     base: Path
     today: date
@@ -85,12 +84,11 @@ class Notes:
         return [self._note(number, finding, decision) for number, (finding, decision) in enumerate(found, start=1)]
 
     def _note(self, number: int, finding: Finding, decision: Decision | None) -> Note:
-        name = self.anchors.named("note", self.slug, finding.fingerprint)
         marked = self.proof.place(finding) is not None
         return Note(
             number=number,
-            id=name,
-            mark=self.anchors.named("mark", self.slug, finding.fingerprint) if marked else "",
+            id=self.anchors.named("note", finding.fingerprint),
+            mark=self.anchors.named("mark", finding.fingerprint) if marked else "",
             finding=finding,
             passing=finding in self.proof.passing,
             message=tuple(pieces(finding.message, self.lines)),

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from checks.finding import Span
 from checks.reading import Reading
-from checks.reports.page.anchors import Anchors
+from checks.reports.page.anchors import Anchors, StoryAnchors
 from checks.reports.page.claims import Measure, Shown, claims_of, measures_of
 from checks.reports.page.dates import Day, TimeLine, time_line
 from checks.reports.page.notes import Note, Notes
@@ -19,12 +19,19 @@ CROWDED: Final = 24
 """So many notes beside one text are folded: they would be longer than what they are about."""
 
 
-@dataclass(frozen=True, slots=True)
-class DayLinks:
-    """A day of the time line, with the anchor, the words and the line of each place that names it."""
+class Passage(NamedTuple):
+    """Words of the article, with their anchor and line."""
+
+    id: str
+    words: str
+    line: int
+
+
+class DayLinks(NamedTuple):
+    """A day of the time line, and where the text names it."""
 
     day: Day
-    places: tuple[tuple[str, str, int], ...]
+    passages: tuple[Passage, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,36 +79,33 @@ class Sheet:
 
 def sheet(proof: Proof, anchors: Anchors, base: Path, today: date) -> Sheet:
     """Return a story as the page shows it. Every name on the page is taken from `anchors`."""
-    slug = Path(proof.path).stem
-    name = anchors.named("story", slug)
+    own = StoryAnchors(anchors, Path(proof.path).stem)
+    name = own.named("story")
     reading = proof.reading
-    ids = _paragraph_ids(reading, slug, anchors) if reading else []
+    ids = _paragraph_ids(reading, own) if reading else []
     lines = dict(reversed(ids))
-    notes = Notes(proof, slug, anchors, lines, base, today).all()
+    notes = Notes(proof, own, lines, base, today).all()
     title = proof.story.article.headline if proof.story else ""
-    body = _body(proof, reading, notes, slug, anchors, ids) if reading else None
+    body = _body(proof, reading, notes, own, ids) if reading else None
     placed = {note.id for paragraph in body.paragraphs for note in paragraph.notes} if body else set()
     top = tuple(note for note in notes if note.id not in placed and not note.decision)
     return Sheet(proof, name, title or proof.path, tuple(notes), top, body, lines)
 
 
-def _paragraph_ids(reading: Reading, slug: str, anchors: Anchors) -> list[tuple[int, str]]:
+def _paragraph_ids(reading: Reading, anchors: StoryAnchors) -> list[tuple[int, str]]:
     """Return the number and the anchor of each paragraph's line; of a page's source, several may share one."""
     numbers = [reading.story.article.place(span.start).line for span in reading.paragraphs]
-    return [(number, anchors.named("line", slug, str(number))) for number in numbers]
+    return [(number, anchors.named("line", str(number))) for number in numbers]
 
 
-def _body(
-    proof: Proof, reading: Reading, notes: list[Note], slug: str, anchors: Anchors, ids: list[tuple[int, str]]
-) -> Body:
-    lines = dict(ids)
-    claims = claims_of(reading, slug, anchors, lines)
-    measures = measures_of(claims, slug, anchors)
+def _body(proof: Proof, reading: Reading, notes: list[Note], anchors: StoryAnchors, ids: list[tuple[int, str]]) -> Body:
+    claims = claims_of(reading, anchors, dict(ids))
+    measures = measures_of(claims, anchors)
     line = time_line(reading)
-    days, dated = _days(reading, line, slug, anchors)
-    marked = [*_of_notes(proof, notes), *_of_claims(claims, measures, notes), *dated]
+    days = [_linked(day, reading, anchors) for day in line.days] if line else []
+    marked = [*_of_notes(proof, notes), *_of_claims(claims, measures, notes), *_of_days(days)]
     set_as_read = tuple(paragraphs(reading, marked, [name for _, name in ids]))
-    return Body(set_as_read, tuple(claims), tuple(measures), line, days)
+    return Body(set_as_read, tuple(claims), tuple(measures), line, tuple(days))
 
 
 def _of_notes(proof: Proof, notes: list[Note]) -> Iterator[tuple[Span, Mark]]:
@@ -118,17 +122,18 @@ def _of_claims(claims: list[Shown], measures: list[Measure], notes: list[Note]) 
             yield shown.span, Mark(shown.id, "claim", measures=of, notes=at_odds)
 
 
-def _days(
-    reading: Reading, line: TimeLine | None, slug: str, anchors: Anchors
-) -> tuple[tuple[DayLinks, ...], list[tuple[Span, Mark]]]:
-    """Return the days of a time line with links to their words, and the marks that these links lead to."""
-    links, marked = [], []
-    for day in line.days if line else ():
-        places = []
-        for span in day.spans:
-            name = anchors.named("date", slug, str(span.start))
-            marked.append((span, Mark(name, "date")))
-            words = " ".join(reading[span].split())
-            places.append((name, words, reading.story.article.place(span.start).line))
-        links.append(DayLinks(day, tuple(places)))
-    return tuple(links), marked
+def _linked(day: Day, reading: Reading, anchors: StoryAnchors) -> DayLinks:
+    place = reading.story.article.place
+    return DayLinks(
+        day,
+        tuple(
+            Passage(anchors.named("date", str(span.start)), " ".join(reading[span].split()), place(span.start).line)
+            for span in day.spans
+        ),
+    )
+
+
+def _of_days(days: list[DayLinks]) -> Iterator[tuple[Span, Mark]]:
+    for day, passages in days:
+        for span, passage in zip(day.spans, passages, strict=True):
+            yield span, Mark(passage.id, "date")
