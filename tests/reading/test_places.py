@@ -36,6 +36,7 @@ def pairs(text: str) -> list[tuple[str, str]]:
         ("KYIV, Ukraine - It rained.", ("KYIV", "Ukraine")),
         ("Shells fell near Kramatorsk in the Donetsk region.", ("Kramatorsk", "Donetsk")),
         ("Shells fell in Kramatorsk, in Ukraine’s Donetsk region, at noon.", ("Kramatorsk", "Donetsk")),
+        ("Trains stood in Spokane in Washington state.", ("Spokane", "Washington")),
         ("Trains stood in Lviv in western Ukraine.", ("Lviv", "Ukraine")),
         ("Strikes on Odesa in southern Ukraine went on.", ("Odesa", "Ukraine")),
         ("He grew up in the Polish city of Lublin.", ("Lublin", "Polish")),

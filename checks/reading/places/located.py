@@ -21,7 +21,7 @@ _REGION: Final = re.compile(
     r"\b(?:in|near|outside|around|at|hit|struck|shelled|bombed|attacked|captured|seized|reached|entered"
     r"|(?:[Aa]ttacks?|[Ss]trikes?|[Rr]aids?|[Aa]ssaults?) on|[Ss]helling of|(?:city|town|mayor) of) "
     rf"(?P<city>{CITY}),? in "
-    rf"(?:(?:the (?P<area>{AREA})|(?P<country>{AREA})(?:’s|'s) (?P<within>{AREA})) {KIND}"
+    rf"(?:(?:(?P<country>{AREA})(?:’s|'s) (?P<within>{AREA})|(?:the )?(?P<area>{AREA})) {KIND}"
     rf"|{DIRECTION}(?P<whole>{AREA}))(?=[,.;:)—–]| [a-z]|$)",
     re.MULTILINE,
 )
