@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from checks.finding import MOMENTS, Finding, Place, Severity, Span, Step
+from checks.finding import MOMENTS, Finding, Place, Severity, Sign, Span, Step
 from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import rules
@@ -134,17 +134,31 @@ def test_only_pages_of_the_web_and_lines_of_the_text_are_links() -> None:
     assert links == [Piece("https://example.org/a_(b", href="https://example.org/a_(b"), Piece("line 2", line=2)]
 
 
-def step(low: int | None, high: int | None, scale: str = "number") -> Step:
+def step(low: int | None, high: int | None, scale: str = "number", sign: Sign = Sign.NONE) -> Step:
     ends = [None if end is None else Fraction(end) for end in (low, high)]
-    return Step("“x”", "x", ends[0], ends[1], scale)
+    return Step("“x”", "x", ends[0], ends[1], scale, sign)
 
 
 def test_what_is_drawn_is_as_long_as_it_is_worth() -> None:
     """A drawing would make 12 look like 24."""
-    ten, twenty = bars([step(0, 10), step(0, 20)])
+    ten, twenty = bars([step(10, 10), step(20, 20)])
     assert ten
+    assert ten.base is not None
     assert twenty
-    assert twenty.right - twenty.left == pytest.approx(2 * (ten.right - ten.left), abs=0.1)
+    assert twenty.left - ten.base == pytest.approx(2 * (ten.left - ten.base), abs=0.1)
+
+
+def test_what_is_added_up_ends_where_the_sum_does() -> None:
+    """An editor would not see by how much the parts miss their total."""
+    four, seven, made, told = bars(
+        [step(4, 4), step(7, 7, sign=Sign.PLUS), step(11, 11, sign=Sign.MAKES), step(10, 10, sign=Sign.NOT)]
+    )
+    assert four
+    assert seven
+    assert made
+    assert told
+    assert seven.base == four.right
+    assert seven.right == made.right > told.right
 
 
 def test_an_open_end_goes_beyond_every_number() -> None:

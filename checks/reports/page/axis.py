@@ -1,13 +1,13 @@
 """Numbers and days as places on a line, for drawing."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 from typing import Final
 
-from checks.finding import MOMENTS, Step
+from checks.finding import MOMENTS, Sign, Step
 from checks.reading.mentions import Days
 
 WIDTH: Final = 100
@@ -18,12 +18,16 @@ _EDGE: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """From where to where an interval is drawn; `open_left` and `open_right` say that it goes on beyond."""
+    """From where to where an interval is drawn; `open_left` and `open_right` say that it goes on beyond.
+
+    `base` is where a number is counted from: zero, or what it is added to. A moment is counted from nothing.
+    """
 
     left: float
     right: float
     open_left: bool = False
     open_right: bool = False
+    base: float | None = None
 
     @property
     def is_point(self) -> bool:
@@ -37,13 +41,40 @@ class Bar:
 
 
 def bars(steps: Iterable[Step]) -> list[Bar | None]:
-    """Return a bar for each step; those of one scale share an axis. None where nothing is there to compare with."""
-    steps = list(steps)
-    by_scale: dict[str, list[Step]] = {}
-    for step in steps:
-        by_scale.setdefault(step.scale, []).append(step)
+    """Return a bar for each step; those of one scale share an axis. None where nothing is there to compare with.
+
+    What is added up stands behind what it is added to, so that the last ends where the sum does.
+    """
+    by_scale: dict[str, list[_Placed]] = {}
+    placed = list(_placed(steps))
+    for one in placed:
+        by_scale.setdefault(one.step.scale, []).append(one)
     axes = {scale: _axis(scale, of_it) for scale, of_it in by_scale.items() if len(of_it) > 1}
-    return [axes[step.scale].bar(step) if step.scale in axes else None for step in steps]
+    return [axes[one.step.scale].bar(one) if one.step.scale in axes else None for one in placed]
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A step, and what it is added to."""
+
+    step: Step
+    base: Fraction
+
+    @property
+    def low(self) -> Fraction | None:
+        return None if self.step.low is None else self.base + self.step.low
+
+    @property
+    def high(self) -> Fraction | None:
+        return None if self.step.high is None else self.base + self.step.high
+
+
+def _placed(steps: Iterable[Step]) -> Iterator[_Placed]:
+    reached = Fraction(0)
+    for step in steps:
+        base = reached if step.sign is Sign.PLUS else Fraction(0)
+        reached = base + (step.low or 0)
+        yield _Placed(step, base)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +82,25 @@ class _Axis:
     low: Fraction
     high: Fraction
 
-    def bar(self, step: Step) -> Bar:
-        left = 0.0 if step.low is None else self._at(step.low)
-        right = float(WIDTH) if step.high is None else self._at(step.high)
-        return Bar(left, right, step.low is None, step.high is None)
+    def bar(self, placed: _Placed) -> Bar:
+        low, high = placed.low, placed.high
+        left = 0.0 if low is None else self._at(low)
+        right = float(WIDTH) if high is None else self._at(high)
+        base = None if placed.step.scale == MOMENTS else self._at(placed.base)
+        return Bar(left, right, low is None, high is None, base)
 
     def _at(self, number: Fraction) -> float:
         share = (number - self.low) / (self.high - self.low)
         return round(_EDGE + float(share) * (WIDTH - 2 * _EDGE), 2)
 
 
-def _axis(scale: str, steps: list[Step]) -> _Axis:
+def _axis(scale: str, placed: list[_Placed]) -> _Axis:
     """Return the axis from the least to the greatest, numbers from zero on, with room where an interval has no end."""
-    ends = [end for step in steps for end in (step.low, step.high) if end is not None]
+    ends = [end for one in placed for end in (one.low, one.high) if end is not None]
     ends += [] if scale == MOMENTS else [Fraction(0)]
     low, high = min(ends, default=Fraction(0)), max(ends, default=Fraction(0))
     beyond = max(high - low, Fraction(1)) / 4
-    open_low, open_high = (any(getattr(step, end) is None for step in steps) for end in ("low", "high"))
+    open_low, open_high = any(one.low is None for one in placed), any(one.high is None for one in placed)
     return _Axis(low - beyond * open_low, high + beyond * (open_high or low == high))
 
 
