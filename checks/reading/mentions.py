@@ -130,6 +130,8 @@ class TitleMention:
     status: Status
     hypothetical: bool = False
     """The text does not say that it is so: "a former President Trump would"."""
+    supposed: bool = False
+    """It is hypothetical for the sentence alone, which has an "if" or a "would": whom it names may be a real holder."""
     people: tuple[str, ...] = ()
     """Those holders of the reference, by their names there, whom the name can mean; empty where it is none of them."""
     placed: bool = False

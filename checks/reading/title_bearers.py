@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from checks.reading.title_parts import Title
-from checks.reading.title_words import DOMESTIC, SEATS
+from checks.reading.title_words import AFTER_NAME, DOMESTIC, SEATS
 from checks.reference.person_names import PersonName
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _ALIKE: Final = 0.8
 """From here on two surnames are taken for spellings of one."""
 _ALIKE_GIVEN: Final = 0.6
+_ALIKE_WHOLE: Final = 0.9
+"""The same for names that begin with the surname, of which much is alike in all."""
 _SHORTEST: Final = 4
 """Letters in a surname that is compared letter by letter."""
 
@@ -64,11 +66,13 @@ class Setting:
         """
         if (held := self._held(name, title)).offices:
             return held
-        if title.placed and (alike := self._alike(name, title)).people:
+        if (alike := self._alike(name, title)).people:
             return alike
         if not title.placed:
             title = self._of_the_persons_country(name, title)
-        if len(title.offices) != 1 or not (_is_full(name) or self._holds_another(name, title)):
+        if title.behind or _is_headline(name) or len(title.offices) != 1:
+            return _NOBODY
+        if not (_is_full(name) or self._holds_another(name, title)):
             return _NOBODY
         return Bearer(title.offices)
 
@@ -137,9 +141,9 @@ class Setting:
             return False
         surname = re.escape(name.split(" ")[-1])
         word = re.escape(title.plain)
-        given = r"[A-Z][\w’'-]{1,20} (?:[A-Z]\. )?"
+        given = rf"(?!(?i:{title.plain.split()[-1]}) )[A-Z][\w’'-]{{1,20}} (?:[A-Z]\. )?"
         before = rf"(?i:{word}) {given}{surname}(?!\w)"
-        behind = rf"(?<!\w){given}{surname}, (?:(?!of |for )[\w’'&.-]{{1,30}} ){{0,6}}(?i:{word})(?!['’\w])"
+        behind = rf"(?<!\w){given}{surname}, (?:(?!of |for |is |was )[\w’'&.-]{{1,30}} ){{0,4}}(?i:{word})(?!['’\w])"
         return re.search(f"{before}|{behind}", self.text) is not None
 
     def _of_the_persons_country(self, name: str, title: Title) -> Title:
@@ -162,21 +166,35 @@ class Setting:
         return len(people) == 1 and self.offices.countries(name) == country
 
     def _alike(self, name: str, title: Title) -> Bearer:
-        """Return the holders of a placed office whose name is spelled nearly as this one is."""
-        if len(title.offices) != 1:
+        """Return the holders whose name is spelled nearly as this one is, of the office that the place singles out.
+
+        A full name goes with a bare title, too, where the story names the country.
+        """
+        if not title.placed and not _is_full(name):
             return _NOBODY
-        (office,) = title.offices
-        return Bearer(title.offices, holders_alike(self.offices, office, name))
+        told = [office for office in title.offices if title.placed or self._names_place(self.offices.offices[office])]
+        found = {office: holders_alike(self.offices, office, name) for office in told}
+        found = {office: people for office, people in found.items() if people}
+        return Bearer(frozenset(found), next(iter(found.values()))) if len(found) == 1 else _NOBODY
 
 
 @lru_cache(maxsize=512)
 def holders_alike(offices: "Offices", office: str, name: str) -> tuple[str, ...]:
     """Return the holders of an office of whose name this may be another spelling: "Mohammed Mursi", "Mohamed Morsi"."""
     written = PersonName.parse(name)
-    return tuple(person for person, forms in _forms(offices, office) if any(_are_alike(written, f) for f in forms))
+    forms = [
+        (person, form)
+        for person, known in _forms(offices, office)
+        for form in known
+        if written.suffix in ("", form.suffix)
+    ]
+    same = [person for person, form in forms if _split(written) == _split(form)]
+    return tuple(dict.fromkeys(same or (person for person, form in forms if _are_alike(written, form))))
 
 
 def _are_alike(written: PersonName, known: PersonName) -> bool:
+    if known.is_full and known.words[: len(known.surname)] == known.surname:
+        return _ratio(_split(written), _split(known)) >= _ALIKE_WHOLE
     mine, theirs = _bare(written.words[-1:]), _bare(known.surname)
     if mine != theirs and (min(len(mine), len(theirs)) < _SHORTEST or _ratio(mine, theirs) < _ALIKE):
         return False
@@ -184,6 +202,15 @@ def _are_alike(written: PersonName, known: PersonName) -> bool:
         return True
     given, known_given = written.words[0], known.words[0]
     return given in known.words or given[0] == known_given[0] or _ratio(given, known_given) >= _ALIKE_GIVEN
+
+
+def _split(name: PersonName) -> str:
+    return " ".join(name.words).replace("-", " ")
+
+
+def _is_headline(name: str) -> bool:
+    """Whether capitalised words are no name but what a headline goes on with: "To Visit Oslo"."""
+    return not AFTER_NAME.isdisjoint(name.lower().split())
 
 
 def _bare(words: tuple[str, ...]) -> str:
@@ -222,7 +249,7 @@ def _spellings(text: str, start: int, end: int) -> Iterator[str]:
 
 
 def _holds_words(text: str, words: str) -> bool:
-    """Whether words stand in a text with nothing joined to them."""
+    """Whether words stand in a text with nothing joined to them but the "s" of "Iranians"."""
     return any(not _is_joined(text, at, at + len(words)) for at in _occurrences(text, words))
 
 
@@ -234,4 +261,6 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
 
 
 def _is_joined(text: str, start: int, end: int) -> bool:
+    if text[end : end + 1] == "s":
+        end += 1
     return text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()

@@ -37,7 +37,7 @@ def name_at(text: str, start: int) -> Name | None:
         if text[word.end() : word.end() + 1] != " " or _is_possessive(word.group()):
             break
         at = word.end() + 1
-    while words and (words[-1].group().lower() in CALENDAR or not words[-1].group()[0].isupper()):
+    while words and (words[-1].group().lower() in CALENDAR or words[-1].group() in PARTICLES):
         words.pop()
     if not words:
         return None

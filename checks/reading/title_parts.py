@@ -7,9 +7,10 @@ from typing import Final
 from checks.reading.title_vocabulary import TitleWords, Vocabulary
 from checks.reading.title_words import (
     AFTER_NAME,
+    BEFORE_ADVERB,
     BEFORE_LATE,
-    BEFORE_THEN,
     COMPASS,
+    COUNTRY,
     FILLERS,
     LEFT_ALONE,
     OPENERS,
@@ -49,6 +50,8 @@ class Title:
     placed: bool = False
     plural: bool = False
     hypothetical: bool = False
+    behind: bool = False
+    """Its place follows it: "president of France"."""
     qualified: bool = False
     """A capitalised word that the reference does not know stands before it: "Harvard President"."""
     capital: bool = False
@@ -113,11 +116,16 @@ class _Lead:
         if self._title.status is not None:
             return False
         earlier = self._before[-2].group().lower() if len(self._before) > 1 else ""
-        if word == "then" and gap != "-" and earlier not in BEFORE_THEN:
+        if word == "then" and gap != "-" and self._is_adverb(earlier):
             return False
         if word == "late" and not (earlier in BEFORE_LATE or earlier.endswith(("'s", "’s"))):
             return False
         return self._take(1, status=STATUS[word])
+
+    def _is_adverb(self, earlier: str) -> bool:
+        """Whether "then" behind this word opens a clause: no adjective stands there, as in "told then President X"."""
+        opens = self._text[: self._before[-1].start()].endswith(", ") and not earlier.isdigit()
+        return opens or not earlier or earlier in BEFORE_ADVERB
 
     def _take_term(self, word: str) -> bool:
         """Take "second-term"."""
@@ -152,15 +160,14 @@ class _Lead:
     def _stopped(self, word: str, gap: str) -> Title | None:
         """Return the title once a word is met that is no part of it, unless that word makes it another title."""
         found = self._before[-1]
-        if word in ("a", "an", "the"):
-            return replace(self._title, outer=found.start(), article=word)
+        if word in ("a", "an", "the") or _without_possessive(word) in COUNTRY:
+            return replace(self._title, outer=found.start(), article=word if len(word) < 4 else "the")
         if word == "be" and self._text[: found.start()].endswith("would-"):
             return replace(self._title, hypothetical=True)
         if gap == "-" or (self._title.placed and self._is_of_another(word)):
             return None
         opens = word in OPENERS or word in AFTER_NAME or word.endswith("ing") or not found.group()[0].isupper()
-        headline = self._title.status is Status.FORMER and self._text[self._title.start].isupper()
-        return replace(self._title, qualified=not (opens or headline or self._title.placed))
+        return replace(self._title, qualified=not (opens or self._title.status or self._title.placed))
 
     def _is_of_another(self, word: str) -> bool:
         """Whether the word makes another place of the title's: "Northern Cyprus", "Bosnian Serb", "Bank of America"."""
@@ -189,7 +196,7 @@ def _with_place_after(text: str, title: Title | None, words: Vocabulary) -> Titl
     if (place := _place_at(text, of.end(), words)) is None:
         return None
     end, offices = place
-    return replace(title, end=end, placed=True, offices=title.offices & offices)
+    return replace(title, end=end, placed=True, behind=True, offices=title.offices & offices)
 
 
 def place_after(text: str, end: int, title: Title, words: Vocabulary) -> Title | None:

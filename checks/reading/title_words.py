@@ -109,8 +109,11 @@ OPENERS: Final = _words(
 )
 """Capitalised words that may stand before a title without making it the title of something else."""
 
-BEFORE_THEN: Final = _words("by of with to under against from when that while as for between")
-"""Words after which "then President X" says who held the office, not what happened next."""
+BEFORE_ADVERB: Final = _words("and but or only since until even is was were be been back just right why how what where")
+"""Words after which "then President X" says what happened next, not who held the office."""
+
+COUNTRY: Final = frozenset({"country", "nation", "republic", "kingdom"})
+"""Words that stand for a place: "that country's president"."""
 
 NOT_APPOSED: Final = _words("like unlike than as besides with for to from after before")
 """Words after which "the president, X" is no apposition: "like the former president, X has ..."."""
@@ -133,7 +136,7 @@ AFTER_NAME: Final = _words(
 )
 """Words of headlines that end a name although they are in capitals: "PRESIDENT DOE VISITS OSLO"."""
 
-PARTICLES: Final = _words("de del della da dos du van von der den bin ben ibn al el la le y")
+PARTICLES: Final = _words("de del della da do dos du van von der den bin ben ibn al el la le y wa")
 """Lower-case words inside a name."""
 
 CALENDAR: Final = _words(

@@ -27,7 +27,7 @@ _LONGEST_LIST: Final = 6
 _JOINT = re.compile(r",? (?P<last>and|&) |, ")
 _PLAIN: Final = (("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-"))
 """Spaces and hyphens at which no line breaks, and those at which it may: one character for another."""
-_CLOSES_NAME = re.compile(r"[,.;:)]")
+_CLOSES_NAME = re.compile(r"[,.;:)]| and\b")
 _NEXT_WORD = re.compile(r" (\w+)")
 _STOP = re.compile(r"[?!\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])\.")
 """What ends a sentence: no full stop of a short abbreviation ("Mr.", "Sen.")."""
@@ -87,7 +87,8 @@ def _prefixed(setting: Setting, title: Title) -> TitleMention | None:
     following = _NEXT_WORD.match(text, name.end)
     if title.status not in (None, Status.CURRENT) and following and following[1] in COMPOUND and not name.possessive:
         return None
-    return _mention(text, placed, name, bearer, _is_hypothetical(text, title, name))
+    unreal = title.hypothetical or title.article in ("a", "an")
+    return _mention(text, placed, name, bearer, unreal, not unreal and _is_supposed(text, title, name))
 
 
 def _listed(setting: Setting, title: Title) -> Iterator[TitleMention]:
@@ -134,14 +135,16 @@ def _named_after(setting: Setting, title: Title) -> TitleMention | None:
         return None
     before = text[max(0, title.outer - 12) : title.outer].split()
     name = name_at(text, title.end + 2)
-    if name is None or (before and before[-1].lower() in NOT_APPOSED) or not _CLOSES_NAME.match(text, name.end):
+    compared = not title.placed and before and before[-1].lower() in NOT_APPOSED
+    if name is None or compared or not _CLOSES_NAME.match(text, name.end) or not PersonName.parse(name.text).is_full:
         return None
-    if not PersonName.parse(name.text).is_full or not setting.holds_one(name.text, title):
-        return None
-    return _mention(text, title, name, setting.bearer(name.text, title))
+    bearer = setting.bearer(name.text, title)
+    return _mention(text, title, name, bearer) if bearer.people else None
 
 
-def _mention(text: str, title: Title, name: Name, bearer: Bearer, hypothetical: bool = False) -> TitleMention:
+def _mention(
+    text: str, title: Title, name: Name, bearer: Bearer, unreal: bool = False, supposed: bool = False
+) -> TitleMention:
     return TitleMention(
         span=Span(title.start, title.end),
         text=text[title.start : title.end],
@@ -149,7 +152,8 @@ def _mention(text: str, title: Title, name: Name, bearer: Bearer, hypothetical: 
         person_span=Span(name.start, name.start + len(name.text)),
         offices=tuple(sorted(bearer.offices)),
         status=title.status or Status.CURRENT,
-        hypothetical=hypothetical,
+        hypothetical=unreal or supposed,
+        supposed=supposed,
         people=bearer.people,
         placed=title.placed,
         ordinal=title.ordinal,
@@ -175,10 +179,8 @@ def _known_part(name: Name, title: Title, setting: Setting) -> Name:
     return name
 
 
-def _is_hypothetical(text: str, title: Title, name: Name) -> bool:
-    """Whether the words speak of what would be: "a President Doe", or a sentence with an "if" or a "would" in it."""
-    if title.hypothetical or title.article in ("a", "an"):
-        return True
+def _is_supposed(text: str, title: Title, name: Name) -> bool:
+    """Whether a sentence with an "if" or a "would" in it speaks of what would be."""
     if title.status is not None or _SAYS.match(text, name.end):
         return False
     return _is_unreal(text, title.outer, name.end)

@@ -133,7 +133,7 @@ def test_a_title_is_read_with_its_person(text: str, title: str, person: str, off
         "With the vice president, Donald Trump, and others she left.",
         "And then President Trump left.",
         "Then-President-elect Donald Trump left.",
-        "The US-backed President Assad and Syrian President Bashar al-Assad.",
+        "The US-backed President Sadat and his US-backed allies.",
         "Mayor Boris Johnson and Gov. Ronald Reagan.",
         "the 43rd President of the United States George Bush",
         "He is president of the US-based Trump Organization.",

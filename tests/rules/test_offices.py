@@ -204,10 +204,10 @@ def test_a_former_president_who_came_back_is_one() -> None:
         ("President-elect Donald Trump said on Sunday that he would go.", True),
         ("She was part of President-elect Trump's plan.", True),
         ("In December 2024 President-elect Donald Trump said that he would go.", False),
-        ("In December 2024 she was asked. President-elect Donald Trump was not.", False),
+        ("She was with President-elect Donald Trump in December 2024.", False),
     ],
 )
-def test_an_elect_in_office_is_asked_about_unless_the_paragraph_tells_of_the_wait(text: str, raised: bool) -> None:
+def test_an_elect_in_office_is_asked_about_unless_the_sentence_tells_of_the_wait(text: str, raised: bool) -> None:
     """A look back at a transition calls people what they were in it."""
     assert ids(text) == ["offices/elect"] * raised
 

@@ -7,6 +7,10 @@ from typing import Final
 from checks.reading.mentions import Days
 from checks.reference.offices import Offices, Term
 
+_LONG_SINCE: Final = timedelta(days=3 * 365)
+"""After an end that lies so far back no successor has to be known: some offices have ended, too."""
+_FAREWELL: Final = timedelta(days=31)
+"""Days after an end of which a text may still speak as of the time in office."""
 _EVE: Final = timedelta(days=3)
 """Before an oath copy is written for the days after it, and some references count from the vote."""
 
@@ -63,6 +67,8 @@ class Case:
 
     def _is_followed(self, ended: Term) -> bool:
         until = ended.until.first if ended.until else self.day
+        if self.day - until > _LONG_SINCE:
+            return True
         others = (term for term in self.offices.offices[self.office].terms if term.person != self.person)
         return any(until <= term.since.last <= self.day or term.holds(self.day) for term in others)
 
@@ -96,3 +102,9 @@ def has_left(case: Case) -> str:
 def is_in_office(case: Case, days: Days) -> bool:
     """Whether the days reach into a term."""
     return any(days.overlaps(Days(term.since.first, term.until.last if term.until else None)) for term in case.terms)
+
+
+def tells_of_then(case: Case, days: Days) -> bool:
+    """Whether the days lie before the office was left, or about the time."""
+    left = case.left
+    return bool(left and left.until and days.last and days.last - left.until.last <= _FAREWELL)

@@ -24,7 +24,8 @@ class Statement:
     """That a person, by the name the story gives, has an office in a status; `claim` where it is recorded.
 
     `people` are the holders in the reference whom the name can mean; `placed` is true where the words say what the
-    office is of, and `ordinal` is the number of a term, 0 where they speak of none.
+    office is of, and `ordinal` is the number of a term, 0 where they speak of none. In a `supposed` statement somebody
+    may have an office that is not theirs yet, for the sentence has an "if" or a "would".
     """
 
     person: str
@@ -35,6 +36,7 @@ class Statement:
     person_span: Span
     placed: bool = True
     ordinal: int = 0
+    supposed: bool = False
     claim: Claim | None = None
 
     def repeats(self, earlier: "Statement") -> bool:
@@ -44,8 +46,10 @@ class Statement:
 
 Contradiction: TypeAlias = Callable[[Case], str]
 """What of a case contradicts a status, as a sentence; nothing where the case allows it."""
+Excuse: TypeAlias = Callable[[Reading, Statement, tuple[Case, ...]], bool]
+"""Whether what stands about a title explains it, though it contradicts each of its cases."""
 Allowance: TypeAlias = Callable[[Case, Days], bool]
-"""Whether a date beside the title makes the status right."""
+"""Whether a date near a title makes it right."""
 
 
 def dates_beside(reading: Reading, span: Span) -> tuple[Days, ...]:
@@ -62,49 +66,66 @@ def _dates_in(reading: Reading, where: Span) -> tuple[Days, ...]:
     return tuple(mention.interval for mention in reading.dates if mention.interval and where.covers(mention.span))
 
 
+def by_date_beside(allowed: Allowance) -> Excuse:
+    """Return the excuse that a date in the sentence makes a title right."""
+    return lambda reading, statement, cases: _is_allowed(allowed, cases, dates_beside(reading, statement.span))
+
+
+def by_date_around(allowed: Allowance) -> Excuse:
+    """Return the excuse that a date in the paragraph makes a title right."""
+    return lambda reading, statement, cases: _is_allowed(allowed, cases, dates_around(reading, statement.span))
+
+
+def by_nothing(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    """Excuse no title."""
+    return False
+
+
+def _is_allowed(allowed: Allowance, cases: tuple[Case, ...], dates: tuple[Days, ...]) -> bool:
+    return any(allowed(case, days) for case in cases for days in dates)
+
+
 def contradictions(
     rule: Rule,
     reading: Reading,
     status: Status,
     contradiction: Contradiction,
-    allowed: Allowance,
-    concerns: Callable[[Reading, Statement], bool] = lambda reading, statement: True,
-    dates: Callable[[Reading, Span], tuple[Days, ...]] = dates_beside,
+    excused: Excuse,
+    supposed: bool = False,
 ) -> Iterator[Finding]:
     """Yield a finding for each statement of a status that is wrong for every office-holder it can mean.
 
-    What a claim records and its words say again is one finding, the claim's. `dates` says which dates stand beside it.
+    What a claim records and its words say again is one finding, the claim's. `supposed` statements are passed over
+    unless asked for.
     """
     reported: list[Statement] = []
-    for statement in statements(reading):
+    for statement in statements(reading, supposed):
         if statement.status is not status or any(statement.repeats(earlier) for earlier in reported):
             continue
         cases = cases_of(reading, statement)
         problems = [contradiction(case) for case in cases]
-        if not problems or not all(problems) or not concerns(reading, statement):
+        if not problems or not all(problems) or _is_namesake(reading, statement, cases):
             continue
-        if _is_namesake(reading, statement, cases):
-            continue
-        if any(allowed(case, days) for case in cases for days in dates(reading, statement.span)):
-            continue
-        reported.append(statement)
-        rows = tuple(str(term) for case in cases for term in case.terms)
-        yield finding(rule, reading, statement, "; or ".join(dict.fromkeys(problems)), rows)
+        if not excused(reading, statement, cases):
+            reported.append(statement)
+            rows = tuple(str(term) for case in cases for term in case.terms)
+            yield finding(rule, reading, statement, "; or ".join(dict.fromkeys(problems)), rows)
 
 
-def statements(reading: Reading) -> Iterator[Statement]:
+def statements(reading: Reading, supposed: bool = False) -> Iterator[Statement]:
     """Yield what claims record of offices, then what the text says; what a speaker or a hypothesis says is left out."""
-    unreal = tuple(mention.span for mention in reading.titles if mention.hypothetical)
+    hypothetical = tuple(mention.span for mention in reading.titles if mention.hypothetical)
     for claim in reading.story.claims:
         span = reading.anchors.get(claim.id)
         if claim.role is None or span is None or claim.modality is not Modality.STATED:
             continue
-        if not reading.is_quoted(span) and not any(span.overlaps(other) for other in unreal):
+        if not reading.is_quoted(span) and not any(span.overlaps(other) for other in hypothetical):
             meant = reading.offices.entitled(claim.role.office)
             people = _bearers(reading, claim.role.person, meant)
             yield Statement(claim.role.person, people, meant, claim.role.status, span, span, claim=claim)
     for mention in reading.titles:
-        if not (mention.hypothetical or reading.is_quoted(mention.span) or reading.is_quoted(mention.person_span)):
+        unreal = mention.hypothetical and not (supposed and mention.supposed)
+        if not (unreal or reading.is_quoted(mention.span) or reading.is_quoted(mention.person_span)):
             yield Statement(
                 mention.person,
                 mention.people,
@@ -114,6 +135,7 @@ def statements(reading: Reading) -> Iterator[Statement]:
                 mention.person_span,
                 mention.placed,
                 mention.ordinal,
+                mention.supposed,
             )
 
 
@@ -138,9 +160,9 @@ def cases_of(reading: Reading, statement: Statement) -> tuple[Case, ...]:
 
 
 def _is_namesake(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
-    """Whether a reign's name without its number may be that of an earlier king: "King Charles" in a book of history."""
+    """Whether a reign's name without its number may be that of another king: "King Charles" in a book of history."""
     title = set(re.findall(r"\w+", reading[statement.span].lower()))
-    return " " not in statement.person and not title.isdisjoint(REGAL) and any(case.yet_to_come for case in cases)
+    return " " not in statement.person and not title.isdisjoint(REGAL) and not any(case.stretch for case in cases)
 
 
 def finding(rule: Rule, reading: Reading, statement: Statement, message: str, rows: tuple[str, ...]) -> Finding:

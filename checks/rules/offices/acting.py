@@ -7,13 +7,13 @@ from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case
-from checks.rules.offices._statements import contradictions
+from checks.rules.offices._statements import by_date_beside, contradictions
 from checks.story.values import Status
 
 
 def acting(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "acting" or "interim" of somebody who holds the office in full."""
-    return contradictions(RULE, reading, Status.ACTING, _contradiction, _before_office)
+    return contradictions(RULE, reading, Status.ACTING, _contradiction, by_date_beside(_before_office))
 
 
 def _contradiction(case: Case) -> str:

@@ -5,18 +5,20 @@ from collections.abc import Iterator
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.offices._cases import has_left, is_in_office
-from checks.rules.offices._statements import Statement, contradictions, dates_around, is_introduced
+from checks.rules.offices._cases import Case, has_left, tells_of_then
+from checks.rules.offices._statements import Statement, by_date_around, contradictions, is_introduced
 from checks.story.values import Status
 
 
 def courtesy(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of a past holder, unless a date of the time in office stands near it."""
-    return contradictions(RULE, reading, Status.CURRENT, has_left, is_in_office, concerns=_is_first, dates=dates_around)
+    return contradictions(RULE, reading, Status.CURRENT, has_left, _is_excused, supposed=True)
 
 
-def _is_first(reading: Reading, statement: Statement) -> bool:
-    return statement.claim is not None or not is_introduced(reading, statement)
+def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    if statement.claim is None and is_introduced(reading, statement):
+        return True
+    return by_date_around(tells_of_then)(reading, statement, cases)
 
 
 RULE = Rule(

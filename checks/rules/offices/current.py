@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.offices._cases import has_left, is_in_office, not_yet
-from checks.rules.offices._statements import contradictions
+from checks.rules.offices._cases import Case, has_left, is_in_office, not_yet
+from checks.rules.offices._statements import Statement, by_date_beside, contradictions
 from checks.rules.offices._verbs import says_outright
 from checks.story.values import Status
 
 
 def current(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title that its bearer cannot yet have, or has no longer though called "current"."""
-    yield from contradictions(RULE, reading, Status.CURRENT, not_yet, is_in_office)
-    yield from contradictions(RULE, reading, Status.CURRENT, has_left, is_in_office, concerns=says_outright)
+    yield from contradictions(RULE, reading, Status.CURRENT, not_yet, by_date_beside(is_in_office))
+    yield from contradictions(RULE, reading, Status.CURRENT, has_left, _is_not_outright)
+
+
+def _is_not_outright(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    return not says_outright(reading, statement)
 
 
 RULE = Rule(

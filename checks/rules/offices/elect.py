@@ -9,7 +9,7 @@ from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case
-from checks.rules.offices._statements import contradictions, dates_around
+from checks.rules.offices._statements import by_date_beside, contradictions
 from checks.story.values import Status
 
 _LONGEST_WAIT: Final = timedelta(days=400)
@@ -20,7 +20,7 @@ _USUAL_WAIT: Final = timedelta(days=160)
 
 def elect(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "-elect" of somebody in office, or of one who does not take it within a year."""
-    return contradictions(RULE, reading, Status.ELECT, _contradiction, _was_elect, dates=dates_around)
+    return contradictions(RULE, reading, Status.ELECT, _contradiction, by_date_beside(_was_elect))
 
 
 def _contradiction(case: Case) -> str:
@@ -50,7 +50,7 @@ RULE = Rule(
     severity=Severity.REVIEW,
     summary="“-elect” of somebody who is in office, or does not take it",
     what="Holds “-elect” against the time in office of the person named: wrong if the person has taken office by "
-    "the day of the article, or does not take it within some thirteen months. A paragraph with a date between vote and "
+    "the day of the article, or does not take it within some thirteen months. A sentence with a date between vote and "
     "oath is left alone.",
     why="It is what the last edition before an oath leaves in the template of the first one after it.",
     instead="Give the title itself, or “then-” with “-elect” for what was said before the oath.",

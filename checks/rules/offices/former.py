@@ -7,13 +7,13 @@ from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case, changes_hands, not_yet
-from checks.rules.offices._statements import contradictions
+from checks.rules.offices._statements import by_date_beside, contradictions
 from checks.story.values import Status
 
 
 def former(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "former" or "ex-" that the day of the article contradicts."""
-    return contradictions(RULE, reading, Status.FORMER, _contradiction, _was_former)
+    return contradictions(RULE, reading, Status.FORMER, _contradiction, by_date_beside(_was_former))
 
 
 def _contradiction(case: Case) -> str:

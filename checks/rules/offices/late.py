@@ -4,16 +4,15 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.mentions import Days
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case, changes_hands
-from checks.rules.offices._statements import contradictions
+from checks.rules.offices._statements import by_nothing, contradictions
 from checks.story.values import Status
 
 
 def late(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "late" of somebody who is known to live on the day of the article."""
-    return contradictions(RULE, reading, Status.LATE, _contradiction, _never)
+    return contradictions(RULE, reading, Status.LATE, _contradiction, by_nothing)
 
 
 def _contradiction(case: Case) -> str:
@@ -23,10 +22,6 @@ def _contradiction(case: Case) -> str:
     later = (term for office in offices for term in case.offices.terms(case.person, office))
     alive = next((term for term in later if term.since.first > case.day), None)
     return f"{case.person} became {alive.office} on {alive.since.text}, after {case.day}" if alive else ""
-
-
-def _never(case: Case, days: Days) -> bool:
-    return False
 
 
 RULE = Rule(

@@ -5,39 +5,33 @@ from collections.abc import Iterator
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
-from checks.rules.offices._cases import has_left, is_in_office
-from checks.rules.offices._statements import (
-    Statement,
-    cases_of,
-    contradictions,
-    dates_around,
-    is_introduced,
-)
+from checks.rules.offices._cases import Case, has_left, tells_of_then
+from checks.rules.offices._statements import Statement, by_date_around, contradictions, is_introduced
 from checks.rules.offices._verbs import acts_after, acts_now, gives_the_time, says_outright
 from checks.story.values import Status
 
 
 def outdated(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of a past holder that is recorded as current, or that the text gives as of now."""
-    return contradictions(
-        RULE, reading, Status.CURRENT, has_left, is_in_office, concerns=_is_of_now, dates=dates_around
-    )
+    return contradictions(RULE, reading, Status.CURRENT, has_left, _is_excused, supposed=True)
 
 
-def _is_of_now(reading: Reading, statement: Statement) -> bool:
-    if statement.claim is not None:
+def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    """Whether the title is of another time than now, another rule's, or a courtesy."""
+    if says_outright(reading, statement):
         return True
-    if says_outright(reading, statement) or is_introduced(reading, statement) or gives_the_time(reading, statement):
+    if statement.claim is None and (is_introduced(reading, statement) or gives_the_time(reading, statement)):
+        return True
+    if acts_now(reading, statement):
         return False
     apposed = statement.person_span.end <= statement.span.start
-    return statement.placed or apposed or _acts_now(reading, statement)
+    now = statement.claim is not None or statement.placed or apposed or _acts_after(reading, statement, cases)
+    return not now or by_date_around(tells_of_then)(reading, statement, cases)
 
 
-def _acts_now(reading: Reading, statement: Statement) -> bool:
-    """Whether the person is the subject of a verb in the present, or of one that a day after the term goes with."""
-    if acts_now(reading, statement):
-        return True
-    ends = [term.until.last for case in cases_of(reading, statement) for term in case.terms if term.until]
+def _acts_after(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    """Whether the person is the subject of a verb that goes with a day after the time in office."""
+    ends = [term.until.last for case in cases for term in case.terms if term.until]
     return bool(ends) and acts_after(reading, statement, max(ends))
 
 
@@ -48,7 +42,7 @@ RULE = Rule(
     what="Asks about the title of somebody who left the office before the day of the article, where it is "
     "recorded as current, where it comes in full (“French President”, “the mayor of Kyiv”), or where its bearer "
     "speaks or acts on a later day. A bare “President” in a passage on the past is left alone, and so is a "
-    "paragraph with a date of the time in office, “under President X”, and whom the story has called “former” before.",
+    "paragraph with a date of that time or before, “under President X”, and whom the story has called “former” before.",
     why="Old copy and old knowledge keep people in office. Whether a title is a courtesy or a mistake, an editor "
     "has to say: it is why this is a review.",
     instead="Write “former” before the title, name the present holder, or say of which time the sentence speaks.",

@@ -8,7 +8,7 @@ from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case, has_left, is_in_office, not_yet
-from checks.rules.offices._statements import contradictions, dates_around
+from checks.rules.offices._statements import by_date_around, contradictions
 from checks.story.values import Status
 
 _LONGEST_FAREWELL: Final = timedelta(days=500)
@@ -17,7 +17,7 @@ _LONGEST_FAREWELL: Final = timedelta(days=500)
 
 def outgoing(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "outgoing" of somebody who has gone, has not come, or stays."""
-    return contradictions(RULE, reading, Status.OUTGOING, _contradiction, is_in_office, dates=dates_around)
+    return contradictions(RULE, reading, Status.OUTGOING, _contradiction, by_date_around(is_in_office))
 
 
 def _contradiction(case: Case) -> str:

@@ -6,13 +6,13 @@ from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case, not_yet
-from checks.rules.offices._statements import contradictions
+from checks.rules.offices._statements import by_nothing, contradictions
 from checks.story.values import Status
 
 
 def then(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "then-" of somebody who has had the office all along, or not yet."""
-    return contradictions(RULE, reading, Status.THEN, _contradiction, lambda case, days: False)
+    return contradictions(RULE, reading, Status.THEN, _contradiction, by_nothing)
 
 
 def _contradiction(case: Case) -> str:
