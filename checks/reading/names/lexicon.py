@@ -46,6 +46,10 @@ class Lexicon:
         """Whether many people bear this name."""
         return word in known_names()
 
+    def is_office_holder(self, word: str) -> bool:
+        """Whether this is an office-holder's surname."""
+        return bool(self._offices.persons(word))
+
     def is_plain(self, word: str) -> bool:
         """Whether the text has this word in lower case, so that it is no name at the head of a sentence."""
         return word in self._forms.plain_words

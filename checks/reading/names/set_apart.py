@@ -1,7 +1,7 @@
 """Names that an article passes on: in documents that it quotes, in titles of works, in talk of spelling."""
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 
@@ -14,7 +14,9 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 _SPELLED = re.compile(r"\bmis-?spel|\bspel(?:l|t)|\bcorrection\b|\[sic\]|\bmisidentif", re.IGNORECASE)
-_LONGER = re.compile(r"[^\W\d_](?<![^\W_].)[^\W\d_]{3,30}")
+_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’]){0,30}")
+_SMALL: Final = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
+"""Words that stand without a capital in a title."""
 
 
 def is_set_apart(reading: "Reading", span: Span) -> bool:
@@ -26,9 +28,9 @@ def is_set_apart(reading: "Reading", span: Span) -> bool:
 
 
 def _is_title(words: str) -> bool:
-    """Whether what stands in quotation marks is the title of a work: more than one word, all with capitals."""
-    longer = _LONGER.findall(words)
-    return len(longer) > 1 and all(word[0].isupper() for word in longer)
+    """Whether what stands in quotation marks is the title of a work: words with capitals, but for the small ones."""
+    found = _WORD.findall(words)
+    return len(found) > 1 and all(word[0].isupper() or word in _SMALL for word in found)
 
 
 def _is_written(reading: "Reading", quotation: Span) -> bool:

@@ -33,9 +33,9 @@ _PREFIXES: Final = frozenset({"al", "el", "ul", "as", "ash", "an", "ad", "ar", "
 class Use:
     """A word where it stands, in the text or in the headline.
 
-    `given` and `behind` are the name words on either side, folded, "" where there are none; `title` is what somebody is
-    called in front of it; `beyond` follows `behind`. It is `told` of somebody where sentence and neighbours show that it names one, and `placed`
-    where it follows a word such as “in”.
+    `given` and `behind` are the name words on either side, folded, "" where there are none, `beyond` is the one after
+    that; `title` is what somebody is called in front of it. It is `told` of somebody where sentence and neighbours show
+    that it names one, and `placed` where it follows a word such as “in”.
     """
 
     span: Span
@@ -112,7 +112,7 @@ def _is_name(passage: Passage, word: re.Match[str]) -> bool:
     if not word[0][0].isupper() or form in NO_GIVEN or form.endswith(("'s", "’s")):
         return False
     opens = passage.opens_sentence(word.start()) or passage.in_title_case(word.start())
-    return not (opens and (form in NO_NAMES or form.endswith(("ing", "ed"))))
+    return not (opens and form in NO_NAMES)
 
 
 def _joins(gap: str, word: str, written: str) -> bool:

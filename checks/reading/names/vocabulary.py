@@ -36,6 +36,12 @@ _FUNCTION_WORDS: Final = _words(
     " young low early late three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
     " hundred thousand million billion second third fourth fifth sixth"
 )
+_PARTICIPLES: Final = _words(
+    "according adding asked asking backing based born calling citing concerning considering discussing facing"
+    " following including led meeting noting quoting regarding replacing saying seeing speaking supporting testing"
+    " using visiting watching"
+)
+"""Words in front of a name at the head of a sentence."""
 _LABELS: Final = _words(
     "call calls follow sign read watch listen story stories news video live update updates page back"
 )
@@ -48,7 +54,9 @@ _PARTS_OF_NAMES: Final = _words(
 )
 """Words that are no name alone, and part of one: “New Hampshire”, “White House”."""
 
-_NEVER_NAMES: Final = (OPENERS | CALENDAR | TITLES | _PARTIES_AND_CREDITS | _FUNCTION_WORDS | _LABELS) - {
+_NEVER_NAMES: Final = (
+    OPENERS | CALENDAR | TITLES | _PARTIES_AND_CREDITS | _FUNCTION_WORDS | _PARTICIPLES | _LABELS
+) - {
     "may",
     "will",
     "march",
