@@ -144,12 +144,16 @@ def _places() -> list[_Place]:
 
 
 def _by_name(places: list[_Place], capitals: dict[str, str]) -> dict[str, str]:
-    """Return all places that bear a name worth keeping, by that name: the largest of each region, the largest first."""
+    """Return all places that bear a name worth keeping, by that name: the largest of each region, the largest first.
+
+    A place of which only another name is such, and that is not told of, gives way to a smaller one of the region.
+    """
     kept = set(_kept_names(places, capitals))
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for place in places:
         for key in {key for name in (place.name, *place.others) for key in place_keys(name)} & kept:
-            found[key].setdefault(place.code, place.value(key))
+            if found[key].get(place.code, "~").removeprefix(f"~{place.code}") in ("", "~"):
+                found[key][place.code] = place.value(key)
     for code, name in _counties():
         for key in {*area_keys(name)} & kept:
             found[key].setdefault(code, f"~{code}")

@@ -42,7 +42,7 @@ class Endpoint:
     timeout: float = 60.0
     tries: int = 5
     contact: str = ""
-    sleep: Callable[[float], None] = time.sleep
+    sleep: Callable[[float], None] | None = None
 
     def solutions(self, query: str, page: int = 1000) -> Iterator[Binding]:
         """Yield every solution of an ordered query, asked for a page at a time. Raises NoAnswer."""
@@ -63,7 +63,7 @@ class Endpoint:
             except _Unanswered as error:
                 if tried == self.tries or not error.again:
                     raise NoAnswer(f"{self.url} {error}{f' ({tried} tries)' if tried > 1 else ''}") from error
-                self.sleep(min(error.wait or 2.0**tried, _LONGEST_WAIT))
+                (self.sleep or time.sleep)(min(error.wait or 2.0**tried, _LONGEST_WAIT))
         raise NoAnswer(f"{self.url} was not asked")
 
     def _answer(self, query: str) -> bytes:
