@@ -151,8 +151,9 @@ def _by_name(places: list[_Place], capitals: dict[str, str]) -> dict[str, str]:
     kept = set(_kept_names(places, capitals))
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for place in places:
+        untold = f"~{place.code}"
         for key in {key for name in (place.name, *place.others) for key in place_keys(name)} & kept:
-            if found[key].get(place.code, "~").removeprefix(f"~{place.code}") in ("", "~"):
+            if found[key].get(place.code, untold) == untold:
                 found[key][place.code] = place.value(key)
     for code, name in _counties():
         for key in {*area_keys(name)} & kept:

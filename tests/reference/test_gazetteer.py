@@ -183,3 +183,10 @@ def test_disputed_and_dependent_places_are_left_open(code: str, area: str) -> No
 @pytest.mark.parametrize(("code", "area"), [("UA.07", "RU"), ("GB.ENG", "IE"), ("US.OH", "CA"), ("UA.11", "PL")])
 def test_all_others_are_not(code: str, area: str) -> None:
     assert not is_open(code, area)
+
+
+def test_a_place_of_the_name_comes_before_one_that_has_it_beside_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a town would be taken for its neighbour's forgotten name, and never be the one that is meant."""
+    monkeypatch.setattr(building, "_counties", lambda: iter([("UA.05", "Boone County"), ("UA.07", "Boone County")]))
+    places = [made_place("Severn", 44_000, others=("Boone",)), made_place("Boone", 20_000)]
+    assert building._by_name(places, {})["boone"] == "UA.05 20000 Boone\t~UA.07"

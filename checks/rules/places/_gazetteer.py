@@ -4,7 +4,7 @@ from checks.reference.gazetteer import SOURCE, PopulatedPlace, known_gazetteer
 
 
 def told(place: PopulatedPlace) -> str:
-    """Return a line of evidence for a place: "GeoNames: Lviv, Lviv Oblast, Ukraine, population 717,273"."""
+    """Return a line of evidence for a place: "Lviv, Lviv Oblast, Ukraine, population 717,273: GeoNames"."""
     population = f", population {place.population:,}" if place.population else ""
     return f"{place.name}, {known_gazetteer().name_of(place.code)}{population}: {SOURCE}"
 
