@@ -10,7 +10,8 @@ from checks.reading.relations.retold.agreeing import is_slip, may_agree, tells_a
 from checks.reading.relations.retold.likeness import points
 from checks.reading.relations.retold.pair import Pair
 from checks.reading.relations.retold.ranks import find_ranks
-from checks.reading.relations.retold.signature import Signature, signatures
+from checks.reading.relations.retold.signature import Signature
+from checks.reading.relations.retold.signatures import signatures
 from checks.reading.relations.retold.words import stem
 from checks.story.load import load_story_text
 

@@ -22,6 +22,7 @@ _NOW = re.compile(
     r"|upcoming|this (?:year|week|month)(?:['’]s)?)(?: (?:the|its|his|her|their))? $",
     re.IGNORECASE,
 )
+_MARKED = re.compile(r"\b(?:marked|commemorated|observed)(?: the)? $")
 _ITS_OWN = re.compile(
     r"\b(?:celebrat|mark|observ|commemorat)[a-z]{1,4} (?:its|their|his|her) "
     r"(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z]+(?:-[a-z]+)?)) anniversary (?:this|next|last) (?:year|month|week|season)\b"
@@ -117,7 +118,16 @@ def _years(reading: Reading, match: re.Match[str], others: list[DateMention]) ->
         between = reading.text[others[0].end : match.start()]
         if _DATE_BEFORE.fullmatch(between):
             return frozenset({int(others[0].value[:4])}), f"“{others[0].text}”"
+    marked = _MARKED.search(reading.text, max(0, match.start() - _AHEAD), match.start())
+    if marked and not others and _is_of_a_weekday(reading, match):
+        return frozenset({published.year}), "the year of publication"
     if not others and _NOW.search(reading.text, max(0, match.start() - _AHEAD), match.start()):
         near = {published.year, published.year + 1} if published.month > 1 else {published.year - 1, published.year}
         return frozenset(near), "the year of publication or the next"
     return frozenset(), ""
+
+
+def _is_of_a_weekday(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a sentence tells of a day of the week in front of an anniversary, which is one just past."""
+    sentence = reading.sentence_at(match.start())
+    return any(day.anchor is Anchor.WEEKDAY for day in dates_within(reading, Span(sentence.start, match.start())))

@@ -25,7 +25,7 @@ _ONE: Final = re.compile(
 _ONE_BEFORE: Final = re.compile(r"\b[Aa]n? (?:[a-z-]{1,15} ){0,2}[a-z]{3,15}(?:,? and |, )$")
 _LONGEST_ONE: Final = 60
 _PLACED: Final = re.compile(
-    r" (in|from|at|by|for|against|to|with|on) (?!all\b|total\b|addition\b|part\b|fact\b)(\S.{0,60})"
+    r" (in|from|at|by|for|against|to|with|on|among) (?!all\b|total\b|addition\b|part\b|fact\b)(\S.{0,60})"
 )
 _VERBS: Final = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|did|will|would|can|could|may|might|said|says|died|remain\w*|who|"

@@ -12,10 +12,8 @@ from checks.reading.relations.elapsed import dates_within, is_dated
 from checks.reading.title_names import name_at
 
 _DIED = re.compile(r"(?P<apposed>, [^.;\n]{1,200}?,[”\"]?)? (?:has )?died\b")
-_WHO = re.compile(r", (?:who|whose) ")
-_ANOTHERS = re.compile(
-    r"\b(?:who|whose|wife|husband|son|daughter|mother|father|brother|sister|said|says|told|that|until|when)\b"
-)
+_WHO = re.compile(r"\b(?:who|whose)\b")
+_ANOTHERS = re.compile(r"\b(?:wife|husband|son|daughter|mother|father|brother|sister|said|says|told|that|until|when)\b")
 _AGED = re.compile(r",? (?:aged|at|at age|at the age of) (\d{1,3})(?=[,.;)]|$)")
 _WAS = re.compile(r"\s{0,3}(?:He|She) was (\d{1,3})\.")
 
@@ -50,8 +48,8 @@ def deaths(reading: Reading) -> Iterator[Death]:
 
 def _may_be_of_another(apposed: str) -> bool:
     """Whether somebody else may have died by the words between a name and "died"; "who wrote the play" is the same."""
-    who = _WHO.match(apposed)
-    return _ANOTHERS.search(apposed, who.end() if who else 0) is not None or (who is None and " and " in apposed)
+    joined = " and " in apposed and not _WHO.search(apposed)
+    return joined or _ANOTHERS.search(apposed) is not None
 
 
 def _age(text: str, day: DateMention, end: int) -> re.Match[str] | None:

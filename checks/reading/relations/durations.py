@@ -49,7 +49,8 @@ _AND = re.compile(r" (?:and|to) ")
 _FROM = re.compile(r"\b[Ff]rom $")
 _BETWEEN = re.compile(r"\b[Bb]etween $")
 _RANGE_THEN_LENGTH = re.compile(
-    r"(?:,| ?(?:--|[–—])| -|:) (?:or |for |a (?:span|period|stretch|run|total) of |some )?| \(| [–—] "
+    r"(?:,| ?(?:--|[–—])| -|:) "
+    r"(?:or |for |a (?:span|period|stretch|run|total|reign|rule|tenure|career|marriage) of |some )?| \(| [–—] "
     r"|(?:,| and) (?:took|lasted|spanned|ran for|went on for) "
 )
 _LENGTH_THEN_FROM = re.compile(r"(?: [a-z]+){0,5}?,? (?:\()?from ")

@@ -78,7 +78,8 @@ _THINGS: Final = words(
 )
 _PERSONS: Final = words(
     "member candidate senator lawmaker relative friend guard pilot nurse driver doctor judge justice aide athlete "
-    "foreigner tourist native national guide cook chef cop medic monk nun priest bishop host coach captain clerk"
+    "foreigner tourist native national guide cook chef cop medic monk nun priest bishop host coach captain clerk "
+    "delegate graduate undergraduate advocate apprentice teammate classmate diplomat envoy recruit orphan heir"
 )
 _HOLDERS: Final = words(
     "state country nation city town county province region district village island continent team club family "

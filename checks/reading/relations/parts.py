@@ -60,6 +60,8 @@ def _behind_cue(reading: "Reading", mention: QuantityMention) -> Iterator[Inferr
     if cue is None or (first.head is None and _VAGUE.search(first.text)):
         return
     at = start + cue.start()
+    if cue[1].startswith("of ") and _counted_before(reading, at):
+        return  # "five of them over 80"
     whole = whole_of(reading, first, at) or _just_before(reading, first, at)
     if whole is None or not in_one_voice(reading, whole.span, first.span):
         return
@@ -73,6 +75,12 @@ def _behind_cue(reading: "Reading", mention: QuantityMention) -> Iterator[Inferr
     for part in row.parts:
         if may_belong(part.head, whole.head) or part is first:
             yield Inferred(RelationKind.PART, (part, whole), span, because)
+
+
+def _counted_before(reading: "Reading", cue: int) -> bool:
+    """Whether a number stands right before a cue, and is the part itself: "five of them"."""
+    before = mentions_within(reading, Span(max(0, cue - _LEAD), cue))
+    return bool(before) and not reading[Span(before[-1].end, cue)].strip()
 
 
 def _alone(mention: QuantityMention) -> Row | None:

@@ -23,6 +23,7 @@ _OPENER: Final = re.compile(
 )
 _WITH: Final = re.compile(r" [^.,;:!?()\[\]\"“”—–\n]{1,60}?,? with (?=[\da-z])")
 _COPULA: Final = "were"
+_ON_A_DAY: Final = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _CLOSERS: Final = {
     _COPULA: ".;\n",
     "(": ")",
@@ -90,7 +91,7 @@ def _announced(reading: "Reading", total: QuantityMention) -> Inferred | None:
         return None
     if not _closes(reading, row.end, mark) or not can_be_total(total, row):
         return None
-    if mark == "," and row.are_placed and opener["words"].strip() != (total.noun or ""):
+    if mark == "," and row.are_placed and _ON_A_DAY.sub("", opener["words"]).strip() != (total.noun or ""):
         return None  # the first of a row itself: "4,300 jobs in France, 3,700 in Germany and 400 in Spain"
     if opener[0].endswith("with ") and row.tails[-1].strip():
         return None  # others, of whom more is told: "12 died, with four men and 14 women in hospital"

@@ -95,6 +95,14 @@ def looks_alike(one: QuantityMention, other: QuantityMention) -> bool:
     return max(_digits(low), _digits(high)) >= _MANY_DIGITS and (_misread(low, high) or _one_digit_more(low, high))
 
 
+def is_swapped(one: QuantityMention, other: QuantityMention) -> bool:
+    """Whether two numbers have the same digits in another order: 1.4 and 4.1 billion."""
+    if one.value is None or other.value is None or one.value.adjusted() != other.value.adjusted():
+        return False
+    size = max(_digits(one.value), _digits(other.value))
+    return size > 1 and sorted(_padded(one.value, size)) == sorted(_padded(other.value, size))
+
+
 def _misread(one: Decimal, other: Decimal) -> bool:
     """Whether one digit of several differs, or the digits are the same in another order."""
     if one.adjusted() != other.adjusted():

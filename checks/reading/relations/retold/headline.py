@@ -11,7 +11,8 @@ from checks.reading.mentions import QuantityMention
 from checks.reading.quantities import find_quantities
 from checks.reading.relations.inferred import Headline, Inferred
 from checks.reading.relations.retold.agreeing import is_close, is_slip, looks_alike, tells_alike
-from checks.reading.relations.retold.signature import DURATIONS, LOOSE, Signature, signature, signatures
+from checks.reading.relations.retold.signature import Signature
+from checks.reading.relations.retold.signatures import DURATIONS, LOOSE, signature, signatures
 from checks.reading.relations.retold.words import WORD, stem, tells
 from checks.story.model import RelationKind
 from checks.story.values import Bound

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Final
 from checks.finding import Span
 from checks.reading.mentions import Anchor, DateMention, QuantityMention
 from checks.reading.quantity.tokens import words as word_set
-from checks.reading.relations.retold.signature import COUNT, OUTCOMES, Signature, signature
+from checks.reading.relations.retold.outcomes import OUTCOMES
+from checks.reading.relations.retold.signature import COUNT, Signature
+from checks.reading.relations.retold.signatures import signature
 from checks.reading.relations.retold.words import WORD, stem, tells
 
 if TYPE_CHECKING:

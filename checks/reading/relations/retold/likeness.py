@@ -8,7 +8,7 @@ odds in the clearest words is certain.
 from collections.abc import Callable
 
 from checks.reading.quantity.tokens import words as word_set
-from checks.reading.relations.retold.agreeing import is_slip, looks_alike
+from checks.reading.relations.retold.agreeing import is_slip, is_swapped, looks_alike
 from checks.reading.relations.retold.pair import Pair
 from checks.reading.relations.retold.signature import COUNT
 
@@ -43,6 +43,7 @@ _TIES: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (2, lambda pair: looks_alike(pair.first.mention, pair.second.mention)),
     (6, lambda pair: pair.copied),
     (2, lambda pair: pair.phrase >= _PHRASE),
+    (3, lambda pair: not pair.counts and pair.told_again and is_swapped(pair.first.mention, pair.second.mention)),
     (1, lambda pair: pair.in_headline),
     (1, lambda pair: pair.outcome and pair.shares_names),
 )
@@ -57,8 +58,9 @@ _DOUBTS: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (1, lambda pair: not pair.counts and pair.first.thing != pair.second.thing),
     (4, lambda pair: pair.beside and not pair.second.definite),  # one paragraph sets two numbers against each other
     (6, lambda pair: pair.dates_differ),
-    (1, lambda pair: pair.years_differ),
-    (2, lambda pair: pair.counts and pair.days_differ),
+    (2, lambda pair: pair.years_differ),
+    (4, lambda pair: pair.counts and pair.days_differ),
+    (3, lambda pair: pair.years_differ and (pair.first.opens_with_year or pair.second.opens_with_year)),
     (4, lambda pair: pair.outcome and pair.another_event),
     (2, lambda pair: pair.first.elsewhere or pair.second.elsewhere),
 )

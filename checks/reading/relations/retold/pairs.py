@@ -15,7 +15,8 @@ from checks.reading.relations.kinds import is_person, singular
 from checks.reading.relations.retold.agreeing import is_slip, may_agree
 from checks.reading.relations.retold.likeness import is_certain, is_likely, points
 from checks.reading.relations.retold.pair import Pair
-from checks.reading.relations.retold.signature import COUNT, DURATIONS, Signature, is_out_of, signature, signatures
+from checks.reading.relations.retold.signature import COUNT, Signature
+from checks.reading.relations.retold.signatures import DURATIONS, is_out_of, signature, signatures
 from checks.reading.relations.retold.words import IRREGULAR, WORD, stem
 from checks.story.model import RelationKind
 from checks.story.values import Bound
@@ -140,9 +141,9 @@ def _told_apart(reading: "Reading", first: Signature, second: Signature) -> bool
 
 
 def _told_in_part(reading: "Reading", group: list[Signature]) -> set[Decimal | None]:
-    """Return the numbers that the text tells of some out of those: "sixteen of them"."""
-    partial = [mention for mention in reading.quantities if is_out_of(reading.text, mention)]
-    return {mention.value for mention in partial if mention.unit is None and _may_be_of(mention, group[0])}
+    """Return the numbers that the text tells of some out of those: "sixteen of them", "a seventh"."""
+    some = (told for told in reading.quantities if told.unit is None and _may_be_of(told, group[0]))
+    return {told.value for told in some if told.ordinal or is_out_of(reading.text, told)}
 
 
 def _tells(reading: "Reading", sentence: Span, told: Signature) -> bool:

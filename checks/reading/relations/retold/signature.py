@@ -1,59 +1,29 @@
 """What a number counts, and in what surroundings: the marks by which two mentions are compared."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from checks.finding import Span
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import words as word_set
+from checks.reading.relations.retold.outcomes import OUTCOMES
 from checks.reading.relations.retold.words import SMALL, WORD, stem, tells
-
-if TYPE_CHECKING:
-    from checks.reading import Reading
 
 COUNT = "#"
 """The kind of what counts things; what measures is of its unit's kind."""
 
-LOOSE = ("dozens", "hundreds", "thousands", "millions", "billions", "trillions", "both")
-"""Ends of numbers in words that give none, or are told of any two things."""
-
-_BEFORE, _AFTER = 90, 110
 _NEIGHBOURS = 45
 _PHRASE = 8
 
-OUTCOMES = {
-    word: outcome
-    for outcome, listed in {
-        "killed": "kill killed kills killing dead died dies die deaths death fatalities fatality slain",
-        "injured": "injured injuring injures wounded wounding wounds injuries hurt",
-        "arrested": "arrested arresting arrests arrest detained detaining detentions",
-    }.items()
-    for word in listed.split()
-}
-"""What became of those who are counted, by the words that say so: "killed 12", "12 dead" and "12 deaths" are one."""
-
-_ANYONE = word_set("person victim other civilian man individual")
 _DEFINITE = word_set("the those these all its his her their our")
-_NOT_COUNTED = word_set("point tim part half side other one")
-"""Stems of nouns that are told of anew each time: polls' points, times, both parties."""
-
-_UNTIED = frozenset({"point", "percentage point", "basis point", "degree", "factor"})
-"""Units of what is measured anew each time it is told."""
-
-DURATIONS = word_set("year month week day hour minute second decade")
-"""Units of time: only a length that names its thing is compared, "the 42-day strike"."""
-
 _ELSEWHERE = re.compile(
     r"\b(?:other|others|another|additional|further|earlier|previous|previously|extra|remaining|rest|initially|"
     r"separate|second|next|average|each|more(?!:)|fewer|rose|fell|up from|down from|polls?|polling|survey|former|old|"
     r"rival|neighbou?ring|together|combined|altogether|in all|in total|all told)\b",
     re.IGNORECASE,
 )
-_ONE_OF = "member"
 _REST = word_set("other another mor additional remain further fellow")
 """Stems of modifiers by which a number leaves out others."""
 
@@ -67,12 +37,11 @@ _SHIFTED = re.compile(
     r"said|says|told|according|reported|reports|claimed|claims|estimated|estimates|by then|by midday)\b",
     re.IGNORECASE,
 )
-_VERB = re.compile(r"\b(killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting)\s\Z")
 _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _TOKEN = re.compile(r"\w(?:[\w'’.,-]*\w)?")
 """A word or a figure."""
 
-_PART = re.compile(r"\sof\s(?:the|those|these|its|his|her|their|them|whom|which|\d)")
+_IN_YEAR = re.compile(r"(?:In|Since|By|Until|During) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
 _CALENDAR = re.compile(
     r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\bMay(?= \d)|(?<=\bin )May\b|\b(?:19|20)\d\d\b"
     r"|\b(?:years?|months?|decades?) (?:ago|earlier)\b"
@@ -152,6 +121,11 @@ class Signature:
         """The months and years that its sentence names, "years ago" with them."""
         return frozenset(match[0] for match in _CALENDAR.finditer(self.text))
 
+    @property
+    def opens_with_year(self) -> bool:
+        """Whether its sentence begins by setting the year: "In 2010, a landslide"."""
+        return _IN_YEAR.match(self.text) is not None
+
     @cached_property
     def days(self) -> frozenset[str]:
         """The days of the week that its sentence names."""
@@ -182,87 +156,3 @@ class Signature:
     @cached_property
     def _words(self) -> list[str]:
         return WORD.findall(self.text)
-
-
-def signatures(reading: "Reading", mentions: Iterable[QuantityMention], nameless: bool = False) -> Iterator[Signature]:
-    """Yield the signature of each mention of the text that says what it counts, or of all that are no ages or rates."""
-    for mention in mentions:
-        sentence = reading.sentence_at(mention.start)
-        if found := signature(reading.text, mention, sentence, nameless):
-            quotation = reading.quotation_of(mention.span)
-            yield replace(found, quotation=quotation) if quotation else found
-
-
-def signature(text: str, mention: QuantityMention, sentence: Span, nameless: bool = False) -> Signature | None:
-    """Return the signature of a mention in a sentence of a text, None where it does not say what it counts.
-
-    One that is `nameless` may also have a thing that no word names: "71 aboard", "in 11 days".
-    """
-    if mention.value is None or mention.value <= 1 or mention.ordinal or mention.negated or mention.per:
-        return None
-    if mention.text.lower().endswith(LOOSE):
-        return None
-    before = tuple(WORD.findall(text, max(sentence.start, mention.start - _BEFORE), mention.start))
-    rest = WORD.findall(text, mention.end, min(sentence.end, mention.end + _AFTER))
-    noun = WORD.findall(mention.noun or "")
-    verb = _VERB.search(text, max(sentence.start, mention.start - _BEFORE), mention.start)
-    outcome = None if mention.unit else _outcome(mention, before, rest, len(noun), verb)
-    thing = _thing(mention, outcome)
-    if thing is None and not (nameless and _may_be_nameless(mention)):
-        return None
-    return Signature(
-        mention=mention,
-        kind=mention.unit or COUNT,
-        thing=thing or "",
-        modifiers=frozenset(stem(word) for word in noun[:-1]),
-        outcome=outcome,
-        before=before,
-        after=tuple(rest[len(noun) :]),
-        sentence=sentence,
-        text=text[sentence.start : sentence.end],
-        partial=is_out_of(text, mention),
-    )
-
-
-def is_out_of(text: str, mention: QuantityMention) -> bool:
-    """Whether a number counts some out of a whole: "seven of the eight", "sixteen of them"."""
-    return _PART.match(text, mention.end) is not None
-
-
-def _thing(mention: QuantityMention, outcome: str | None) -> str | None:
-    """Return the stem of what is counted or measured, None where that is not to be compared."""
-    head = stem(mention.head) if mention.head else ""
-    if mention.unit is not None:
-        if mention.unit in _UNTIED:
-            return None
-        if mention.unit in DURATIONS and (not head or "-" not in mention.text or mention.text.endswith("old")):
-            return None
-        return head
-    if head == _ONE_OF and len((mention.noun or "").split()) > 1:  # "30 staff members" are 30 staff
-        head = stem((mention.noun or "").split()[-2])
-    if outcome and (not head or head in _ANYONE or (mention.head or "").lower() in OUTCOMES):
-        return outcome
-    return head if head and head not in _NOT_COUNTED else None
-
-
-def _may_be_nameless(mention: QuantityMention) -> bool:
-    """Whether a number without a name is still one of something: no age, no score, no part of a comparison."""
-    is_age = mention.unit == "year" and ("old" in mention.text or not any(map(str.isalpha, mention.text)))
-    return mention.unit not in _UNTIED and not is_age and not mention.head
-
-
-def _outcome(
-    mention: QuantityMention, before: tuple[str, ...], rest: list[str], length: int, verb: re.Match[str] | None
-) -> str | None:
-    """Return what became of those counted: by the noun, the verb right before, else the nearest words behind, before.
-
-    "killed 12 people and wounded others" tells of twelve killed.
-    """
-    if (mention.head or "").lower() in OUTCOMES:
-        return OUTCOMES[(mention.head or "").lower()]
-    if verb:
-        return OUTCOMES[verb[1].lower()]
-    for word in (*rest[: length + 3], *reversed(before[-3:])):
-        if word.lower() in OUTCOMES:
-            return OUTCOMES[word.lower()]
-    return None
