@@ -51,8 +51,7 @@ def find_titles(text: str, offices: "Offices", around: str = "") -> tuple[TitleM
     plain = text
     for written, character in _PLAIN:
         plain = plain.replace(written, character)
-    lower = plain.lower()
-    if not any(word in lower for word in offices.title_words):
+    if not offices.may_be_in(plain.lower()):
         return ()
     words = vocabulary(offices)
     setting = Setting(plain, offices, around)

@@ -1,5 +1,6 @@
 """Who held which office, from when to when, and from where that is known."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -9,6 +10,7 @@ from typing import Generic, TypeVar
 from checks.reference.person_names import PersonName, folded, last_word
 
 _Value = TypeVar("_Value")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,10 @@ class Offices:
             else words_of_titles(title for office in self.offices.values() for title in office.titles)
         )
 
+    def may_be_in(self, text: str) -> bool:
+        """Whether a text in lower case holds a word of a title. Offices need not be read for one that does not."""
+        return not self.title_words.isdisjoint(_WORD.findall(text))
+
     def persons(self, name: str, office: str | None = None) -> tuple[str, ...]:
         """Return all whom this name can mean, among the holders of an office where one is given.
 
@@ -228,7 +234,7 @@ class Told:
 
 def words_of_titles(titles: Iterable[str]) -> frozenset[str]:
     """Return the longest word of each title, and its plural, in lower case."""
-    words = (max(title.lower().replace("-", " ").split(), key=len) for title in titles)
+    words = (max(_WORD.findall(title.lower()), key=len, default="") for title in titles)
     return frozenset(form for word in words for form in (word, f"{word}s"))
 
 
