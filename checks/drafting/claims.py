@@ -44,6 +44,9 @@ _ONCE: Final = frozenset({Kind.TITLE, Kind.DATE})
 _HALF_A_YEAR: Final = 170
 """Days from publication from which a date without a year may well be of another year than the nearest."""
 
+_CROWD: Final = 100
+"""Places of one quote beyond which nobody would look for the words that only one of them has."""
+
 _WIDENINGS: Final = 6
 """Words by which a quote is made longer until it can be found where it stands."""
 
@@ -129,26 +132,31 @@ def _placed(reading: "Reading", found: Checkable) -> tuple[Span, int | None] | N
     A quote that stands in several places is made longer by the words that only this one has, behind it or, for a date,
     in front. One that would not be found in its own place is made longer in any case.
     """
-    for quote in _wider(reading, found):
-        places = _places(reading.text, " ".join(reading[quote].split()))
-        if quote in places and (len(places) == 1 or found.kind is Kind.TITLE):
-            return quote, None if len(places) == 1 else places[quote]
-    for quote in _wider(reading, found):
-        places = _places(reading.text, " ".join(reading[quote].split()))
-        if quote in places:
-            return quote, places[quote]
-    return None
+    places = _places(reading.text, " ".join(reading[found.quote].split()))
+    is_found, is_title = found.quote in places, found.kind is Kind.TITLE
+    if is_found and (is_title or (len(places) == 1 and not _is_bare(reading[found.quote]))):
+        return found.quote, None if len(places) == 1 else places[found.quote]
+    others = [place.start for place in places if place != found.quote]
+    for quote in _wider(reading, found) if len(others) <= _CROWD else ():
+        if not any(_is_alike(reading.text, found.quote, quote, other) for other in others):
+            alone = _places(reading.text, " ".join(reading[quote].split()))
+            if quote in alone and len(alone) == 1:
+                return quote, None
+    return (found.quote, places[found.quote] if len(places) > 1 else None) if is_found else None
+
+
+def _is_alike(text: str, quote: Span, wider: Span, other: int) -> bool:
+    """Whether another place of a quote stands among the words, too, that it is made longer by."""
+    start = other - (quote.start - wider.start)
+    return start >= 0 and text.startswith(text[wider.start : wider.end], start)
 
 
 def _wider(reading: "Reading", found: Checkable) -> Iterator[Span]:
-    """Yield a quote, and then the same with more and more words of its sentence, the nearest first."""
+    """Yield a quote with more and more words of its sentence, the nearest first."""
     quote, sentence = found.quote, reading.sentence_at(found.quote.start)
-    if not _is_bare(reading[quote]):
-        yield quote
     back, forward = _grown_back(reading, quote, sentence.start), _grown_forward(reading, quote, sentence.end)
     in_front = (found.kind is Kind.DATE) is not _is_bare(reading[quote])
     yield from chain(back, forward) if in_front else chain(forward, back)
-    yield quote
 
 
 def _is_bare(quote: str) -> bool:

@@ -3,6 +3,7 @@
 import os
 import shutil
 from pathlib import Path
+from typing import IO, Any
 
 
 def write_new(path: Path, text: str) -> None:
@@ -16,9 +17,16 @@ def write_new(path: Path, text: str) -> None:
     try:
         with temporary.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
+            _keep(file)
         _name(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _keep(file: IO[Any]) -> None:
+    """Have the disk hold what was written before the file gets its name: a crash then leaves the one or the other."""
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _name(temporary: Path, path: Path) -> None:
@@ -54,6 +62,7 @@ def write_over(path: Path, data: bytes, before: bytes) -> None:
     try:
         with temporary.open("xb") as file:
             file.write(data)
+            _keep(file)
         shutil.copymode(path, temporary)
         if path.read_bytes() != before:
             raise FileExistsError(f"{path} was changed meanwhile")

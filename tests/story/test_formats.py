@@ -132,6 +132,20 @@ def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch, name: str, 
 
 
 @pytest.mark.parametrize(
+    ("name", "data", "told"),
+    [
+        ("a.rtf", b"{\\rtf1 Three people died.}", ".rtf is no format that is read"),
+        ("a.txt", b"{\\rtf1 Three people died.}", "this is Rich Text"),
+        ("a.PDF", b"%PDF-1.4 Three people died.", ".pdf is no format that is read"),
+        ("a.odt", b"PK", ".odt is no format that is read"),
+    ],
+)
+def test_other_formats_are_not_taken_for_text(name: str, data: bytes, told: str) -> None:
+    """Their marks would be checked for figures, and the article would pass unread."""
+    assert told in problem_of(name, data)
+
+
+@pytest.mark.parametrize(
     ("written", "meant"),
     [
         ("2025-07-21", datetime(2025, 7, 21, tzinfo=UTC)),

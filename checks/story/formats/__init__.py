@@ -6,7 +6,7 @@ What a format needs is imported when a file of that format is read, and not befo
 from pathlib import Path
 from typing import Final
 
-from checks.documents.files import at_most, read_bytes
+from checks.documents.files import at_most, read_bytes, unreadable
 from checks.story.formats.extract import Extract
 
 __all__ = ["MAX_ARTICLE_BYTES", "MAX_WORD_BYTES", "Extract", "read_article"]
@@ -17,6 +17,8 @@ MAX_WORD_BYTES: Final = 20_000_000
 """Size of a word processor's file, which may hold pictures."""
 
 _HTML: Final = frozenset({".html", ".htm", ".xhtml"})
+_NOT_READ: Final = frozenset({".doc", ".dot", ".odt", ".pages", ".pdf", ".rtf", ".wpd", ".epub"})
+"""Formats of which what could be read as plain text would be their marks, not the article."""
 _MARKDOWN: Final = frozenset({".md", ".markdown"})
 
 
@@ -26,6 +28,12 @@ def read_article(path: Path, data: bytes | None = None) -> Extract:
     `data` is what the file holds, where it is not to be read from the disk. Raises BrokenFile where it cannot be read.
     """
     suffix = path.suffix.lower()
+    if suffix in _NOT_READ:
+        raise unreadable(
+            path,
+            f"{suffix} is no format that is read: save the article as .txt or .docx",
+            advice="Open it in the program that it came from, and save it as plain text in UTF-8, or as .docx.",
+        )
     limit = MAX_WORD_BYTES if suffix == ".docx" else MAX_ARTICLE_BYTES
     data = read_bytes(path, limit) if data is None else at_most(path, data, limit)
     if suffix == ".docx":

@@ -3,14 +3,20 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
-from checks.documents.files import BYTE_ORDER_MARK, decode, with_line_feeds
+from checks.documents.files import BYTE_ORDER_MARK, decode, unreadable, with_line_feeds
 from checks.documents.lines import Lines
 from checks.story.formats.extract import Extract, Piece, Placed
+
+_RICH: Final = b"{\\rtf"
+_SAVE: Final = "Open it in a word processor, and save it as plain text in UTF-8, or as .docx."
 
 
 def read_plain(path: Path, data: bytes) -> Extract:
     """Return what a text file says. Raises BrokenFile where it is empty, binary, or not UTF-8."""
+    if data.startswith(_RICH):
+        raise unreadable(path, "this is Rich Text (RTF): save the article as .txt or .docx", advice=_SAVE)
     placed = decoded(path, data)
     return Extract(placed.text, placed.pieces)
 
