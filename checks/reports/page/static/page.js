@@ -45,17 +45,17 @@
   const marked = (mark) => mark.dataset.notes.split(" ");
   const firstWords = (note) => note.closest(".row").querySelector(`mark[data-notes~="${note.id}"]`);
 
-  // All is reset, then all measured, then all placed: a browser lays out anew for whoever reads after a change.
+  // All is measured, then all placed: a browser lays out anew for whoever reads after a change.
 
   const sheets = all(".sheet").filter((sheet) => sheet.querySelector(".note"));
 
   const align = () => {
-    sheets.forEach(reset);
+    for (const sheet of sheets) sheet.classList.toggle("aligned", wide.matches);
     if (wide.matches) sheets.map(measure).forEach(place);
+    else sheets.forEach(release);
   };
 
-  const reset = (sheet) => {
-    sheet.classList.toggle("aligned", wide.matches);
+  const release = (sheet) => {
     sheet.closest(".story").style.minHeight = "";
     for (const row of all(".row", sheet)) row.style.marginTop = "";
   };
@@ -63,32 +63,26 @@
   const measure = (sheet) => {
     const story = sheet.closest(".story");
     const top = sheet.getBoundingClientRect().top;
-    const rows = all(".row", sheet).map((row) => ({ row, notes: all(".note:not([hidden])", row) }));
-    return {
-      story,
-      above: top - story.getBoundingClientRect().top,
-      rows: rows
-        .filter(({ notes }) => notes.length)
-        .map(({ row, notes }) => ({
-          row,
-          notes: notes.map((note) => ({
-            note,
-            wanted: (firstWords(note) || row).getBoundingClientRect().top - top,
-            height: note.offsetHeight,
-          })),
-        })),
-    };
+    let pushed = 0; // by the margins that were given before
+    const rows = all(".row", sheet).map((row) => {
+      pushed += parseFloat(row.style.marginTop) || 0;
+      const notes = all(".note:not([hidden])", row).map((note) => ({
+        note,
+        wanted: (firstWords(note) || row).getBoundingClientRect().top - top - pushed,
+        height: note.offsetHeight,
+      }));
+      return { row, notes };
+    });
+    return { story, above: top - story.getBoundingClientRect().top, rows };
   };
 
   const place = ({ story, above, rows }) => {
     let free = 0;
     let pushed = 0;
     for (const { row, notes } of rows) {
-      const late = free - (notes[0].wanted + pushed) - FARTHEST;
-      if (late > 0) {
-        row.style.marginTop = `${late}px`;
-        pushed += late;
-      }
+      const late = notes.length ? Math.max(0, free - (notes[0].wanted + pushed) - FARTHEST) : 0;
+      row.style.marginTop = late ? `${late}px` : "";
+      pushed += late;
       for (const { note, wanted, height } of notes) {
         const top = Math.max(free, wanted + pushed);
         note.style.top = `${top}px`;
