@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _ASKED_FOR: Final = frozenset({Kind.FIGURE, Kind.DATE, Kind.TITLE, Kind.SUPERLATIVE})
 """What a claim file that means to be complete has to record."""
+_TOLD_ONCE: Final = frozenset({Kind.DATE, Kind.TITLE, Kind.SUPERLATIVE})
+"""What need not be recorded again where it stands in the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,24 @@ def additions(
     recorded = {_plain(outcome.quote) for outcome in outcomes} | {_plain(outcome.now) for outcome in outcomes}
     told = {_plain(old[item.quote]) for item in checkables(old)} if old else set()
     names, held = Names((*new.story.by_id, *new.story.by_measure)), tuple(accused)
+    once = {_plain(new[item.quote]) for item in _covered(new, outcomes) if item.kind in _TOLD_ONCE}
     for item in _uncovered(new, outcomes):
+        if item.kind in _TOLD_ONCE:
+            if _plain(new[item.quote]) in once:
+                continue
+            once.add(_plain(new[item.quote]))
         is_new = _plain(new[item.quote]) not in told
         if item.kind not in _ASKED_FOR and (old is None or not is_new):
             continue
         entry = drafted(new, item, names, held)
         if entry and recorded.isdisjoint((_plain(entry.quote), _plain(new[item.quote]))):
             yield Addition(entry, is_new)
+
+
+def _covered(reading: "Reading", outcomes: tuple[Outcome, ...]) -> "Iterator[Checkable]":
+    """Yield what stands in a claim's quote."""
+    spans = merged(outcome.span for outcome in outcomes if outcome.span)
+    return (item for item in checkables(reading) if overlapped(spans, item.words))
 
 
 def _uncovered(reading: "Reading", outcomes: tuple[Outcome, ...]) -> "Iterator[Checkable]":

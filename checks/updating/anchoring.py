@@ -1,7 +1,7 @@
 """Where each claim of a story stands in a new text of its article."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -12,7 +12,7 @@ from checks.reading.anchors import anchor, occurrences
 from checks.updating.alignment import NEAR, Image, image
 from checks.updating.change import Kind, Outcome
 from checks.updating.gaps import between
-from checks.updating.told import differs, turned, with_status
+from checks.updating.told import BOUND_WORDS, differs, turned, with_status
 from checks.updating.words import Words, stem, weight, words_of
 
 if TYPE_CHECKING:
@@ -227,11 +227,14 @@ class Anchoring:
         told = differs(self.new, claim, target)
         if told:
             return Outcome(claim, Kind.CHANGED, target, quote, occurrence, told.was, told.now, settled=False)
-        if turned(claim.quote, quote) or (claim.role and _lost(claim.quote, quote)):
+        if turned(claim.quote, quote, is_number=claim.quantity is not None) or (
+            claim.role and _lost(claim.quote, quote)
+        ):
             return Outcome(
                 claim, Kind.DIFFERENT, target, claim.quote, claim.occurrence, claim.quote, quote, settled=False
             )
-        kept = not _lost(claim.quote, quote)
+        bounds = BOUND_WORDS if claim.quantity else frozenset[str]()
+        kept = not _lost(claim.quote, quote, but=bounds)
         return Outcome(claim, Kind.REWORDED, target, quote, occurrence, claim.quote, quote, settled=kept)
 
 
@@ -249,9 +252,9 @@ def _is_mark(char: str) -> bool:
     return bool(char) and not char.isalnum() and not char.isspace()
 
 
-def _lost(old: str, new: str) -> bool:
-    """Whether a telling word of the old wording is not in the new one."""
-    there = {stem(word) for word in words_of(new).stems}
+def _lost(old: str, new: str, but: Collection[str] = ()) -> bool:
+    """Whether a telling word of the old wording is not in the new one, other than those named."""
+    there = {stem(word) for word in (*words_of(new).stems, *but)}
     return any(word not in there for word in words_of(old).stems if weight(word) == 1)
 
 

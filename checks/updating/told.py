@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from checks.drafting.claims import plain_number, short_number
@@ -33,15 +34,19 @@ _BOUNDS: Final = {
 _DECIMALS: Final = 4
 """A number read with more decimals than this was written in words: "a third"."""
 
+_SCALE_WORDS: Final = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
+_LONG: Final = 10_000
+
 _LAST_WORD: Final = re.compile(r"\b([A-Za-z]+)[- ]\Z")
 _LONGEST_WORD: Final = 16
 
 _TURNING: Final = words(
-    "no not never neither nor none nobody without deny denied denies denying refuse refused refuses cannot least most "
-    "more less fewer nearly almost about around roughly some half double elect convicted acquitted guilty alleged "
-    "allegedly suspected reportedly"
+    "no not never neither nor none nobody without deny denied denies denying refuse refused refuses cannot half double "
+    "elect convicted acquitted guilty alleged allegedly suspected reportedly"
 )
-"""Words that make another statement of a sentence: denials, bounds, and what is not certain."""
+"""Words that make another statement of a sentence: denials, and what is not certain."""
+BOUND_WORDS: Final = words("least most more less fewer nearly almost about around roughly some approximately")
+"""Words that make another number of a number: where one is recorded, its bound tells what they say."""
 
 _DAYS: Final = frozenset({*map(str.lower, WEEKDAYS), *MONTH_NAMES, *DAY_ADVERBS})
 _NUMBERS: Final = {word: str(value) for word, value in {**NUMBER_WORDS, **SCALES}.items()}
@@ -74,9 +79,12 @@ def with_status(text: str, span: Span, role: Role) -> Span:
     return Span(before.start(), span.end) if before and status not in (None, role.status) else span
 
 
-def turned(old: str, new: str) -> bool:
-    """Whether two wordings differ in a word that tells: a number, a day, a denial, a bound, a status."""
-    return _telling(old) != _telling(new)
+def turned(old: str, new: str, *, is_number: bool = False) -> bool:
+    """Whether two wordings differ in a word that tells: a number, a day, a denial, a bound, a status.
+
+    Of a recorded number, whose value and bound both have, only the other words count.
+    """
+    return _telling(old, is_number) != _telling(new, is_number)
 
 
 def says(reading: "Reading", claim: "Claim", span: Span) -> bool:
@@ -89,9 +97,17 @@ def says(reading: "Reading", claim: "Claim", span: Span) -> bool:
 
 
 def value_in_words(value: Quantity | QuantityMention) -> str:
-    """Return a number or a range, with its bound: "at least 3", "10 to 15"."""
+    """Return a number or a range, with its bound: "at least 3", "10 to 15", "about 1.2 million"."""
     ends = (value.low, value.high) if value.value is None else (value.value,)
-    return _BOUNDS[value.bound] + " to ".join(plain_number(end) for end in map(short_number, ends) if end is not None)
+    return _BOUNDS[value.bound] + " to ".join(_readable(end) for end in map(short_number, ends) if end is not None)
+
+
+def _readable(number: Decimal) -> str:
+    """Return a number as news has it: in digits, thousands apart, millions and billions in words."""
+    for scale, word in _SCALE_WORDS:
+        if abs(number) >= scale and number * 1000 % scale == 0:
+            return f"{plain_number(number / scale)} {word}"
+    return f"{number:,}" if number == number.to_integral_value() and abs(number) >= _LONG else plain_number(number)
 
 
 def date_in_words(value: DateValue | DateMention) -> str:
@@ -148,8 +164,9 @@ def _fits(mention: DateMention, recorded: DateValue) -> bool:
     )
 
 
-def _telling(wording: str) -> Counter[str]:
-    return Counter(_NUMBERS.get(word, word) for word in plain_words(wording) if _tells(word))
+def _telling(wording: str, is_number: bool) -> Counter[str]:
+    told = (word for word in plain_words(wording) if _tells(word) and not (is_number and word in BOUND_WORDS))
+    return Counter(_NUMBERS.get(word, word) for word in told)
 
 
 def _tells(word: str) -> bool:
@@ -158,6 +175,7 @@ def _tells(word: str) -> bool:
         or word in _NUMBERS
         or word in _DAYS
         or word in _TURNING
+        or word in BOUND_WORDS
         or word in STATUS
         or word in ORDINALS
         or word.endswith("n't")

@@ -223,6 +223,49 @@ def test_a_toll_with_a_bound_is_still_told_where_it_is_told_without_one(
         assert line == "toll at least 3 -> at least 5 in line 1; line 3 and the headline still say 3"
 
 
+def updated_lines(folder: Path, old: str, new: str, claims: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """Return what an update prints for a story of these claims whose text changed."""
+    (folder / "old.txt").write_text(old, encoding="utf-8")
+    (folder / "new.txt").write_text(new, encoding="utf-8")
+    head = "version: 1\narticle: {text: old.txt, published: 2025-07-21}\nclaims:\n"
+    (folder / "story.yaml").write_text(head + claims, encoding="utf-8")
+    main(["update", str(folder / "story.yaml"), "--text", str(folder / "new.txt")])
+    return capsys.readouterr().out.splitlines()
+
+
+def test_large_numbers_are_told_as_news_has_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody counts zeros at 2 a.m."""
+    text = "It cost up to $50 billion. The town has 12,345 seats."
+    claims = (
+        "- {id: cost, quote: up to $50 billion, quantity: {value: 50000000000, bound: at-most, unit: dollar}}\n"
+        '- {id: seats, quote: "12,345 seats", quantity: {value: 12345, of: seats}}\n'
+    )
+    lines = updated_lines(tmp_path, text, text.replace("50", "40.5").replace("12,345", "12,346"), claims, capsys)
+    assert lines[:2] == [
+        "cost at most 50 billion -> at most 40.5 billion in line 1",
+        "seats 12,345 -> 12,346 in line 1",
+    ]
+
+
+def test_another_word_for_the_same_bound_asks_nobody(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """“Roughly” and “about” are recorded alike: a question for each drowns the changed figure."""
+    text = "Its net worth is roughly $25 billion today."
+    claims = "- {id: worth, quote: net worth is roughly $25 billion, quantity: {value: 25000000000, bound: about}}\n"
+    (line, *_) = updated_lines(tmp_path, text, text.replace("roughly", "about"), claims, capsys)
+    assert line.startswith("reworded: worth in line 1")
+    assert not line.endswith("?")
+    (line, *_) = updated_lines(tmp_path, text, text.replace("roughly", "more than"), claims, capsys)
+    assert line == "worth about 25 billion -> more than 25 billion in line 1"
+
+
+def test_a_date_that_is_told_again_alike_is_not_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Every “on July 14” behind the first would be a line of the summary."""
+    text = "It burnt on July 14.\nPilots came on July 14."
+    claims = "- {id: day, quote: burnt on July 14, date: {value: 2025-07-14}}\n"
+    lines = updated_lines(tmp_path, text, text + "\nOn July 14 it rained.", claims, capsys)
+    assert lines[0] == "all of 1 claim as before"
+
+
 def test_what_is_another_number_is_not_said_to_be_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A claim with a measure of its own says that its three are others."""
     (tmp_path / "old.txt").write_text(FIRE, encoding="utf-8")
