@@ -5,7 +5,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,6 +20,8 @@ from checks.reference.offices import KnownDay, words_of_titles
 FACTBOOK: Final = "factbook-leaders.json"
 LEADERS: Final = "leaders-1945-2021.csv"
 _ROOM: Final = "checks.reference.building"
+_CAREER: Final = timedelta(days=15 * 365)
+"""How long one person may have been out of all offices under a name that is not the same to the letter."""
 _SAME_TERM: Final = timedelta(days=100)
 """How far apart a source and a row kept by hand may put one beginning."""
 
@@ -148,8 +150,8 @@ def _unified(offices: Iterable[BuiltOffice]) -> Iterator[BuiltOffice]:
     offices = list(offices)
     people = {country: _People() for country in {office.country for office in offices}}
     rows = [(people[office.country], row) for office in offices for row in office.rows]
-    for known, row in sorted(rows, key=lambda item: (not item[1].kept, -item[1].seen.last.toordinal())):
-        known.add(row.who, kept=row.kept)
+    for known, row in sorted(rows, key=lambda item: (not item[1].kept, -item[1].last.toordinal())):
+        known.add(row)
     for office in offices:
         yield replace(office, rows=tuple(people[office.country].renamed(row) for row in office.rows))
 
@@ -160,17 +162,32 @@ class _People:
     def __init__(self) -> None:
         self._known: dict[str, Named] = {}
         self._called: dict[str, str] = {}
+        self._first: dict[str, date] = {}
 
-    def add(self, who: Named, *, kept: bool) -> None:
-        """Take a name for one that is known, or for a new one; two that are kept by hand are two people."""
-        person = self._called.get(who.person) or (None if kept else self._alike(who)) or who.person
+    def add(self, row: Row) -> None:
+        """Take a row's name for one that is known, or for a new one; two that are kept by hand are two people.
+
+        The newest rows come first.
+        """
+        who = row.who
+        person = self._called.get(who.person) or (None if row.kept else self._alike(row)) or who.person
         self._called[who.person] = person
         self._known[person] = _with_aliases(self._known.get(person, who), who)
+        self._first[person] = min(self._first.get(person, row.since.first), row.since.first)
 
-    def _alike(self, who: Named) -> str | None:
-        return next((person for person, known in self._known.items() if _is_one(known, who)), None)
+    def _alike(self, row: Row) -> str | None:
+        """Return who is known by a name like this one's, and led in the same years: a son bears his father's name."""
+        return next(
+            (
+                person
+                for person, known in self._known.items()
+                if self._first[person] - row.last < _CAREER and _is_one(known, row.who)
+            ),
+            None,
+        )
 
     def renamed(self, row: Row) -> Row:
+        """Return a row with the name that its person has."""
         return replace(row, who=self._known[self._called[row.who.person]])
 
 

@@ -77,7 +77,7 @@ class Factbook:
 
     def _untitled(self, country: str, holder: str) -> str | None:
         listed: Mapping[str, str] = self.tables["untitled"].get(country, {})
-        return next((office for words, office in listed.items() if words in holder), None)
+        return next((office for words, office in listed.items() if holder.startswith(words)), None)
 
     def _name(self, words: str) -> str:
         name = _NAME_ENDS.split(words)[0].strip()

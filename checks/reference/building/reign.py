@@ -4,7 +4,7 @@ It names whoever led a state in fact, by the surname, from a day to a month, and
 office that was, where that is certain.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -42,17 +42,22 @@ class Leaders:
             listed = self.people.get(country, {})
             who = meant(listed.get(f"{leader} {entry['syear']}", listed.get(leader, leader)))
             until = KnownDay.parse(f"{entry['eyear']}-{int(entry['emonth']):02}") if entry["eyear"] else None
-            acting = leader in self.table[state].get("acting", ())
+            acting = _is_among(self.table[state].get("acting", ()), leader, since)
             row = Row(who, KnownDay.parse(since), until, KnownDay.parse(last), SOURCE, acting)
             found.setdefault((country, office), []).append(row)
         return found
 
     def _office(self, state: str, leader: str, since: str) -> str | None:
         entry = self.table.get(state)
-        if entry is None or leader in entry.get("not", ()):
+        if entry is None or _is_among(entry.get("not", ()), leader, since):
             return None
         spans = (span for span in entry["offices"] if span.get("from", "") <= since < span.get("to", "9"))
         return next((span["office"] for span in spans), None)
+
+
+def _is_among(listed: Collection[str], leader: str, since: str) -> bool:
+    """Whether a table lists a leader, by the name alone or with the year in which the row begins."""
+    return leader in listed or f"{leader} {since[:4]}" in listed
 
 
 def _day(entry: Mapping[str, str]) -> str:

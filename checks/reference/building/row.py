@@ -1,6 +1,7 @@
 """What a source says of one person's time in one office."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from checks.reference.offices import KnownDay
 
@@ -29,3 +30,8 @@ class Row:
     acting: bool = False
     kept: bool = False
     """Whether it is kept by hand."""
+
+    @property
+    def last(self) -> date:
+        """The last day on which the person may have been in office, as far as the source knows."""
+        return self.until.last if self.until else self.seen.last

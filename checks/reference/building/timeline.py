@@ -23,6 +23,8 @@ _BEGINNINGS: Final = timedelta(days=31)
 """How far apart two sources may put one beginning."""
 _LAG: Final = timedelta(days=31)
 """How long the Factbook may go on naming somebody who has left."""
+_STALE: Final = timedelta(days=100)
+"""How long it did so at worst, in the years when it was changed at long intervals."""
 _ALIKE: Final = 0.75
 """From here on two surnames are taken for spellings of one."""
 
@@ -66,10 +68,14 @@ def _may_be(leader: Named, known: Named) -> bool:
     """Whether a leader, often named by the surname alone and misspelled, may be a known holder."""
     if is_same(leader, known) or differ_in_surname(leader, known):
         return not differ_in_surname(leader, known)
-    last = folded(leader.person).split()[-1]
-    words = {word for name in (known.person, *known.aliases) for word in folded(name).split()}
-    single = " " not in leader.person and last in words
-    return single or SequenceMatcher(None, last, folded(known.person).split()[-1]).ratio() >= _ALIKE
+    words, others = folded(leader.person).split(), folded(known.person).split()
+    if len(words) == 1:
+        return any(words[0] in folded(name).split() for name in known.aliases) or _alike(words[0], others[-1])
+    return _alike(words[0], others[0]) and _alike(words[-1], others[-1])
+
+
+def _alike(one: str, other: str) -> bool:
+    return SequenceMatcher(None, one, other).ratio() >= _ALIKE
 
 
 def _joined(known: Row, row: Row) -> Row:
@@ -83,7 +89,7 @@ def _joined(known: Row, row: Row) -> Row:
 
 def _contradicts(row: Row, known: Row) -> bool:
     """Whether a row puts another person into a time that the better source has."""
-    return known.since.first + _BEGINNINGS < row.since.first < known.seen.last - _BEGINNINGS
+    return known.since.first + _BEGINNINGS < row.since.first < known.seen.last - _STALE
 
 
 def _ended(rows: Sequence[Row]) -> Iterable[Row]:
