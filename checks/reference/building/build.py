@@ -22,6 +22,8 @@ LEADERS: Final = "leaders-1945-2021.csv"
 _ROOM: Final = "checks.reference.building"
 _CAREER: Final = timedelta(days=15 * 365)
 """How long one person may have been out of all offices under a name that is not the same to the letter."""
+_HANDOVER: Final = timedelta(days=7)
+"""How far apart they may put a handover."""
 _SAME_TERM: Final = timedelta(days=100)
 """How far apart a source and a row kept by hand may put one beginning."""
 
@@ -123,7 +125,7 @@ def _with_kept(raw: Iterable[BuiltOffice], kept: Iterable[BuiltOffice], as_of: K
 
 def _covered(raw: Iterable[Row], kept: tuple[Row, ...]) -> list[Row]:
     """Return rows that are kept, and of the others what these leave: none begins in their time, or goes on into it."""
-    rows = [*kept, *(row for row in raw if not any(_in_time_of(row, known) for known in kept))]
+    rows = [*kept, *(_following(row, kept) for row in raw if not any(_in_time_of(row, known) for known in kept))]
     rows.sort(key=lambda row: row.since.first)
     for index, following in enumerate(rows[1:]):
         row = rows[index]
@@ -132,8 +134,16 @@ def _covered(raw: Iterable[Row], kept: tuple[Row, ...]) -> list[Row]:
     return rows
 
 
+def _following(row: Row, kept: Iterable[Row]) -> Row:
+    """Return a row that begins when a kept one ends, where its own source puts that some days earlier."""
+    ends = [known.until for known in kept if known.until and known.since.first <= row.since.first < known.until.first]
+    return replace(row, since=ends[0]) if ends else row
+
+
 def _in_time_of(row: Row, known: Row) -> bool:
-    if known.since.first <= row.since.first and (known.until is None or row.since.first < known.until.first):
+    if known.since.first <= row.since.first and (
+        known.until is None or row.since.first < known.until.first - _HANDOVER
+    ):
         return True
     return is_same(row.who, known.who) and abs(row.since.first - known.since.first) <= _SAME_TERM
 
