@@ -1,11 +1,12 @@
 """The arithmetic of a conflict as steps, one below the other: what is told, what that makes, and what is told of it."""
 
 from collections.abc import Callable, Iterable, Iterator
+from fractions import Fraction
 from itertools import chain, repeat
 
 from checks.consistency.arithmetic import measured, parts_of, quotient, sum_of, written
 from checks.consistency.dispute import Dispute
-from checks.consistency.fact import Fact, Kind
+from checks.consistency.fact import FACTOR, Fact, Kind
 from checks.consistency.ratios import PERCENT, difference
 from checks.consistency.relations import kind_of
 from checks.consistency.words import cite
@@ -95,19 +96,27 @@ def _change(dispute: Dispute, relation: Relation) -> Iterator[Step]:
     yield from _against(dispute, (before[0], after[0]), Sign.TO)
     if moved := _moved(told, before, after):
         words = "the fall" if told.direction is Change.DOWN else "the rise"
-        yield _result(moved, told.unit_word, _axis(told), words)
+        factor = told.unit == FACTOR
+        unit = None if factor else told.unit_word
+        yield _result(moved, unit, _axis(told), f"{words}, as a factor" if factor else words)
     yield _step(dispute, told, Sign.NOT)
 
 
 def _moved(told: Fact, before: list[Fact], after: list[Fact]) -> Interval | None:
-    """Return the change in the terms of the one that is told: a difference or a percentage, of a fall how far."""
+    """Return the change in the terms of the one that is told: a difference, percentage or factor; of a fall how far."""
+    down = told.direction is Change.DOWN
     if difference(told, before[0].unit) is not None:
         up = written(after) + -written(before)
-    elif told.unit == PERCENT and (ratio := quotient(written(after), written(before))):
-        up = ratio + Interval.exact(-100)
-    else:
+        return -up if down else up
+    if told.unit == FACTOR:
+        # A fall is recorded as what it goes to, 0.5, or as what it is divided by, 2.
+        divided = down and told.within.low is not None and told.within.low >= 1
+        ratio = quotient(written(before), written(after)) if divided else quotient(written(after), written(before))
+        return ratio and ratio.scaled(Fraction(1, 100))
+    ratio = quotient(written(after), written(before)) if told.unit == PERCENT else None
+    if ratio is None:
         return None
-    return -up if told.direction is Change.DOWN else up
+    return Interval.exact(100) + -ratio if down else ratio + Interval.exact(-100)
 
 
 def _lasts(dispute: Dispute, relation: Relation) -> Iterator[Step]:

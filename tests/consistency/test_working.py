@@ -44,6 +44,16 @@ def inferred(rule: str, text: str) -> Finding:
             "Sales rose 20 percent, from 100 million euros to 150 million euros.",
             ["100,000,000 euros", "→ 150,000,000 euros", "= 50 percent", "≠ up 20 percent"],
         ),
+        (
+            "figures/doubled",
+            "The number of fires doubled from 50 to 120.",
+            ["50", "→ 120", "= 2.4", "≠ up by a factor of 2"],
+        ),
+        (
+            "figures/doubled",
+            "The number of fires halved from 120 to 40.",
+            ["120", "→ 40", "= 0.33", "≠ down by a factor of 0.5"],
+        ),
     ],
 )
 def test_each_step_of_an_inferred_relation_is_told(rule: str, text: str, steps: list[str]) -> None:
