@@ -134,6 +134,8 @@ class TitleMention:
     """It is hypothetical for the sentence alone, which has an "if" or a "would": whom it names may be a real holder."""
     people: tuple[str, ...] = ()
     """Those holders of the reference, by their names there, whom the name can mean; empty where it is none of them."""
+    sure: bool = True
+    """False of a common surname that nothing but the name of the country makes an office-holder's."""
     placed: bool = False
     """The words say what the office is of: "US President", "president of France"."""
     ordinal: int = 0

@@ -67,12 +67,13 @@ def title_at(text: str, found: TitleWords, words: Vocabulary) -> Title | None:
         words.offices[found.plain],
         found.plain,
         status=Status.ELECT if found.elect else None,
-        placed=found.plain in SELF_PLACED,
         plural=found.plural,
         capital=text[found.start].isupper(),
     )
     title = _with_place_after(text, _Lead(text, bare, words).read(), words)
-    return title if title and title.offices else None
+    if title is None or not title.offices:
+        return None
+    return replace(title, placed=title.placed or title.plain in SELF_PLACED)
 
 
 class _Lead:
@@ -124,8 +125,9 @@ class _Lead:
 
     def _is_adverb(self, earlier: str) -> bool:
         """Whether "then" behind this word opens a clause: no adjective stands there, as in "told then President X"."""
-        opens = self._text[: self._before[-1].start()].endswith(", ") and not earlier.isdigit()
-        return opens or not earlier or earlier in BEFORE_ADVERB
+        before = self._text[: self._before[-1].start()]
+        joined = before[-2:-1].isalnum() or (before.endswith(", ") and earlier.isdigit())
+        return not joined or earlier in BEFORE_ADVERB
 
     def _take_term(self, word: str) -> bool:
         """Take "second-term"."""

@@ -17,12 +17,12 @@ STATUS: Final = {
     "then": Status.THEN,
     "acting": Status.ACTING,
     "interim": Status.ACTING,
-    "caretaker": Status.ACTING,
     "current": Status.CURRENT,
     "sitting": Status.CURRENT,
     "incumbent": Status.CURRENT,
     "outgoing": Status.OUTGOING,
     "departing": Status.OUTGOING,
+    "caretaker": Status.OUTGOING,
     "incoming": Status.ELECT,
     "late": Status.LATE,
     "slain": Status.LATE,
@@ -87,7 +87,9 @@ OTHER_RANK: Final = _words(
     "vice deputy assistant associate executive senior junior honorary emeritus shadow student class company"
     " corporate university college school union league club council senate assembly parliament bank board society"
     " party association foundation organization organisation group corporation corp inc trust network studio"
-    " division regional provincial republic fake mock fictional"
+    " division regional provincial republic fake mock fictional body hospital chamber federation firm agency bureau"
+    " brand festival museum orchestra teachers faculty fraternity sorority airline chapter homeowners tribe tribal"
+    " borough county city town village alumni football soccer cricket tennis baseball rugby hockey chess co founding"
 )
 """Words that make another office of a title: "deputy prime minister", "student body president"."""
 

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import TitleMention
-from checks.reading.title_bearers import Bearer, Setting
+from checks.reading.title_bearers import Bearer, Bearers
 from checks.reading.title_links import is_whole, link_before, opens_clause
 from checks.reading.title_names import Name, name_at, names_before
 from checks.reading.title_parts import Title, place_after, title_at
+from checks.reading.title_setting import Setting
 from checks.reading.title_vocabulary import vocabulary
 from checks.reading.title_words import AFTER_NAME, COMPOUND, NOT_A_HOLDER, NOT_APPOSED, REGAL
 from checks.reference.person_names import PersonName
@@ -54,9 +55,11 @@ def find_titles(text: str, offices: "Offices", around: str = "") -> tuple[TitleM
     if not offices.may_be_in(plain.lower()):
         return ()
     words = vocabulary(offices)
-    setting = Setting(plain, offices, around)
+    bearers = Bearers(Setting(plain, around, offices.title_words), offices)
     titles = (title_at(plain, found, words) for found in words.matches(plain))
-    return tuple(_as_written(text, mention) for title in titles if title for mention in _mentions(setting, title))
+    return tuple(
+        _as_written(text, mention) for title in titles if title for mention in _mentions(plain, title, bearers)
+    )
 
 
 def _as_written(text: str, mention: TitleMention) -> TitleMention:
@@ -64,24 +67,27 @@ def _as_written(text: str, mention: TitleMention) -> TitleMention:
     return replace(mention, text=text[title.start : title.end], person=text[person.start : person.end])
 
 
-def _mentions(setting: Setting, title: Title) -> Iterator[TitleMention]:
+def _mentions(text: str, title: Title, bearers: Bearers) -> Iterator[TitleMention]:
     if title.plural:
-        yield from _listed(setting, title)
-    elif mention := _prefixed(setting, title) or _apposed(setting, title) or _named_after(setting, title):
+        yield from _listed(text, title, bearers)
+    elif (
+        mention := _prefixed(text, title, bearers)
+        or _apposed(text, title, bearers)
+        or _named_after(text, title, bearers)
+    ):
         yield mention
 
 
-def _prefixed(setting: Setting, title: Title) -> TitleMention | None:
+def _prefixed(text: str, title: Title, bearers: Bearers) -> TitleMention | None:
     """Read "Title Name" and "Title Name of Place"."""
-    text = setting.text
     if not text.startswith(" ", title.end) or (title.plain in REGAL and not title.capital):
         return None
     name = name_at(text, title.end + 1)
-    name = _known_part(name, title, setting) if name else None
-    placed = place_after(text, name.end, title, vocabulary(setting.offices)) if name else None
-    if name is None or placed is None or not (bearer := setting.bearer(name.text, placed)).offices:
+    name = _known_part(name, title, bearers) if name else None
+    placed = place_after(text, name.end, title, vocabulary(bearers.offices)) if name else None
+    if name is None or placed is None or not (bearer := bearers.of(name.text, placed)).offices:
         return None
-    if title.qualified and not (PersonName.parse(name.text).is_full and setting.holds_one(name.text, title)):
+    if title.qualified and not (PersonName.parse(name.text).is_full and bearers.hold(name.text, title)):
         return None
     following = _NEXT_WORD.match(text, name.end)
     if title.status not in (None, Status.CURRENT) and following and following[1] in COMPOUND and not name.possessive:
@@ -90,13 +96,13 @@ def _prefixed(setting: Setting, title: Title) -> TitleMention | None:
     return _mention(text, placed, name, bearer, unreal, not unreal and _is_supposed(text, title, name))
 
 
-def _listed(setting: Setting, title: Title) -> Iterator[TitleMention]:
+def _listed(text: str, title: Title, bearers: Bearers) -> Iterator[TitleMention]:
     """Read "former Titles Name, Name and Name"; without "former", the holders of several times may be meant."""
-    if title.status is not Status.FORMER or setting.text[title.end : title.end + 1] != " ":
+    if title.status is not Status.FORMER or text[title.end : title.end + 1] != " ":
         return
-    for name in _names_in_list(setting.text, title.end + 1):
-        if (bearer := setting.bearer(name.text, title)).offices:
-            yield _mention(setting.text, title, name, bearer)
+    for name in _names_in_list(text, title.end + 1):
+        if (bearer := bearers.of(name.text, title)).offices:
+            yield _mention(text, title, name, bearer)
 
 
 def _names_in_list(text: str, start: int) -> Iterator[Name]:
@@ -113,23 +119,21 @@ def _names_in_list(text: str, start: int) -> Iterator[Name]:
         start = joint.end()
 
 
-def _apposed(setting: Setting, title: Title) -> TitleMention | None:
+def _apposed(text: str, title: Title, bearers: Bearers) -> TitleMention | None:
     """Read "Name, the Title of the Place," and "Name is the Title of the Place"."""
-    text = setting.text
     if (link := link_before(text, title)) is None:
         return None
     for name in names_before(text, link.name_end):
-        if is_whole(text, name) and setting.holds_one(name.text, title):
+        if is_whole(text, name) and bearers.hold(name.text, title):
             if link.states and (not opens_clause(text, name) or _is_unreal(text, name.start, title.end)):
                 return None
-            bearer = setting.bearer(name.text, title)
+            bearer = bearers.of(name.text, title)
             return _mention(text, link.title, name, bearer) if bearer.offices else None
     return None
 
 
-def _named_after(setting: Setting, title: Title) -> TitleMention | None:
+def _named_after(text: str, title: Title, bearers: Bearers) -> TitleMention | None:
     """Read "the Title, Name," and "Place's Title, Name,"."""
-    text = setting.text
     if not text.startswith(", ", title.end) or not (title.placed or title.article == "the"):
         return None
     before = text[max(0, title.outer - 12) : title.outer].split()
@@ -137,7 +141,7 @@ def _named_after(setting: Setting, title: Title) -> TitleMention | None:
     compared = not title.placed and before and before[-1].lower() in NOT_APPOSED
     if name is None or compared or not _CLOSES_NAME.match(text, name.end) or not PersonName.parse(name.text).is_full:
         return None
-    bearer = setting.bearer(name.text, title)
+    bearer = bearers.of(name.text, title)
     return _mention(text, title, name, bearer) if bearer.people else None
 
 
@@ -154,12 +158,13 @@ def _mention(
         hypothetical=unreal or supposed,
         supposed=supposed,
         people=bearer.people,
+        sure=bearer.sure,
         placed=title.placed,
         ordinal=title.ordinal,
     )
 
 
-def _known_part(name: Name, title: Title, setting: Setting) -> Name:
+def _known_part(name: Name, title: Title, bearers: Bearers) -> Name:
     """Return the part of a run of capitalised words that is the name of a holder of the office; all of it if none is.
 
     A full name ends where it is complete ("President Jane Doe Visits Oslo"); a surname only before a verb or particle
@@ -167,13 +172,13 @@ def _known_part(name: Name, title: Title, setting: Setting) -> Name:
     ("President Doe Jane Doe").
     """
     words = name.text.split(" ")
-    if setting.holds_one(name.text, title):
+    if bearers.hold(name.text, title):
         return name
     for count in range(len(words) - 1, 0, -1):
         part, following = " ".join(words[:count]), words[count]
         full = count > 1 and PersonName.parse(part).is_full and following.lower() not in NOT_A_HOLDER
-        ends = full or following.lower() in AFTER_NAME or setting.holds_one(f"{following} {part}", title)
-        if ends and setting.holds_one(part, title):
+        ends = full or following.lower() in AFTER_NAME or bearers.hold(f"{following} {part}", title)
+        if ends and bearers.hold(part, title):
             return Name(name.start, name.start + len(part), part)
     return name
 

@@ -94,8 +94,8 @@ def test_who_speaks_and_of_when_is_minded(text: str) -> None:
 
 def test_a_name_that_fits_two_is_judged_by_what_holds_for_both() -> None:
     """In 2003 one President Bush was a former one, though another was in office."""
-    assert ids("Former President Bush spoke in Washington.", "2003-05-01") == []
-    assert ids("Former President Bush spoke in Washington.", "1985-05-01") == ["offices/former"]
+    assert ids("Former US President Bush spoke in Washington.", "2003-05-01") == []
+    assert ids("Former US President Bush spoke in Washington.", "1985-05-01") == ["offices/former"]
     assert ids("Former President George W. Bush spoke.", "2003-05-01") == ["offices/former"]
 
 
@@ -220,6 +220,6 @@ def test_the_wait_before_an_oath_stays_within_the_calendar() -> None:
 def test_courtesy_titles_are_asked_about_only_on_request() -> None:
     """Most houses let "President Clinton" pass in a passage on the past."""
     courtesy = rules()["offices/courtesy"]
-    story = load_story_text("", "She met President Clinton in Washington.", "2025-07-21T09:00:00+00:00")
+    story = load_story_text("", "She met President Bill Clinton in Washington.", "2025-07-21T09:00:00+00:00")
     assert not courtesy.default
     assert [finding.check for finding in review(story, [courtesy], date(2026, 1, 1)).open] == ["offices/courtesy"]

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from checks.finding import Finding, Span
 from checks.reading import Reading
 from checks.reading.mentions import Days
-from checks.reading.title_bearers import holders_alike
+from checks.reading.title_spelling import holders_alike
 from checks.reading.title_words import REGAL
 from checks.registry import Rule
 from checks.rules.offices._cases import Case
@@ -25,7 +25,8 @@ class Statement:
 
     `people` are the holders in the reference whom the name can mean; `placed` is true where the words say what the
     office is of, and `ordinal` is the number of a term, 0 where they speak of none. In a `supposed` statement somebody
-    may have an office that is not theirs yet, for the sentence has an "if" or a "would".
+    may have an office that is not theirs yet, for the sentence has an "if" or a "would"; one that is not `sure` may be
+    of somebody else of that surname, unless it goes with who is in office.
     """
 
     person: str
@@ -37,6 +38,7 @@ class Statement:
     placed: bool = True
     ordinal: int = 0
     supposed: bool = False
+    sure: bool = True
     claim: Claim | None = None
 
     def repeats(self, earlier: "Statement") -> bool:
@@ -104,7 +106,7 @@ def contradictions(
             continue
         cases = cases_of(reading, statement)
         problems = [contradiction(case) for case in cases]
-        if not problems or not all(problems) or _is_namesake(reading, statement, cases):
+        if not problems or not all(problems) or _is_of_another(reading, statement, cases):
             continue
         if not excused(reading, statement, cases):
             reported.append(statement)
@@ -136,6 +138,7 @@ def statements(reading: Reading, supposed: bool = False) -> Iterator[Statement]:
                 mention.placed,
                 mention.ordinal,
                 mention.supposed,
+                mention.sure,
             )
 
 
@@ -159,10 +162,15 @@ def cases_of(reading: Reading, statement: Statement) -> tuple[Case, ...]:
     )
 
 
-def _is_namesake(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
-    """Whether a reign's name without its number may be that of another king: "King Charles" in a book of history."""
+def _is_of_another(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    """Whether nobody of the name is in office, and somebody whom the reference does not know may be meant.
+
+    So it is of a common surname, and of a reign without its number: "King Charles" in a book of history.
+    """
+    if any(case.stretch for case in cases):
+        return False
     title = set(re.findall(r"\w+", reading[statement.span].lower()))
-    return " " not in statement.person and not title.isdisjoint(REGAL) and not any(case.stretch for case in cases)
+    return not statement.sure or (" " not in statement.person and not title.isdisjoint(REGAL))
 
 
 def finding(rule: Rule, reading: Reading, statement: Statement, message: str, rows: tuple[str, ...]) -> Finding:

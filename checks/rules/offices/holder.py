@@ -6,7 +6,7 @@ from typing import Final
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.title_bearers import holders_alike
+from checks.reading.title_spelling import holders_alike
 from checks.reading.title_words import TWOFOLD_PLACES
 from checks.reference.offices import Term
 from checks.reference.person_names import PersonName, folded

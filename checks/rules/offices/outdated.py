@@ -22,10 +22,9 @@ def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...])
         return True
     if statement.claim is None and (is_introduced(reading, statement) or gives_the_time(reading, statement)):
         return True
-    if acts_now(reading, statement):
-        return False
     apposed = statement.person_span.end <= statement.span.start
-    now = statement.claim is not None or statement.placed or apposed or _acts_after(reading, statement, cases)
+    acts = acts_now(reading, statement) or _acts_after(reading, statement, cases)
+    now = statement.claim is not None or statement.placed or apposed or acts
     return not now or by_date_around(tells_of_then)(reading, statement, cases)
 
 
