@@ -11,7 +11,7 @@ import yaml
 from checks.finding import MOMENTS, Finding, Place, Severity, Sign, Span, Step
 from checks.reading import Reading
 from checks.reading.mentions import Days
-from checks.registry import rules
+from checks.registry import Rule, rules
 from checks.reports.page.anchors import Anchors
 from checks.reports.page.axis import WIDTH, TimeAxis, bars
 from checks.reports.page.dates import time_line
@@ -230,3 +230,14 @@ decisions:
     assert [note.severity for note in shown.notes] == ["stet"]
     assert "Let stand by county desk on" in html
     assert "1 let stand" in html
+
+
+@pytest.mark.parametrize("rule", [rule for rule in rules().values() if rule.check], ids=lambda rule: rule.id)
+def test_whatever_a_rule_finds_is_on_the_page(rule: Rule) -> None:
+    """What the terminal tells would be missing from the page."""
+    example = rule.raises[0]
+    story = load_story_text(example.claims, example.text, example.published, example.headline)
+    result = review(story, [rule], TODAY)
+    html = page([Proof("a.yaml", story, result.open)], Path(), TODAY)
+    assert all(f'id="note-a-{finding.fingerprint}"' in html for finding in result.open)
+    assert html.count('<li class="note ') == len(result.open)
