@@ -57,7 +57,7 @@ class Bearers:
             return alike
         if not title.placed:
             title = self._of_the_persons_country(name, title)
-        if title.behind or _is_headline(name) or len(title.offices) != 1:
+        if title.of_the_known or _is_headline(name) or len(title.offices) != 1:
             return _NOBODY
         return Bearer(title.offices) if _is_full(name) or self._holds_another(name, title) else _NOBODY
 

@@ -50,8 +50,9 @@ class Title:
     placed: bool = False
     plural: bool = False
     hypothetical: bool = False
-    behind: bool = False
-    """Its place follows it: "president of France"."""
+    of_the_known: bool = False
+    """Its words may be a body's ("president of America First", "Bank of America president"): only somebody who is known
+    to have held the office bears it."""
     qualified: bool = False
     """A capitalised word that the reference does not know stands before it: "Harvard President"."""
     capital: bool = False
@@ -168,6 +169,8 @@ class _Lead:
             return replace(self._title, hypothetical=True)
         if gap == "-" or (self._title.placed and self._is_of_another(word)):
             return None
+        if word == "of" and self._title.placed:
+            return replace(self._title, of_the_known=True)
         opens = word in OPENERS or word in AFTER_NAME or word.endswith("ing") or not found.group()[0].isupper()
         return replace(self._title, qualified=not (opens or self._title.status or self._title.placed))
 
@@ -198,7 +201,7 @@ def _with_place_after(text: str, title: Title | None, words: Vocabulary) -> Titl
     if (place := _place_at(text, of.end(), words)) is None:
         return None
     end, offices = place
-    return replace(title, end=end, placed=True, behind=True, offices=title.offices & offices)
+    return replace(title, end=end, placed=True, of_the_known=True, offices=title.offices & offices)
 
 
 def place_after(text: str, end: int, title: Title, words: Vocabulary) -> Title | None:
