@@ -11,7 +11,7 @@ from checks.reference.person_names import folded
 _NICKNAME: Final = re.compile(r'"([^"]+)" ')
 _SEGMENT: Final = re.compile(r"[^\W\d_]+")
 _NUMERAL: Final = re.compile(r"[IVX]+")
-_LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "y"})
+_LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "von", "y"})
 _ARTICLE: Final = re.compile(r"[ae]l-", re.IGNORECASE)
 _SUFFIXES: Final = frozenset({"Jr.", "Sr.", "III"})
 
