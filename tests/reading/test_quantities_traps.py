@@ -77,3 +77,21 @@ def test_a_number_in_words_is_not_lost(text: str, value: int, bound: Bound, nega
 )
 def test_what_only_looks_like_a_quantity_is_left_alone(text: str) -> None:
     assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("More:46 states sue over the ban", "46"),
+        ("Live updates:12 people hurt in blast", "12"),
+        ("The siege ended.\n-- Eight people were held.", "Eight"),
+    ],
+)
+def test_a_line_that_leads_elsewhere_keeps_its_number(text: str, words: str) -> None:
+    """A count in a teaser or a list of a live report would be held against nothing."""
+    assert only(text).text == words
+
+
+@pytest.mark.parametrize("text", ["John 3:16 says so.", "It runs on port:8080 there.", "The ratio is 3:2 there."])
+def test_a_colon_between_letters_and_figures_makes_no_count(text: str) -> None:
+    assert find_quantities(text) == ()

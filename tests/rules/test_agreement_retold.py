@@ -162,3 +162,58 @@ def test_a_copy_that_tells_of_something_else_passes(old: str, new: str) -> None:
 def test_the_verb_before_a_number_says_what_became_of_those_counted() -> None:
     first, again = "The gunman killed 53 people and wounded others at a mosque.", "The attack left the 50 people dead."
     assert found(f"{first}\n\nIt rained.\n\n{again}")
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (  # a length of time in the other sentence is no number of singers
+            "Seven",
+            "Seven singers will sing in the hall over eight nights.\nIt was sold out.\nThe eight singers open soon.",
+        ),
+        (
+            "12",
+            "The 20 singers qualify for the round in Varna.\nIt rained.\n12 singers qualify for the round in Varna.",
+        ),
+        (
+            "£5.2 million",
+            "The council lent the club £2.5 million for a stand.\nIt rained.\nThe £5.2 million loan is for a year.",
+        ),
+        ("$4.1 billion", "Marl will buy Tenn for $1.4 billion in cash.\nIt rained.\nThe $4.1 billion deal is final."),
+        (
+            "49",
+            "Nineteen states joined the suit over the ban.\nIt rained.\nMore:49 states joined the suit over the ban",
+        ),
+    ],
+)
+def test_a_second_telling_is_known_by_what_surrounds_it(words: str, text: str) -> None:
+    assert words in found(text)
+
+
+def test_the_headline_is_a_witness_for_one_of_two_numbers() -> None:
+    first, again = "Rescuers found 41 boats in the lake, 12 miles off.", "Divers went to 14 boats on Monday."
+    rest = ["Boats boats boats boats boats.", "It rained in the hills. " * 20]
+    text = "\n".join([*rest, first, "It rained.", again])
+    assert not found(text)
+    assert found(text, "14 boats sink in storm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill recalls 41,000 lamps.\nOf these, 14,000 were sold in May.\nOwners of the 14,000 lamps may write in.",
+        "The court charged 17 men.\nSixteen of them are free.\nThe 16 men who are free left the court.",
+        "One shop sold 24 lamps.\nTogether the shops sold 42 lamps.",
+        "The crew picked up 118 men on Monday.\nThe crew picked up 108 men on Tuesday.\nThe 118 men are well.",
+        "The slide buried 14 houses.\nIn 2010, a slide buried 41 houses.",
+        "Ten people were hurt at the game.\nThree years ago, nine people were hurt at the game.",
+        "The mill cut 701,000 jobs in March.\nIt is the most since 800,000 jobs were cut.",
+    ],
+)
+def test_another_day_year_part_or_sum_is_another_number(text: str) -> None:
+    assert not found(text)
+
+
+def test_a_headlines_number_may_be_the_sum_of_two() -> None:
+    text = "The airline cut 600 jobs in sales and 300 jobs in repairs."
+    assert not found(text, "Airline cuts 900 jobs")

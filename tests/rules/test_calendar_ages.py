@@ -93,6 +93,8 @@ def test_other_people_and_other_times_pass(text: str) -> None:
         ("She was born on March 3, 1955, and died Sunday at {}.", 65, 64),
         ("Ann Roe died on Sunday aged {}. She was born in Leeds on March 3, 1955.", 65, 56),
         ("Ann Roe, a baker, died on Sunday. She was {}.\nRoe was born on March 3, 1955, in Leeds.", 65, 64),
+        ("Ann Roe, who wrote “The Mill,” died on Sunday. She was {}.\nMs. Roe was born on March 3, 1955.", 65, 56),
+        ("Ann Roe, a baker whose cakes and pies won prizes, died on Sunday. She was {}. Roe was born in 1955.", 65, 56),
         ("Ann Roe (1920–1985), who died of cancer at the age of {}, was a painter.", 64, 46),
     ],
 )
@@ -118,6 +120,7 @@ def test_an_age_that_nobody_born_then_has_is_held(text: str, right: int, wrong: 
         "Ben Roe died in 2010 at 70. The younger Roe was born in 1970.",
         "John Roe died on Sunday. He was 84. His son, John Roe, was born on May 3, 1965.",
         "Ann Roe died on Sunday. She was 64. Her brother, Tom Roe, was born on May 3, 1935.",
+        "Ann Roe, who said her father, Ben, died on Sunday. He was 84. Roe was born on May 3, 1965.",
         "He was born on March 3, 1955, and his wife died on Sunday at 60.",
         "Born on March 3, 1955, he said that his son died on Monday at 30.",
     ],

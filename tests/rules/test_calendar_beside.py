@@ -18,6 +18,7 @@ def found(text: str, published: str = "2020-07-15") -> list[str]:
     [
         ("Wednesday marks the {}th anniversary of the 2000 flood.", "20", "30"),
         ("Wednesday marks the {} anniversary of the 2000 flood.", "twentieth", "thirtieth"),
+        ("A service on Monday marked the {}th anniversary of the 2000 flood, in which 61 people died.", "20", "30"),
         ("This year is the {}th anniversary of the Sept. 11, 2000, storm.", "20", "10"),
         ("Ahead of the {}th anniversary of the fall of the wall in 1990, they met.", "30", "25"),
         ("The show marks the {}-year anniversary of the 1950 war.", "70", "75"),

@@ -18,6 +18,11 @@ def findings(text: str, published: str = "2020-07-15") -> list[Finding]:
     [
         ("The mill burned {} years ago, in 1988.", "32", "35"),
         ("The mill burned in 1988, {} years ago.", "32", "23"),
+        ("It is {} years ago that the mill by the bridge burned down, on Oct. 12, 1987.", "32", "36"),
+        ("The inquiry, which ran from 2015 to 2020, took {} years.", "five", "seven"),
+        ("He ruled from 1979 to 2012, a reign of {} years.", "33", "43"),
+        ("Founded in 1990, the {}-year-old club is broke.", "30", "50"),
+        ("The {}-year-old club, which was founded in 1990, is broke.", "30", "50"),
         ("The mill, which burned {} years ago (in 1988), is back.", "31", "29"),
         ("The mill burned {} years ago today, on July 15, 2006.", "14", "12"),
         ("The mill burned {} years ago in 1999.", "21", "15"),
@@ -101,3 +106,16 @@ def test_publication_on_another_day_of_the_zone_leaves_a_day_of_room() -> None:
     """Copy that is filed at midnight would be held for every "two days ago"."""
     assert findings("Three days ago, on July 13, the mill burned.") == []
     assert findings("Six days ago, on July 13, the mill burned.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded in 1990, the 50-year-old founder's club is broke.",
+        "Opened in 1990, the 50-year-old teacher has a school of her own.",
+        "The 50-year-old, who founded the club in 1990, is broke.",
+        "“Founded in 1990, the 50-year-old club is broke,” she said.",
+    ],
+)
+def test_the_age_of_a_person_is_not_that_of_what_they_began(text: str) -> None:
+    assert not findings(text)

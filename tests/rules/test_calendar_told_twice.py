@@ -63,3 +63,19 @@ def test_a_date_that_its_weekday_decides_is_left_to_that_rule() -> None:
     """The editor would be told twice of one slip."""
     first, again = (CAPTION.format(year).replace("April", "Thursday, April") for year in (2019, 2018))
     assert found(first + again) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("The museum will mark its 50th anniversary this year. The museum, which opened in 1979, is full.", True),
+        ("The mill at Stenn will close in September after 111 years. The mill opened in 1919.", True),
+        ("The museum will mark its 50th anniversary this year. The museum, which opened in 1970, is full.", False),
+        ("The museum will mark its 50th anniversary this year. The harbour museum opened in 1979.", True),
+        ("The museum will mark its 50th anniversary this year. The mill opened in 1979.", False),
+        ("The mill will close after 111 years. “The mill opened in 1919,” she said.", False),
+        ("The mill will close after 111 years in one family. The mill opened in 1819.", False),
+    ],
+)
+def test_how_old_a_thing_is_is_held_to_the_year_it_began_in(text: str, held: bool) -> None:
+    assert bool(found(text)) is held

@@ -101,3 +101,12 @@ def test_the_finding_covers_weekday_and_date() -> None:
     (finding,) = findings("They met on July 17, a Saturday, at noon.")
     assert finding.words == "July 17, a Saturday"
     assert finding.message == "17 July 2020 is a Friday, not a Saturday"
+
+
+@pytest.mark.parametrize(
+    "text", ["They meet at midnight on Saturday, July 17.", "It was past midnight.\n\nThey meet {}"]
+)
+def test_a_time_of_day_beside_a_wrong_weekday_is_no_second_finding(text: str) -> None:
+    """The editor would see one mistake twice, once at a time of day that is right."""
+    (finding,) = findings(text.format("on Saturday, July 17."))
+    assert finding.words == "Saturday, July 17"

@@ -18,6 +18,8 @@ def findings(rule: str, text: str) -> list[Finding]:
     ("rule", "right", "wrong"),
     [
         ("total", "The fire killed {} people — five men and eight women.", ("13", "12")),
+        ("total", "The party counted {} delegates at the meeting, 98 men and 88 women.", ("186", "176")),
+        ("total", "It raised ${} million in a week: $3 million from firms and $1 million from others.", ("4", "6")),
         ("total", "The council has 20 women and 15 men, {} in all.", ("35", "36")),
         ("total", "Three of the {} suspects were freed and the other two charged.", ("five", "six")),
         ("total", "The fair sold {} animals: 10 sheep, nine goats and 12 cows.", ("31", "13")),
@@ -29,6 +31,10 @@ def findings(rule: str, text: str) -> list[Finding]:
         ("total", "The shelter houses {} animals — 41 dogs, 30 cats and six rabbits.", ("77", "97")),
         ("total", "The {} victims were seven women, three men and two children.", ("12", "13")),
         ("total", "The bus had {} people on board: 38 passengers, two drivers and a guide.", ("41", "31")),
+        ("part", "The {}-member board has 19 men.", ("20", "15")),
+        ("part", "The {}-member panel includes six women and four men.", ("ten", "nine")),
+        ("part", "Twelve members of the {}-member council voted.", ("13", "11")),
+        ("part", "The {}-seat Senate has 53 Republicans and 48 Democrats.", ("101", "100")),
         ("part", "Among the {} dead were seven children.", ("12", "two")),
         ("part", "The board, nine of whose {} members are women, met twice.", ("15", "five")),
         ("part", "The fire destroyed nine of the street's {} houses.", ("12", "two")),
@@ -118,3 +124,16 @@ def test_the_names_of_a_list_are_shown() -> None:
     (finding,) = findings("list-count", "Police named four suspects: Ada Moor, Ben Oak and Carl Reed.")
     assert finding.message == "“four suspects” are announced, 3 are named"
     assert finding.evidence == ("Ada Moor; Ben Oak; Carl Reed",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 15-member board has 19 employees.",
+        "The 15-member board has had 19 chairmen since 1990.",
+        "The 28-member bloc has 500 women in its parliament.",
+        "Eleven patients died, among them eight women, five of them over 80.",
+    ],
+)
+def test_who_is_no_member_and_how_old_somebody_is_makes_no_part(text: str) -> None:
+    assert not findings("part", text)

@@ -57,10 +57,11 @@ _DOUBTS: tuple[tuple[int, Callable[[Pair], bool]], ...] = (
     (1, lambda pair: not pair.counts and pair.names_differ),
     (1, lambda pair: not pair.counts and pair.first.thing != pair.second.thing),
     (4, lambda pair: pair.beside and not pair.second.definite),  # one paragraph sets two numbers against each other
-    (6, lambda pair: pair.dates_differ),
+    (10, lambda pair: pair.dates_differ),
+    (4, lambda pair: pair.told_before),
     (2, lambda pair: pair.years_differ),
-    (4, lambda pair: pair.counts and pair.days_differ),
-    (3, lambda pair: pair.years_differ and (pair.first.opens_with_year or pair.second.opens_with_year)),
+    (10, lambda pair: pair.counts and pair.days_differ and not pair.told_again),
+    (8, lambda pair: pair.first.set_apart is not pair.second.set_apart),
     (4, lambda pair: pair.outcome and pair.another_event),
     (2, lambda pair: pair.first.elsewhere or pair.second.elsewhere),
 )

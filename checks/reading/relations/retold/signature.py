@@ -21,7 +21,7 @@ _DEFINITE = word_set("the those these all its his her their our")
 _ELSEWHERE = re.compile(
     r"\b(?:other|others|another|additional|further|earlier|previous|previously|extra|remaining|rest|initially|"
     r"separate|second|next|average|each|more(?!:)|fewer|rose|fell|up from|down from|polls?|polling|survey|former|old|"
-    r"rival|neighbou?ring|together|combined|altogether|in all|in total|all told)\b",
+    r"rival|neighbou?ring)\b",
     re.IGNORECASE,
 )
 _REST = word_set("other another mor additional remain further fellow")
@@ -41,7 +41,10 @@ _DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _TOKEN = re.compile(r"\w(?:[\w'’.,-]*\w)?")
 """A word or a figure."""
 
-_IN_YEAR = re.compile(r"(?:In|Since|By|Until|During) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b")
+_SET_APART = re.compile(
+    r"\A(?:In|Since|By|Until|During) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|\b(?:years?|months?|decades?) (?:ago|earlier)\b"
+    r"|\b(?:[Tt]ogether,? the|[Cc]ombined|[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told)\b"
+)
 _CALENDAR = re.compile(
     r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\bMay(?= \d)|(?<=\bin )May\b|\b(?:19|20)\d\d\b"
     r"|\b(?:years?|months?|decades?) (?:ago|earlier)\b"
@@ -122,9 +125,9 @@ class Signature:
         return frozenset(match[0] for match in _CALENDAR.finditer(self.text))
 
     @property
-    def opens_with_year(self) -> bool:
-        """Whether its sentence begins by setting the year: "In 2010, a landslide"."""
-        return _IN_YEAR.match(self.text) is not None
+    def set_apart(self) -> bool:
+        """Whether its sentence sets another time, or sums up: "In 2010, a landslide", "years ago", "together"."""
+        return _SET_APART.search(self.text) is not None
 
     @cached_property
     def days(self) -> frozenset[str]:
