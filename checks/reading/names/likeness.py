@@ -12,6 +12,8 @@ _MOST_ALIKE: Final = 12
 _HEARD: Final = 7
 """Letters from which on words are alike by their sound alone."""
 _SOUNDS: Final = str.maketrans("qcxzweiouyjf", "kkksvaaaaaap", "'’h")
+_VOWELS: Final = frozenset("aeiouyj")
+_LIKE_I: Final = frozenset("iyj")
 _DEMONYMS: Final = frozenset({"", "s", "n", "ns", "an", "ans", "i", "is", "c", "y", "d", "a", "ese"})
 _BELONGING: Final = ("ian", "ians", "ean", "eans", "can", "cans", "ic", "ese")
 _FEMININES: Final = frozenset({"", "a", "i", "y"})
@@ -77,8 +79,16 @@ class Alike(NamedTuple):
 
     @property
     def by_ear(self) -> bool:
-        """Whether the two would be read aloud alike, as the ways to write one foreign name are."""
-        return self.slip in (Slip.SOUND, Slip.DOUBLED) or (not self.in_first and sound(self.one) == sound(self.other))
+        """Whether the two would be read aloud alike, as the ways to write one foreign name are.
+
+        Of short words, other vowels make others: “Hall” and “Hill”.
+        """
+        if self.slip in (Slip.SOUND, Slip.DOUBLED):
+            return True
+        if self.in_first or sound(self.one) != sound(self.other):
+            return False
+        letters = {self.one[self.at : self.at + 1], self.other[self.at : self.at + 1]}
+        return letters <= _LIKE_I or letters.isdisjoint(_VOWELS) or min(len(self.one), len(self.other)) >= _HEARD
 
 
 def alike_words(words: Iterable[str]) -> Iterator[Alike]:

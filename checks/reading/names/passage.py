@@ -26,10 +26,6 @@ class Passage:
         """Return the sentence that holds this character."""
         return self._sentence_at(offset) if self._sentence_at else Span(0, len(self.text))
 
-    def opens_sentence(self, offset: int) -> bool:
-        """Whether no other word stands before this character in its sentence."""
-        return not any(map(str.isalnum, self.text[self.sentence_at(offset).start : offset]))
-
     def in_title_case(self, offset: int) -> bool:
         """Whether most longer words around this character are in capitals, as in headlines and titles of works."""
         sentence = self.sentence_at(offset)

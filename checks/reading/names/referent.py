@@ -6,6 +6,7 @@ from typing import Final
 from checks.reading.names.lexicon import Lexicon
 from checks.reading.names.likeness import Alike, Slip
 from checks.reading.names.profile import Profile
+from checks.reading.names.vocabulary import PARTS_OF_NAMES
 
 _OFTEN: Final = 3
 """How much more often than a slip the right form stands, where little else ties the two together."""
@@ -52,6 +53,11 @@ class Pair:
         return self.lexicon.is_plain(self.common.form) and not borne
 
     @property
+    def is_replaced(self) -> bool:
+        """Whether they differ in a letter that sounds otherwise, as many words do that have nothing in common."""
+        return self.alike.slip is Slip.OTHER_LETTER and not self.alike.by_ear
+
+    @property
     def is_often(self) -> bool:
         """Whether the common form stands so often that the other one may be a slip."""
         return self.common.count >= _OFTEN * self.rare.count
@@ -88,7 +94,11 @@ def _same_surname(pair: Pair) -> str:
         return ""
     if pair.alike.in_first or pair.alike.in_last:
         return ""
-    likely = pair.alike.by_ear or pair.alike.slip is Slip.SWAPPED or (pair.is_often and pair.is_unheard)
+    likely = (
+        pair.alike.by_ear
+        or pair.alike.slip is Slip.SWAPPED
+        or (pair.is_unheard and (pair.is_often or len(rare.form) >= _LONG))
+    )
     return f"both stand before “{min(shared).title()}”" if likely else ""
 
 
@@ -111,7 +121,7 @@ def _introduced_once(pair: Pair) -> str:
         return ""
     if pair.inflects or (pair.alike.may_be_couple and pair.rare.form + "a" != pair.common.form):
         return ""
-    if full.givens & bare.behinds:
+    if full.givens & bare.behinds or (full.givens and full.givens <= PARTS_OF_NAMES):
         return ""
     if len(pair.common.form) <= _SHORT and (full.behinds or pair.alike.in_first):
         return ""
@@ -121,8 +131,22 @@ def _introduced_once(pair: Pair) -> str:
         return ""
     if pair.is_another or ((pair.alike.in_first or bare.placed) and not pair.is_unheard):
         return ""
+    if pair.is_replaced and not _is_somebody(pair, full, bare, often=often):
+        return ""
     name = min(full.givens or full.titles).title()
     return f"“{name}” stands before one of them, no given name before the other"
+
+
+def _is_somebody(pair: Pair, full: Profile, bare: Profile, *, often: bool) -> bool:
+    """Whether one letter for another is a slip in somebody's name: so many words differ in no more than one letter.
+
+    “Capitol Police” is nobody, “Boston” is a place, and “Barr” a name as well as “Burr”.
+    """
+    holder = pair.lexicon.is_office_holder(pair.common.form)
+    borne = holder or bool(full.titles) or any(map(pair.lexicon.is_name, full.givens))
+    if not borne or bare.placed or pair.lexicon.is_place(pair.common.form):
+        return False
+    return often or len(pair.rare.form) >= _LONG or not pair.lexicon.is_name(pair.rare.form)
 
 
 def _often_told(pair: Pair) -> str:
@@ -134,8 +158,8 @@ def _often_told(pair: Pair) -> str:
         return ""
     if pair.lexicon.is_one_place(rare.form, common.form):
         return "both are names of one place"
-    replaced = alike.slip is Slip.OTHER_LETTER and not alike.by_ear
-    likely = common.count >= _VERY_OFTEN if replaced else min(len(rare.form), len(common.form)) >= _LONG
+    shortest = min(len(rare.form), len(common.form))
+    likely = common.count >= _VERY_OFTEN and shortest > _SHORT if pair.is_replaced else shortest >= _LONG
     return f"one of them stands {common.count} times" if likely and pair.is_often and not pair.is_another else ""
 
 

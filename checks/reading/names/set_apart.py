@@ -13,7 +13,7 @@ _WRITTEN = re.compile(
     r"|text(?:ed| message)|complaint\b|lawsuit\b|indictment\b|affidavit\b|filing\b|document|caption|sign\b|note\b)",
     re.IGNORECASE,
 )
-_SPELLED = re.compile(r"\bmis-?spel|\bspel(?:l|t)|\bcorrection\b|\[sic\]|\bmisidentif", re.IGNORECASE)
+_SPELLED = re.compile(r"\b(?:mis-?)?(?:spell(?:ed|ing|s)?|spelt)\b|\b[Cc]orrection\b|\[sic\]|\bmisidentif")
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’]){0,30}")
 _SMALL: Final = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 """Words that stand without a capital in a title."""

@@ -107,12 +107,11 @@ def _front(passage: Passage, start: int) -> _Front:
 
 
 def _is_name(passage: Passage, word: re.Match[str]) -> bool:
-    """Whether a word in front of another is part of one name with it: “New”, not at the head of a sentence."""
+    """Whether a word in front of another is part of one name with it, as “New” is but in a headline."""
     form = folded(word[0])
     if not word[0][0].isupper() or form in NO_GIVEN or form.endswith(("'s", "’s")):
         return False
-    opens = passage.opens_sentence(word.start()) or passage.in_title_case(word.start())
-    return not (opens and form in NO_NAMES)
+    return not (passage.in_title_case(word.start()) and form in NO_NAMES)
 
 
 def _joins(gap: str, word: str, written: str) -> bool:

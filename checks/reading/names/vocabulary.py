@@ -26,14 +26,14 @@ _PARTIES_AND_CREDITS: Final = _words(
     " acting incumbent via images image photo photos pinterest twitter facebook ap reuters afp getty us uk eu un"
 )
 _FUNCTION_WORDS: Final = _words(
-    "i a the and but or so yet then than while when as says said like by more given here hence well real your"
-    " yours ours mine been being am was where whom whose why thanks please sorry yes sure right left many several"
-    " few another such same both either each other some nothing something anything everything someone anyone"
-    " everyone nobody everybody somebody even ever never often always sometimes maybe indeed rather quite very too"
-    " them themselves himself herself itself ourselves between beyond below above beneath beside besides under"
-    " upon across along around among throughout toward towards inside outside into onto near off out past per plus"
-    " via unless else elsewhere therefore thus overall finally next first last best worst most least less much"
-    " young low early late three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
+    "i a the prime vice and but or so yet then than while when as says said like by more given here hence well"
+    " real your yours ours mine been being am was where whom whose why thanks please sorry yes sure right left"
+    " many several few another such same both either each other some nothing something anything everything someone"
+    " anyone everyone nobody everybody somebody even ever never often always sometimes maybe indeed rather quite"
+    " very too them themselves himself herself itself ourselves between beyond below above beneath beside besides"
+    " under upon across along around among throughout toward towards inside outside into onto near off out past"
+    " per plus via unless else elsewhere therefore thus overall finally next first last best worst most least less"
+    " much young low early late three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
     " hundred thousand million billion second third fourth fifth sixth"
 )
 _PARTICIPLES: Final = _words(
@@ -47,7 +47,7 @@ _LABELS: Final = _words(
 )
 """What links and boxes of a page begin with."""
 
-_PARTS_OF_NAMES: Final = _words(
+PARTS_OF_NAMES: Final = _words(
     "new old big little white black great good high long short house horse country county city town state states"
     " street road world north south east west northern southern eastern western northeast northwest southeast"
     " southwest home"
@@ -62,7 +62,7 @@ _NEVER_NAMES: Final = (
     "march",
 }
 
-NO_NAMES: Final = _NEVER_NAMES | _PARTS_OF_NAMES
+NO_NAMES: Final = _NEVER_NAMES | PARTS_OF_NAMES
 """Words that begin a sentence, name a day or say what somebody is: in no case a name's likeness."""
 
 NO_GIVEN: Final = _NEVER_NAMES - {"young", "rather"}
@@ -70,10 +70,10 @@ NO_GIVEN: Final = _NEVER_NAMES - {"young", "rather"}
 
 SAYING: Final = AFTER_NAME | _words(
     "added adds are asked became becomes began believes bought broke brought built came can caught chose could"
-    " did does do drew drove felt fell flew fought found gave got grew heard held helped hit hurt kept knew knows laid"
-    " lay left let lost made may meant met might must notes paid put quit ran remains rode rose sang sat saw seems"
-    " sent set shot should sold spent spoke stood taught thinks thought threw told took understood went wept were"
-    " woke won wondered wore worked would wrote also appears himself herself later never now once still then"
+    " did does do drew drove felt fell flew fought found gave got grew heard held helped hit hurt kept knew knows"
+    " laid lay left let lost made may meant met might must notes paid put quit ran remains rode rose sang sat saw"
+    " seems sent set shot should sold spent spoke stood taught thinks thought threw told took understood went wept"
+    " were woke won wondered wore worked would wrote also appears himself herself later never now once still then"
 )
 """What may follow somebody's name at the head of a sentence."""
 
