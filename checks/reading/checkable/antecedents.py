@@ -1,7 +1,7 @@
 """Whom "he said" means: the person with whom the sentences before it begin."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _PARAGRAPHS: Final = 2
 """Paragraphs, the pronoun's own included, of which the nearest that names anybody tells."""
+
+_WINDOW: Final = 1500
+"""Characters of a paragraph in front of a pronoun in which a name is looked for."""
 
 _RUN = re.compile(
     r"(?<![\w’'-])(?P<honorific>(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Sir|Judge|President|Senator) ?\.? )?"
@@ -36,7 +39,7 @@ _NOBODY: Final = words(
     "america russia china britain france germany january february march april june july august september october "
     "november december monday tuesday wednesday thursday friday saturday sunday"
 )
-
+"""What is no person's surname, though it stands alone."""
 
 _FRONT: Final = 60
 _IN_FRONT = re.compile(
@@ -65,16 +68,18 @@ def antecedent(reading: "Reading", offset: int, *, within: bool) -> Antecedent |
     story = _story(reading)
     number = bisect_right(story, offset, key=lambda span: span.start)
     for paragraph in reversed(story[max(0, number - _PARAGRAPHS) : number]):
-        named = [
-            person
-            for person in _persons(reading)
-            if paragraph.start <= person.span.start and person.span.end <= min(end, paragraph.end)
-        ]
+        last = min(end, paragraph.end)
+        named = _between(_persons(reading), max(paragraph.start, last - _WINDOW), last)
         if named:
             leading = [person for person in named if _leads(reading, person.span)]
             is_only = bool(leading) and (within or len({person.surname for person in named}) == 1)
             return Antecedent((leading[-1:] or named)[0].span, is_only)
     return None
+
+
+def _between(persons: "tuple[_Person, ...]", start: int, end: int) -> "tuple[_Person, ...]":
+    first = bisect_left(persons, start, key=lambda person: person.span.start)
+    return persons[first : bisect_right(persons, end, key=lambda person: person.span.end)]
 
 
 def _leads(reading: "Reading", name: Span) -> bool:

@@ -48,17 +48,19 @@ _OF_THINGS: Final = word_set(
     "confirmed confirms announced announces acknowledged acknowledges admitted admits denied denies conceded described "
     "explained predicted declared"
 )
-_THING = re.compile(r"(?:the|an?|his|her|its|their|this|these|those)\b", re.IGNORECASE)
 """Verbs that take a thing as well as a statement: "the office confirmed the meeting" says so only with its verb."""
+_THING = re.compile(r"(?:the|an?|his|her|its|their|this|these|those)\b", re.IGNORECASE)
 
 _TOO_FEW: Final = 5
 """Words up to which what stands before ", she said," is not all of it."""
 
 _SOFT = re.compile(r"(?:\b(?:is|are|was|were|has|have|had|be|been) )?$")
 _BEHIND_HEARSAY = re.compile(r" [\w’'-]{1,30}")
-_HE_OR_SHE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 
+_HE_OR_SHE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
 _TWO = re.compile(r" and (?=[A-Z])")
+"""Between the names of two speakers, of whom no "he" is one."""
+
 _NEARBY = 2
 """Paragraphs, its own included, in which the name that a pronoun stands for is looked for."""
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[\w’'-]+(?:[.,](?=\w)[\w’'-]+)*")
 
-
 _COMPOUND = re.compile(r"(?:\w-[A-Za-z]{2,15}|(?:day|week|month|year|hour)long)$")
 _WHAT_FOLLOWS = re.compile(
     r" (?!(?:and|or|but|in|on|at|by|for|from|to|with|as|than|is|are|was|were|that|which|who)\b)[a-z][\w’-]{2,30}(?!\w)"
@@ -20,7 +19,7 @@ _WHAT_FOLLOWS = re.compile(
 LOOSE = words(
     "a an the this that these those and or but of in on at by for from to with into over under as than is are was were "
     "be been has have had will would can could may might its his her their our my your who which what when where while "
-    "because if so not no more most it’s it's that’s that's he she they it mr mrs ms dr sen rep gov gen st"
+    "because if so not no more most it’s it's that’s that's he she they it Mr Mrs Ms Dr Sen Rep Gov Gen St"
 )
 """Words that a quote does not end with."""
 

@@ -100,14 +100,19 @@ _DETERMINED = re.compile(r"(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ")
 _OBJECT = re.compile(r" (?:of|to|from|in|on|about|by|and|for|are|were|is|was)\b|[,.;]")
 _THAT = re.compile(r",? that\b|,? [“\"]")
 _THAT_QUOTED = re.compile(r"[,:]? [“\"]")
+
 _CLOSING: Final = 24
 """Characters behind a verb that ends its sentence: "on Wednesday."."""
+
 _SET_OFF: Final = (", ", "” ", '" ', "— ", "– ", "! ", "? ")
 """What stands between a statement and the clause behind it that reports it."""
 _ENDS = re.compile(r"(?: \w{1,20}){0,2}\.?$")
+"""How the sentence of a verb ends that reports what stands before it."""
+
 _NEAR: Final = 40
 _BEHIND_QUOTATION = re.compile(r"[,?!…—–][”\"] (?:(?:[A-Z][\w.’'-]{0,20} ){1,2}|(?:he|she|they|the [a-z]{3,15}) )\Z")
 """A quotation and a short subject before a verb that then reports it: "it is over,” Doe continued"."""
+
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PLURAL: Final = words("many some others they we i you")
 """Pronouns that no verb with an s goes with: "many states"."""
