@@ -1,11 +1,15 @@
 """One name, one spelling: true errors that an editor would mark, and look-alikes that an editor would leave."""
 
+from collections.abc import Callable
+
 import pytest
 
 from checks.finding import Finding
 from checks.reading import Reading
 from checks.rules.names.spelling import RULE
 from checks.story.load import load_story_text
+
+Calls = Callable[[Callable[[], object]], int]
 
 LISTED = "It rained in Mumbai all night.\nThe mayor of Bombay spoke."
 
@@ -153,7 +157,7 @@ def test_a_name_known_in_two_forms_cites_its_source() -> None:
     assert "https://www.geonames.org/1275339/" in findings(LISTED)[0].evidence[0]
 
 
-def test_a_long_list_of_names_is_read_in_work_that_grows_with_it(calls) -> None:  # type: ignore[no-untyped-def]
+def test_a_long_list_of_names_is_read_in_work_that_grows_with_it(calls: Calls) -> None:
     """A results page would stop the desk."""
     letters = "abcdefghijklmnopqrstuvwxyz"
     names = [f"Ann Ba{one}{two}er ran." for one in letters for two in letters]
