@@ -168,7 +168,7 @@ def test_the_verb_before_a_number_says_what_became_of_those_counted() -> None:
     ("words", "text"),
     [
         (  # a length of time in the other sentence is no number of singers
-            "Seven",
+            "eight",
             "Seven singers will sing in the hall over eight nights.\nIt was sold out.\nThe eight singers open soon.",
         ),
         (

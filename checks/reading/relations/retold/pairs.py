@@ -170,8 +170,8 @@ def _inferred(reading: "Reading", pair: Pair) -> Inferred:
 
 
 def _times(reading: "Reading", told: "QuantityMention") -> int:
-    """Count how often the text gives a number, of whatever."""
-    return sum(mention.value == told.value for mention in reading.quantities)
+    """Count how often the text gives a number, in its unit or of whatever is counted."""
+    return sum((mention.value, mention.unit) == (told.value, told.unit) for mention in reading.quantities)
 
 
 def _because(pair: Pair) -> str:
