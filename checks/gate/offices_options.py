@@ -25,7 +25,15 @@ examples:
 What a person wrote into the file stays as it is, comments too; what Wikidata has beside it is said.
 
 exit codes: 0 nothing changes, or it is written; 1 something would change; 2 no answer, or the input is broken"""
-_BUILT: Final = "exit codes: 0 built, 2 the raw facts cannot be read"
+_BUILT: Final = """\
+examples:
+  backread offices build ../shared/data/offices
+  backread offices build ../shared/data/offices -o checks/reference/offices.json
+
+What is kept by hand, and how the facts are read, stands in checks/reference/building/. Beside the reference, what it
+tells before it is read goes into offices-told.json.
+
+exit codes: 0 built, 2 the raw facts cannot be read"""
 
 
 def add_offices(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -76,6 +84,7 @@ def _add_build(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         help="build the reference from raw facts",
         description="Build the reference that comes with Backread; the same facts give the same bytes.",
         epilog=_BUILT,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     build.add_argument("folder", metavar="FOLDER", help="the folder of the raw facts")
     build.add_argument("-o", "--output", metavar="FILE", help="where to write it (default: print what is covered)")

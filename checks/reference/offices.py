@@ -36,8 +36,8 @@ class KnownDay:
     @classmethod
     def parse(cls, text: str) -> "KnownDay":
         """Read `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or two of these with a slash. Raises ValueError for anything else."""
-        if "/" in text:
-            first, last = (cls.parse(part) for part in text.split("/", 1))
+        if text.count("/") == 1:
+            first, last = (cls.parse(part) for part in text.split("/"))
             if last.last < first.first:
                 raise ValueError(f"'{text}' ends before it begins")
             return cls(text, first.first, last.last)

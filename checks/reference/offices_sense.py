@@ -68,6 +68,7 @@ def _name_faults(holder: Node) -> Iterator[Fault]:
 
 def _day_faults(holder: Node, as_of: KnownDay | None) -> Iterator[Fault]:
     start, end = _day(holder, "from"), _day(holder, "to")
+    yield from _no_day(holder, "as_of")
     for key, day in (("from", start), ("to", end)):
         yield from _no_day(holder, key)
         if day and as_of and as_of.last < day.first:

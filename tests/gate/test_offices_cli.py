@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from checks.gate.cli import main
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN
 from checks.reference.offices_file import known_offices
 
+RAW = Path(__file__).parents[3] / "shared" / "data" / "offices"
 OWN = """\
 version: 1
 as_of: 2026-01-22
@@ -165,3 +167,17 @@ def test_a_build_of_no_facts_is_refused(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["offices", "build", str(tmp_path), "-o", str(output)]) == BROKEN
     assert "holds no raw facts that can be read" in capsys.readouterr().err
     assert not output.exists()
+
+
+@pytest.mark.skipif(not RAW.is_dir(), reason="the raw facts are not here: ../shared/data/offices")
+def test_a_build_writes_the_reference_and_says_what_it_covers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who corrects a fact by hand has to see the reference change by that alone."""
+    output = tmp_path / "offices.json"
+    for _ in range(2):
+        assert main(["offices", "build", str(RAW), "-o", str(output)]) == NOTHING_OPEN
+    assert "known up to" in capsys.readouterr().out
+    packaged = files("checks.reference")
+    for name in ("offices.json", "offices-told.json"):
+        assert (tmp_path / name).read_bytes() == packaged.joinpath(name).read_bytes()

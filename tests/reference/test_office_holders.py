@@ -95,6 +95,7 @@ def test_within_a_month_that_is_all_the_source_gives_nothing_is_claimed() -> Non
         ("2012-02", "2012-02-01", "2012-02-29"),
         ("2011-12", "2011-12-01", "2011-12-31"),
         ("2011-12-05", "2011-12-05", "2011-12-05"),
+        ("2017-03-28/2018-02", "2017-03-28", "2018-02-28"),
     ],
 )
 def test_a_date_is_as_exact_as_it_is_written(text: str, first: str, last: str) -> None:
@@ -117,6 +118,15 @@ def test_a_date_is_as_exact_as_it_is_written(text: str, first: str, last: str) -
         ("George H.W. Bush", {"George H. W. Bush"}),
         ("St. Laurent", {"Louis St. Laurent"}),
         ("J.D. Vance", {"JD Vance"}),
+        ("Ayatollah Ali Khamenei", {"Ali Khamenei"}),
+        ("Sheikh Tamim", {"Tamim bin Hamad Al Thani"}),
+        ("Sheikh Hasina", {"Sheikh Hasina"}),
+        ("Francis", {"Francis"}),
+        ("John Paul II", {"John Paul II"}),
+        ("John Paul", {"John Paul I", "John Paul II"}),
+        ("Charles III", {"Charles III"}),
+        ("Lula", {"Luiz Inácio Lula"}),
+        ("Benigno Aquino III", {"Benigno Aquino"}),
         ("Donald Trump Jr.", set()),
         ("Ivanka Trump", set()),
         ("Hillary Clinton", set()),

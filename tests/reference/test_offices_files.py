@@ -87,6 +87,10 @@ def test_json_is_read_too() -> None:
         ("2010-05-01", "soon", "12:34: 'from' must be a day, month or year"),
         ("2010-05-01", "2025-01-02", "12:34: 'from' is after 'as_of': 2025-01-02 > 2025-01-01"),
         ("acting: true", "to: 2009-12", "12:50: 'to' is before 'from': 2009-12 < 2010-05-01"),
+        ("acting: true", "as_of: 2024-02-30", "12:53: 'as_of' is no day of a calendar: there is no 2024-02-30"),
+        ("acting: true", "as_of: 2024", "12:53: 'as_of' must be"),
+        ("2010-05-01", "2010-05-01/2009-04", "12:34: 'from' is no day of a calendar: there is no 2010-05-01/2009-04"),
+        ("2010-05-01", "2010/2011/2012", "12:34: 'from' must be a day, month or year"),
         ("acting: true", "acting: yes", "12:54: 'acting' must be true or false"),
         ("person: Jane Doe", "persn: Jane Doe", "12:10: unknown key 'persn': did you mean 'person'?"),
         ("person: Jane Doe", "person: Mr.", "12:18: 'Mr.' is no name of a person"),
@@ -112,6 +116,7 @@ def test_each_fault_is_named_where_it_is(old: str, new: str, said: str) -> None:
         [("2010-05-01", "2012-05-01"), ("2012-05-01", None)],
         [("2010", "2012"), ("2012", "2014"), ("2014", None)],
         [("2014-06-05", "2014-08"), ("2014", "2015")],
+        [("2014-06-05", "2014-08/2015-01-20"), ("2015-01-20", None)],
     ],
 )
 def test_terms_that_may_follow_each_other_are_no_fault(rows: list[tuple[str, str | None]]) -> None:

@@ -62,7 +62,7 @@ def build(folder: Path) -> Built:
         other = leaders.rows(csv.DictReader(file))
     lines = {key: timeline(better.get(key, ()), other.get(key, ())) for key in {**better, **other}}
     raw = (
-        BuiltOffice(f"{kind} of {countries[code]['name']}", code, tuple(titles[kind]), (), line.rows)
+        BuiltOffice(f"{kind} of {countries[code]['name']}", code, _titles(titles, kind, code), (), line.rows)
         for (code, kind), line in lines.items()
     )
     offices = _with_kept(raw, list(_kept(kept)), KnownDay.parse(kept["as_of"]))
@@ -78,6 +78,11 @@ def build(folder: Path) -> Built:
 
 def _table(name: str) -> Any:
     return packaged_document(_ROOM, f"{name}.yaml").root.data
+
+
+def _titles(table: Mapping[str, Any], kind: str, country: str) -> tuple[str, ...]:
+    """Return what texts call the holder of an office in a country."""
+    return tuple(title for title in table["titles"][kind] if country not in table["elsewhere"].get(title, ()))
 
 
 def _codes(countries: Mapping[str, Any], key: str) -> dict[str, str]:
