@@ -294,6 +294,7 @@ def test_statements_have_their_speakers(text: str, expected: list[tuple[str, str
         ("Voss saw Mara Voss and Lena Brandt, saying it sways. Brandt left.", "Voss", False),
         ("South Korea sank. Korea was shut.\n“It sways,” he said.", "", False),
         ("The pilots came.\n“It sways,” he said.", "", False),
+        ("In Dorn it rained. Dorn was shut.\n“It sways,” he said.", "", False),
     ],
 )
 def test_a_pronoun_stands_for_whom_the_sentences_before_it_begin_with(text: str, expected: str, guessed: bool) -> None:

@@ -10,6 +10,7 @@ from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.ranks import NOT_NAMES
 from checks.reading.quantity.tokens import words
+from checks.reading.title_words import OPENERS
 
 if TYPE_CHECKING:
     from checks.reading import Reading
@@ -122,6 +123,8 @@ def _runs(text: str) -> Iterator[_Run]:
     for found in _RUN.finditer(text):
         name = _POSSESSIVE.sub("", found["name"])
         parts = name.split()
+        while len(parts) > 1 and parts[0].lower() in OPENERS:
+            parts.pop(0)
         last, first = parts[-1], parts[0].lower()
         if last.lower() in _NOBODY | NOT_NAMES or (len(parts) > 1 and first in _OF_PLACES):
             continue
