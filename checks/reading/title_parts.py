@@ -11,6 +11,7 @@ from checks.reading.title_words import (
     BEFORE_LATE,
     COMPASS,
     COUNTRY,
+    DEAD,
     FILLERS,
     LEFT_ALONE,
     OPENERS,
@@ -93,7 +94,7 @@ class _Lead:
                 continue
             if word in OTHER_RANK or word in LEFT_ALONE or _ORDINAL.fullmatch(word):
                 return None
-            if word in STATUS:
+            if word in STATUS or word in DEAD:
                 if not self._take_status(word, gap):
                     return None
             elif not self._take_filler(word):
@@ -115,14 +116,15 @@ class _Lead:
 
     def _take_status(self, word: str, gap: str) -> bool:
         """Take a status; refuse a second one, and a "then" or "late" that may be an adverb."""
-        if self._title.status is not None:
+        status = STATUS.get(word, Status.LATE)
+        if self._title.status not in (None, status):
             return False
         earlier = self._before[-2].group().lower() if len(self._before) > 1 else ""
         if word == "then" and gap != "-" and self._is_adverb(earlier):
             return False
         if word == "late" and not (earlier in BEFORE_LATE or earlier.endswith(("'s", "’s"))):
             return False
-        return self._take(1, status=STATUS[word])
+        return self._take(1, status=status)
 
     def _is_adverb(self, earlier: str) -> bool:
         """Whether "then" behind this word opens a clause: no adjective stands there, as in "told then President X"."""

@@ -24,11 +24,10 @@ STATUS: Final = {
     "departing": Status.OUTGOING,
     "caretaker": Status.OUTGOING,
     "incoming": Status.ELECT,
-    "late": Status.LATE,
-    "slain": Status.LATE,
-    "assassinated": Status.LATE,
-    "murdered": Status.LATE,
 }
+
+DEAD: Final = _words("late slain assassinated murdered")
+"""Words that say of a title's bearer that he has died; "late" is more often said of an hour."""
 
 NOW: Final = frozenset(word for word, status in STATUS.items() if status is Status.CURRENT)
 """Words that call somebody the present holder outright."""

@@ -25,6 +25,15 @@ def problems(text: str, quote: str, person: str, office: str, status: str = "cur
         ("Martin King Jr., the mayor, spoke.", "the mayor", "Martin King Jr.", "Mayor", "current"),
         ("Xi, the president, spoke.", "the president", "Xi Jinping", "President of China", "current"),
         ("They came to elect Jane Doe mayor.", "to elect Jane Doe mayor", "Jane Doe", "Mayor", "current"),
+        ("They praised the late mayor, Jane Doe.", "the late mayor, Jane Doe", "Jane Doe", "Mayor", "late"),
+        ("The outgoing mayor, Jane Doe, spoke.", "The outgoing mayor", "Jane Doe", "Mayor", "outgoing"),
+        (
+            "The mayor, Jane Doe, spoke late on Monday.",
+            "The mayor, Jane Doe, spoke late",
+            "Jane Doe",
+            "Mayor",
+            "current",
+        ),
         ("Mayor-elect Jane Doe spoke.", "Mayor-elect Jane Doe", "Jane Doe", "Mayor of Westmere", "elect"),
         ("Donald Trump, ex-president, spoke.", "ex-president", "Donald Trump", "US President", "former"),
         (

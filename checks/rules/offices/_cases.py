@@ -7,7 +7,7 @@ from typing import Final
 from checks.reading.mentions import Days
 from checks.reference.offices import Offices, Term
 
-_LONG_SINCE: Final = timedelta(days=3 * 365)
+_LONG_SINCE: Final = timedelta(days=365)
 """After an end that lies so far back no successor has to be known: some offices have ended, too."""
 _FAREWELL: Final = timedelta(days=31)
 """Days after an end of which a text may still speak as of the time in office."""

@@ -12,9 +12,11 @@ _PRESENT = re.compile(
     r"(?:, who [^,.;:\n]{1,60},)? (?:says|plans|wants|hopes|urges|vows|insists|warns|expects|intends|has(?! been\b))\b"
 )
 _FUTURE = re.compile(r",?(?: who)? (?:will|is|has|faces|takes|begins|prepares)\b(?! been\b)")
-_PAST = re.compile(
-    r" (?:said|told|announced|signed|met|warned|urged|ordered|spoke|issued|vowed|called|pledged|visited|proposed)\b"
+_ACT = re.compile(
+    r" (?:signed|ordered|issued|vetoed|nominated|appointed|pardoned|dismissed|fired|dissolved|decreed|announced"
+    r"|proposed|unveiled)\b"
 )
+"""Acts of office: a former holder, too, says and visits."""
 _LOOKS_BACK = re.compile(r"\b(?:under|during|since|until|before|through)(?: the)? $", re.IGNORECASE)
 """In front of a title that gives the time of something: "under President X"."""
 _AFTER_PREPOSITION = re.compile(
@@ -35,8 +37,8 @@ def acts_later(reading: Reading, statement: Statement) -> bool:
 
 
 def acts_after(reading: Reading, statement: Statement, day: date) -> bool:
-    """Whether the person is the subject of a verb in the past, in a sentence with a date after this day."""
-    if not _is_subject(reading, statement) or not _PAST.match(reading.text, _end(statement)):
+    """Whether the person is the subject of an act of office, in a sentence with a date after this day."""
+    if not _is_subject(reading, statement) or not _ACT.match(reading.text, _end(statement)):
         return False
     return any(days.first is not None and days.first > day for days in dates_beside(reading, statement.span))
 

@@ -40,14 +40,16 @@ RULE = Rule(
     summary="a title without “former” for somebody who has left the office",
     what="Asks about the title of somebody who left the office before the day of the article, where it is "
     "recorded as current, where it comes in full (“French President”, “the mayor of Kyiv”), or where its bearer "
-    "speaks or acts on a later day. A bare “President” in a passage on the past is left alone, and so is a "
-    "paragraph with a date of that time or before, “under President X”, and whom the story has called “former” before.",
+    "speaks of now, or signs and orders on a later day. A bare “President” in a passage on the past is left alone, "
+    "and so is a paragraph with a date of that time or before, “under President X”, and whom the story has called "
+    "“former” before.",
     why="Old copy and old knowledge keep people in office. Whether a title is a courtesy or a mistake, an editor "
     "has to say: it is why this is a review.",
     instead="Write “former” before the title, name the present holder, or say of which time the sentence speaks.",
     raises=(
         Example("French President François Hollande will open the fair."),
         Example("President Barack Obama says the talks failed."),
+        Example("President Barack Obama signed the bill on Sunday."),
         Example("Olaf Scholz, the chancellor of Germany, went home."),
         Example(
             "Joe Biden, who is the president, spoke.",
@@ -57,6 +59,7 @@ RULE = Rule(
     ),
     silent=(
         Example("In 2014 French President François Hollande opened the fair."),
+        Example("President Barack Obama said on Sunday that he would come."),
         Example("She was an adviser to President Barack Obama."),
         Example("Unemployment rose under French President François Hollande."),
         Example("Former President Barack Obama spoke. “No,” President Obama says in the film."),

@@ -13,6 +13,7 @@ from checks.rules.quotes._values import anchored
 from checks.story.model import Claim
 from checks.story.values import Role, Status
 
+_DEAD = re.compile(r"(?:\bthe|['’]s) late ")
 _PLACE = re.compile(r"\bof (?:the )?((?:[A-Z][\w’'-]+ ?){1,5})")
 
 
@@ -63,6 +64,8 @@ def _of_elsewhere(quote: str, office: str) -> bool:
 
 
 def _status(quote: str, office: str) -> Status:
+    if _DEAD.search(folded(quote)):
+        return Status.LATE
     said = [STATUS[word] for word in re.findall(r"\w+", folded(quote)) if word in STATUS]
     elect = re.search(rf"\b(?:{'|'.join(map(re.escape, _words(office)))})[- ]elect\b", folded(quote))
     return Status.ELECT if elect else said[0] if said else Status.CURRENT
