@@ -62,6 +62,8 @@ def signature(text: str, mention: QuantityMention, sentence: Span, nameless: boo
     verb = verb_before(text, max(sentence.start, mention.start - _BEFORE), mention.start)
     outcome = None if mention.unit else outcome_of(mention, before, rest, len(noun), verb)
     thing = _thing(mention, outcome)
+    if thing and mention.unit is None and text.startswith("-", mention.end):
+        thing = "-".join((thing, *map(stem, rest[len(noun) : len(noun) + 1])))  # "15-member council", "12-member panel"
     if thing is None and not (nameless and _may_be_nameless(mention)):
         return None
     return Signature(
