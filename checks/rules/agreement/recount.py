@@ -20,9 +20,10 @@ RULE = Rule(
     summary="one number seems to be told twice, with two values",
     what="Looks for two numbers of one kind of thing that are as near to each other as a slip makes them: at most "
     "twofold, one digit apart, one digit more, or the same digits in another order. For one number speak words that "
-    "hardly another sentence has, a second telling as known (“the 12 men”), a place in the lead and numbers that are "
-    "nearly the same; against it, further numbers of that kind, other months and years, votes and seats. Polls' "
-    "points, shares of a whole, rates and lengths of time are passed, and so is what one sentence gives both of.",
+    "hardly another sentence has, the same phrase behind both, a second telling as known (“the 12 men”), a place in "
+    "the lead or the headline and numbers that are nearly the same; against it, further numbers of that kind, other "
+    "days, months and years, sums (“together”), votes and seats. Polls' points, shares of a whole, rates and lengths "
+    "of time are passed, and so is what one sentence gives both of, and what is told as some of the others.",
     why="Where the two are one thing, one of the numbers is wrong; where they are two, the reader may not see it.",
     instead="Make the numbers agree, or say what sets the two apart.",
     raises=(

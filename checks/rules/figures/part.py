@@ -25,18 +25,20 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="a part is greater than its whole",
     what="Holds each number that a sentence makes a part of another (“including”, “among them”, “of whom”, “three of "
-    "the five”) against that other. Parts that exclude each other, such as women and children, are also added up. "
-    "Gains and losses are passed: a net gain may include a greater one.",
+    "the five”, “the 15-member board has 12 men”) against that other. Parts that exclude each other, such as women and "
+    "children, are also added up. Gains and losses are passed: a net gain may include a greater one.",
     why="One of the two figures is wrong, often because a running total was raised in one place only.",
     instead="Find out which of the figures is right.",
     raises=(
         Example("The fire killed ten people, including four women and seven children."),
         Example("The fire killed 12 people, among them 13 firefighters."),
         Example("Six of the five suspects were released."),
+        Example("The 15-member board has 19 men."),
     ),
     silent=(
         Example("The fire killed ten people, including four women and seven Americans."),
         Example("The fire killed at least ten people in three towns, including six in Oberau."),
+        Example("The 15-member board has 19 employees."),
         Example("The party gained 12 seats, including 18 in the south."),
         Example("Fifteen countries took part, including 200 soldiers from Latvia."),
     ),
