@@ -11,11 +11,12 @@ from typing import Any, Final
 
 from checks.documents.document import packaged_document
 from checks.reference.building.factbook import Factbook
-from checks.reference.building.names import differ_in_surname, is_same
+from checks.reference.building.names import differ_in_surname, is_same, spelled
 from checks.reference.building.reign import Leaders
 from checks.reference.building.row import Named, Row
 from checks.reference.building.timeline import timeline
 from checks.reference.offices import KnownDay, words_of_titles
+from checks.reference.person_names import folded
 
 FACTBOOK: Final = "factbook-leaders.json"
 LEADERS: Final = "leaders-1945-2021.csv"
@@ -108,7 +109,7 @@ def _kept(kept: Mapping[str, Any]) -> Iterator[BuiltOffice]:
 
 def _kept_row(row: Mapping[str, Any], source: str, as_of: str) -> Row:
     return Row(
-        Named(row["person"], row.get("surname", ""), tuple(row.get("aliases", ()))),
+        spelled(Named(row["person"], row.get("surname", ""), tuple(row.get("aliases", ())))),
         KnownDay.parse(str(row["from"])),
         KnownDay.parse(str(row["to"])) if "to" in row else None,
         KnownDay.parse(str(row.get("as_of", as_of))),
@@ -214,8 +215,10 @@ def _is_one(known: Named, other: Named) -> bool:
 
 
 def _with_aliases(known: Named, other: Named) -> Named:
-    names = (name for name in (*known.aliases, other.person, *other.aliases) if name != known.person and " " in name)
-    return replace(known, aliases=tuple(dict.fromkeys(names)))
+    """Return a person with the names of another, without those that differ in accents alone."""
+    names = {folded(name): name for name in reversed((*known.aliases, other.person, *other.aliases)) if " " in name}
+    names.pop(folded(known.person), None)
+    return replace(known, aliases=tuple(reversed(names.values())))
 
 
 def written(built: Built) -> str:

@@ -61,7 +61,7 @@ class Factbook:
         name = self._name(holder[title.end() :] if title else holder)
         if not name:
             return None
-        who = meant(self.people.get(country, {}).get(name, name))
+        who = meant(name, self.people.get(country, {}))
         acting = bool(title and title["acting"])
         office = self.tables["renamed"].get(country, {}).get(office, office)
         return office, _Seen(who, since, entry["first_seen"], entry["last_seen"], acting)

@@ -1,8 +1,9 @@
 """Names of people as the sources write them, the surname in capitals: "Abdelaziz BOUTEFLIKA", "XI Jinping"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
 from typing import Final
 
 from checks.reference.building.row import Named
@@ -13,17 +14,47 @@ _SEGMENT: Final = re.compile(r"[^\W\d_]+")
 _NUMERAL: Final = re.compile(r"[IVX]+")
 _LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "von", "y"})
 _ARTICLE: Final = re.compile(r"[ae]l-", re.IGNORECASE)
+_SPELLED: Final = 0.7
+"""From here on two words are taken for spellings of one."""
 _SUFFIXES: Final = frozenset({"Jr.", "Sr.", "III"})
 
 
-def meant(entry: str) -> Named:
-    """Return whom an entry of `people.yaml` means: a name as the sources write it, and what else texts call the person.
+def meant(written: str, people: Mapping[str, str], year: str = "") -> Named:
+    """Return whom a raw file means, by the table of a country in `people.yaml`, and by the name itself if it has none.
 
-    The other names stand behind equals signs: "Abdel Fattah EL-SISI = Abdel Fattah el-Sissi".
+    An entry is a name as the sources write it, and what else texts call the person behind equals signs: "Abdel Fattah
+    EL-SISI = Abdel Fattah el-Sissi". `year` is that in which the row begins. The raw name is one of the person's, too.
     """
+    entry = people.get(f"{written} {year}", people.get(written))
+    if entry is None:
+        return spelled(named(written))
     first, *others = entry.split(" = ")
-    who = named(first)
-    return replace(who, aliases=tuple(dict.fromkeys((*who.aliases, *others))))
+    who, raw = named(first), named(written)
+    if is_same(who, raw) or (_alike(who.person, raw.person) and " " in raw.person):
+        others = [*others, raw.person, *raw.aliases]
+    names = (name for name in (*who.aliases, *others) if name != who.person and " " in name)
+    return spelled(replace(who, aliases=tuple(dict.fromkeys(names))))
+
+
+def spelled(who: Named) -> Named:
+    """Return a person with the other spelling of a name that begins with the surname: "Moon Jae-in", "Moon Jae In"."""
+    words = who.person.split()
+    if who.surname != words[0]:
+        return who
+    if len(words) == 2 and "-" in words[1]:
+        other = who.person.replace("-", " ")
+    elif len(words) == 3 and all(word.isalpha() and len(word) > 1 for word in words):
+        other = f"{words[0]} {words[1]}-{words[2].lower()}"
+    else:
+        return who
+    return replace(who, aliases=tuple(dict.fromkeys((*who.aliases, other))))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether both ends of two names may be spellings of one."""
+    words, others = _words(one), _words(other)
+    pairs = ((words[0], others[0]), (words[-1], others[-1]))
+    return all(SequenceMatcher(None, mine, theirs).ratio() >= _SPELLED for mine, theirs in pairs)
 
 
 def named(written: str) -> Named:
@@ -77,7 +108,7 @@ def _words(name: str) -> list[str]:
 
 def _in_capitals(word: str, index: int) -> bool:
     """Whether part of a word is, as in "al-SISI", "SASSOU-Nguesso" and "XI Jinping", not in "J." or "John II"."""
-    if word.endswith(".") or (index and _NUMERAL.fullmatch(word)):
+    if index and _NUMERAL.fullmatch(word):
         return False
     return any(len(segment) > 1 and segment.isupper() for segment in _SEGMENT.findall(word))
 

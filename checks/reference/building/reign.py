@@ -39,8 +39,7 @@ class Leaders:
                 self.passed_over += 1
                 continue
             country = self.countries[state]
-            listed = self.people.get(country, {})
-            who = meant(listed.get(f"{leader} {entry['syear']}", listed.get(leader, leader)))
+            who = meant(leader, self.people.get(country, {}), entry["syear"])
             until = KnownDay.parse(f"{entry['eyear']}-{int(entry['emonth']):02}") if entry["eyear"] else None
             acting = _is_among(self.table[state].get("acting", ()), leader, since)
             row = Row(who, KnownDay.parse(since), until, KnownDay.parse(last), SOURCE, acting)
