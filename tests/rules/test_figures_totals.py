@@ -137,3 +137,9 @@ def test_the_names_of_a_list_are_shown() -> None:
 )
 def test_who_is_no_member_and_how_old_somebody_is_makes_no_part(text: str) -> None:
     assert not findings("part", text)
+
+
+def test_more_than_all_of_a_whole_is_held_though_the_numbers_are_the_same() -> None:
+    """What fits as it is written is not put to the solver; "more than ten" is not ten."""
+    assert findings("part", "More than ten of the ten suspects were freed.")
+    assert not findings("part", "At least ten of the ten suspects were freed.")
