@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from checks.reference.person_names import PersonName, folded, last_word
+from checks.reference.person_names import PersonName, folded, last_words
 
 _Value = TypeVar("_Value")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -217,11 +217,11 @@ class Offices:
 
     @cached_property
     def _by_last_word(self) -> dict[str, tuple[Person, ...]]:
-        found: dict[str, tuple[Person, ...]] = {}
-        for person in self.people.values():
-            for word in {last_word(part) for named in person.names for part in named if part}:
-                found[word] = (*found.get(word, ()), person)
-        return found
+        bearers = [(person, part) for person in self.people.values() for name in person.names for part in name if part]
+        found: dict[str, dict[str, Person]] = {}
+        for (person, _), word in zip(bearers, last_words([part for _, part in bearers]), strict=True):
+            found.setdefault(word, {})[person.name] = person
+        return {word: tuple(people.values()) for word, people in found.items()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,8 @@
 """Names of people, compared as a reader compares them: accents, full stops, initials and middle names aside."""
 
+import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -10,15 +12,21 @@ _SUFFIXES = frozenset(
 _HONORIFICS = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "sheikh", "sheik", "ayatollah"}
 )
+_COMBINING = re.compile("[\u0300-\u036f]")
+"""The marks that accents come apart into."""
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‘": "'"})
 
 
 def folded(words: str) -> str:
     """Return words without case, accents and full stops, and with single spaces between them."""
-    if not words.isascii():
-        decomposed = unicodedata.normalize("NFKD", words.casefold())
-        words = "".join(char for char in decomposed if not unicodedata.combining(char)).translate(_UNDECOMPOSED)
-    return " ".join(words.casefold().replace(".", "").split())
+    return " ".join(_unaccented(words).replace(".", "").split())
+
+
+def _unaccented(words: str) -> str:
+    if words.isascii():
+        return words.lower()
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return _COMBINING.sub("", decomposed).translate(_UNDECOMPOSED).casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +71,20 @@ class PersonName:
         return all(mine == theirs for mine, theirs in zip(middle, known.middle, strict=False))
 
 
-def last_word(name: str) -> str:
-    """Return the last word of a name, folded, without what may follow a surname: "Jr.", "III"."""
-    words, _ = _parted(name)
+def last_words(names: Sequence[str]) -> list[str]:
+    """Return the last word of each name, folded, without what may follow a surname: "Jr.", "III".
+
+    Names are folded all at once, which takes a fraction of the time that one after another takes.
+    """
+    if not names:
+        return []
+    lines = _unaccented("\n".join(names)).replace(".", "").replace(",", " ").split("\n")
+    return [_last(line.split()) for line in lines]
+
+
+def _last(words: list[str]) -> str:
+    while len(words) > 1 and words[-1] in _SUFFIXES:
+        words.pop()
     return words[-1] if words else ""
 
 
