@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from checks.finding import Finding
+from checks.house.house import House
+from checks.house.style import Kind, Spelling, Style
 from checks.reading import Reading
 from checks.rules.names.spelling import RULE
 from checks.story.load import load_story_text
@@ -118,6 +120,7 @@ def test_one_name_in_two_spellings_is_put_to_an_editor(text: str, held: str) -> 
         "Bill de Blasio ran. De Blasio won. Martin Luther King Jr. wept. King prayed.",
         "Kim Jong-un came. Kim Jong Un left. Jean-Claude Roux met Jean Claude Roux.",
         "Recep Erdoğan came. Erdogan left.",
+        "The CPSC met. The CPSC agreed. The CPSC and the CSPC said so. LGBTQ groups met LGBT groups.",
         # Plain words.
         "The House voted. Those who lost wept. The Horse of the Year won. House leaders left.",
         "Susan Rice ran. She ate rice. Mr. Price said that the price was right.",
@@ -142,6 +145,7 @@ def test_what_only_looks_alike_passes(text: str) -> None:
 def test_the_headline_is_held_to_the_text() -> None:
     """It is written by another hand, in larger type."""
     assert found("Anna Lindqvist won the race. Lindqvist wept.", "Lindquist wins race") == ["headline: Lindquist"]
+    assert found("Anna Lindqvist won the race. Lindqvist wept.", "LINDQUIST WINS RACE") == ["headline: LINDQUIST"]
     assert found("Anna Lindqvist won the race. Lindqvist wept.", "LINDQVIST WINS RACE") == []
 
 
@@ -150,6 +154,25 @@ def test_a_finding_says_where_the_other_form_stands() -> None:
     text = "Rachel Schneider won.\nSchneider wept.\nThe board thanked Schenider."
     (finding,) = findings(text, "Schneider wins")
     assert finding.message == "“Schenider” here, “Schneider” in the headline and lines 1 and 2"
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Volodymyr Zelenskiy spoke. Zelensky left.", []),
+        ("Volodymyr Zelenskyy spoke. Zelensky left.", []),
+        ("Volodymyr Zelensky spoke. Zelensky left. Zelenksy wept.", ["Zelenksy"]),
+    ],
+)
+def test_what_the_houses_own_rule_holds_is_not_held_twice(text: str, held: list[str]) -> None:
+    """One slip would be two findings; a slip that the house has not listed would be none."""
+    forms = (Spelling("Zelenskyy", ("Zelensky", "Zelenskiy"), why="As his office writes.", kind=Kind.NAME),)
+    story = load_story_text("", text, "2021-03-02T00:00:00+00:00")
+    assert RULE.check
+    found = list(RULE.check(Reading(story, House(Style(spellings=forms)))))
+    assert [finding.words for finding in found] == held
+    assert all(finding.advice == "Write “Zelenskyy”, as the house does." for finding in found)
+    assert all("As his office writes." in finding.evidence for finding in found)
 
 
 def test_a_name_known_in_two_forms_cites_its_source() -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from checks.finding import Span
 from checks.reading.names.passage import Passage
 from checks.reading.names.profile import Profile
-from checks.reading.names.set_apart import is_set_apart
+from checks.reading.names.set_apart import SetApart
 from checks.reading.names.uses import Use, uses_in
 from checks.reading.names.vocabulary import NO_NAMES
 from checks.reading.names.words import Written, forms_in, words_by_form
@@ -23,6 +23,7 @@ class NameForms:
         self.reading = reading
         self._headline = Passage(reading.story.article.headline)
         self._body = Passage(reading.text, reading.sentence_at)
+        self._set_apart = SetApart(reading)
         self._profiles: dict[str, Profile] = {}
 
     @cached_property
@@ -59,4 +60,4 @@ class NameForms:
         return self._headline if use.in_headline else self._body
 
     def _is_set_apart(self, use: Use) -> bool:
-        return not use.in_headline and is_set_apart(self.reading, use.span)
+        return not use.in_headline and self._set_apart.holds(use.span)

@@ -20,7 +20,7 @@ class Passage:
         self.text = text
         self.in_headline = sentence_at is None
         self._sentence_at = sentence_at
-        self._title_case: dict[int, bool] = {}
+        self._read: dict[int, tuple[bool, bool]] = {}
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that holds this character."""
@@ -28,13 +28,21 @@ class Passage:
 
     def in_title_case(self, offset: int) -> bool:
         """Whether most longer words around this character are in capitals, as in headlines and titles of works."""
+        return self._letters(offset)[0]
+
+    def in_capitals(self, offset: int) -> bool:
+        """Whether everything around this character is in capitals."""
+        return self._letters(offset)[1]
+
+    def _letters(self, offset: int) -> tuple[bool, bool]:
+        """Return whether a sentence is in title case, and whether it is in capitals; each is looked at once."""
         sentence = self.sentence_at(offset)
-        known = self._title_case.get(sentence.start)
+        known = self._read.get(sentence.start)
         if known is None:
             words = _LONGER.findall(self.text, sentence.start, sentence.end)
             capitals = sum(word[0].isupper() for word in words)
-            known = len(words) >= _FEW and capitals >= _CAPITALS * len(words)
-            self._title_case[sentence.start] = known
+            in_title_case = len(words) >= _FEW and capitals >= _CAPITALS * len(words)
+            known = self._read[sentence.start] = in_title_case, self.text[sentence.start : sentence.end].isupper()
         return known
 
     def plain_words(self) -> list[str]:

@@ -65,8 +65,8 @@ class Profile:
 
     @property
     def acronym(self) -> bool:
-        """Whether it is only written in capitals."""
-        return all(use.text.isupper() for use in self.uses)
+        """Whether it is written in capitals where other words are not."""
+        return all(use.acronym for use in self.uses)
 
     def surnames_shared(self, other: "Profile") -> frozenset[str]:
         """Return the name words that stand behind both, where what follows them is not at odds."""

@@ -21,7 +21,11 @@ class TwoSpellings:
 
 
 def two_spellings(forms: NameForms) -> Iterator[TwoSpellings]:
-    """Yield each name that stands in two forms: those that are known first, then those that are almost alike."""
+    """Yield each name that stands in two forms: those that are known first, then those that are almost alike.
+
+    Of several forms that one is like, the first is set against it: an editor who looks at that sees the others.
+    """
+    told: set[str] = set()
     seen: set[frozenset[str]] = set()
     for listed in listed_spellings(forms):
         seen.add(frozenset((listed.one.form, listed.other.form)))
@@ -35,7 +39,8 @@ def two_spellings(forms: NameForms) -> Iterator[TwoSpellings]:
         if not rare.uses:
             continue
         pair = Pair(alike, rare, common, lexicon)
-        if (because := one_referent(pair)) and not pair.is_plain:
+        if rare.form not in told and (because := one_referent(pair)) and not pair.is_plain:
+            told.add(rare.form)
             yield TwoSpellings(rare, common, because)
 
 

@@ -35,7 +35,7 @@ class Use:
 
     `given` and `behind` are the name words on either side, folded, "" where there are none, `beyond` is the one after
     that; `title` is what somebody is called in front of it. It is `told` of somebody where sentence and neighbours show
-    that it names one, and `placed` where it follows a word such as “in”.
+    that it names one, `placed` where it follows a word such as “in”, and an `acronym` where it alone is in capitals.
     """
 
     span: Span
@@ -47,6 +47,7 @@ class Use:
     title: str
     told: bool
     placed: bool
+    acronym: bool
 
     @property
     def bare(self) -> bool:
@@ -86,6 +87,7 @@ def _use(passage: Passage, span: Span, text: str) -> Use:
         front.title,
         told=_is_told(passage, span, front),
         placed=front.word in PLACING and not passage.text.startswith(("'", "’"), span.end),
+        acronym=text.isupper() and not passage.in_capitals(span.start),
     )
 
 
