@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 import yaml
 
-from checks.reference.building.build import Built, build, told, written
+from checks.reference.building.build import build
+from checks.reference.building.built import Built
 from checks.reference.building.coverage import coverage
+from checks.reference.building.writing import told, written
 from checks.reference.offices_file import KNOWN, TOLD, known_offices
 
 RAW = Path(__file__).parents[3] / "shared" / "data" / "offices"

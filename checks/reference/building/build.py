@@ -2,54 +2,29 @@
 
 import csv
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from checks.documents.document import packaged_document
+from checks.reference.building.built import Built, BuiltOffice
 from checks.reference.building.factbook import Factbook
-from checks.reference.building.names import differ_in_surname, is_same, spelled
+from checks.reference.building.names import is_same, spelled
+from checks.reference.building.people import unified
 from checks.reference.building.reign import Leaders
 from checks.reference.building.row import Named, Row
 from checks.reference.building.timeline import timeline
-from checks.reference.offices import KnownDay, words_of_titles
-from checks.reference.person_names import folded
+from checks.reference.terms import KnownDay
 
 FACTBOOK: Final = "factbook-leaders.json"
 LEADERS: Final = "leaders-1945-2021.csv"
 _ROOM: Final = "checks.reference.building"
-_CAREER: Final = timedelta(days=15 * 365)
-"""How long one person may have been out of all offices under a name that is not the same to the letter."""
-_HANDOVER: Final = timedelta(days=7)
-"""How far apart they may put a handover."""
 _SAME_TERM: Final = timedelta(days=100)
 """How far apart a source and a row kept by hand may put one beginning."""
-
-
-@dataclass(frozen=True, slots=True)
-class BuiltOffice:
-    """An office with its rows, the earliest first."""
-
-    name: str
-    country: str
-    titles: tuple[str, ...]
-    places: tuple[str, ...]
-    rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """The whole reference, and what did not go into it: rows of no certain office, and rows that gave way."""
-
-    as_of: str
-    sources: Mapping[str, Mapping[str, str]]
-    countries: Mapping[str, tuple[str, ...]]
-    offices: tuple[BuiltOffice, ...]
-    passed_over: int
-    gave_way: int
+_HANDOVER: Final = timedelta(days=7)
+"""How far apart they may put the day on which an office changes hands."""
 
 
 def build(folder: Path) -> Built:
@@ -71,7 +46,7 @@ def build(folder: Path) -> Built:
         kept["as_of"],
         kept["sources"],
         {code: tuple(entry["words"]) for code, entry in sorted(countries.items())},
-        tuple(_unified(sorted(offices, key=lambda office: (office.country, office.name)))),
+        tuple(unified(sorted(offices, key=lambda office: (office.country, office.name)))),
         leaders.passed_over,
         sum(line.gave_way for line in lines.values()),
     )
@@ -156,126 +131,3 @@ def _in_time_of(row: Row, known: Row) -> bool:
 
 def _capped(row: Row, as_of: KnownDay) -> Row:
     return replace(row, seen=as_of) if row.seen.last > as_of.last else row
-
-
-def _unified(offices: Iterable[BuiltOffice]) -> Iterator[BuiltOffice]:
-    """Yield the offices with one name for each person of a country, whatever its sources call them.
-
-    Names kept by hand are taken as they are, and of the others the newest.
-    """
-    offices = list(offices)
-    people = {country: _People() for country in {office.country for office in offices}}
-    rows = [(people[office.country], row) for office in offices for row in office.rows]
-    for known, row in sorted(rows, key=lambda item: (not item[1].kept, -item[1].last.toordinal())):
-        known.add(row)
-    for office in offices:
-        yield replace(office, rows=tuple(people[office.country].renamed(row) for row in office.rows))
-
-
-class _People:
-    """The people of one country, each by one name."""
-
-    def __init__(self) -> None:
-        self._known: dict[str, Named] = {}
-        self._called: dict[str, str] = {}
-        self._first: dict[str, date] = {}
-
-    def add(self, row: Row) -> None:
-        """Take a row's name for one that is known, or for a new one; two that are kept by hand are two people.
-
-        The newest rows come first.
-        """
-        who = row.who
-        person = self._called.get(who.person) or (None if row.kept else self._alike(row)) or who.person
-        self._called[who.person] = person
-        self._known[person] = _with_aliases(self._known.get(person, who), who)
-        self._first[person] = min(self._first.get(person, row.since.first), row.since.first)
-
-    def _alike(self, row: Row) -> str | None:
-        """Return who is known by a name like this one's, and led in the same years: a son bears his father's name."""
-        return next(
-            (
-                person
-                for person, known in self._known.items()
-                if self._first[person] - row.last < _CAREER and _is_one(known, row.who)
-            ),
-            None,
-        )
-
-    def renamed(self, row: Row) -> Row:
-        """Return a row with the name that its person has."""
-        return replace(row, who=self._known[self._called[row.who.person]])
-
-
-def _is_one(known: Named, other: Named) -> bool:
-    if differ_in_surname(known, other):
-        return False
-    names = (known.person, *known.aliases)
-    return " " in other.person and any(" " in name and is_same(Named(name), other) for name in names)
-
-
-def _with_aliases(known: Named, other: Named) -> Named:
-    """Return a person with the names of another, without those that differ in accents alone."""
-    names = {folded(name): name for name in reversed((*known.aliases, other.person, *other.aliases)) if " " in name}
-    names.pop(folded(known.person), None)
-    return replace(known, aliases=tuple(reversed(names.values())))
-
-
-def written(built: Built) -> str:
-    """Return the reference as JSON, one row a line, in an order of its own."""
-    lines = ["{", '"version": 1,', f'"as_of": {_json(built.as_of)},', '"sources": {']
-    lines += _joined(f"{_json(key)}: {_json(source)}" for key, source in sorted(built.sources.items()))
-    lines += ["},", '"countries": {']
-    lines += _joined(f"{_json(code)}: {_json(words)}" for code, words in built.countries.items())
-    lines += ["},", '"offices": [']
-    told: set[str] = set()
-    lines += _joined(_office(office, built, told) for office in built.offices)
-    return "\n".join((*lines, "]", "}", ""))
-
-
-def told(built: Built) -> str:
-    """Return as JSON what need not be read from the reference itself."""
-    titles = (title for office in built.offices for title in office.titles)
-    return f'{{\n"as_of": {_json(built.as_of)},\n"title_words": {_json(sorted(words_of_titles(titles)))}\n}}\n'
-
-
-def _joined(lines: Iterable[str]) -> list[str]:
-    *all_but_last, last = lines
-    return [*(f"{line}," for line in all_but_last), last]
-
-
-def _office(office: BuiltOffice, built: Built, told: set[str]) -> str:
-    source = Counter(row.source for row in office.rows).most_common(1)[0][0]
-    head = {
-        "office": office.name,
-        "country": office.country,
-        "of": office.places,
-        "titles": office.titles,
-        "source": source,
-    }
-    opening = _json({key: value for key, value in head.items() if value})[:-1]
-    rows = _joined(_json(_row(row, source, built.as_of, told)) for row in office.rows)
-    return "\n".join((f'{opening}, "holders": [', *(f"  {row}" for row in rows), "]}"))
-
-
-def _row(row: Row, source: str, as_of: str, told: set[str]) -> dict[str, object]:
-    """Return a row as the format has it; aliases stand in a person's first row only."""
-    data: dict[str, object] = {"person": row.who.person, "from": row.since.text}
-    if row.until:
-        data["to"] = row.until.text
-    elif row.seen.text != as_of:
-        data["as_of"] = row.seen.text
-    if row.acting:
-        data["acting"] = True
-    if row.who.surname:
-        data["surname"] = row.who.surname
-    if row.who.aliases and row.who.person not in told:
-        data["aliases"] = row.who.aliases
-    told.add(row.who.person)
-    if row.source != source:
-        data["source"] = row.source
-    return data
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 from typing import Final
 
-from checks.reference.building.build import Built, BuiltOffice
+from checks.reference.building.built import Built, BuiltOffice
 
 _DECADES: Final = range(1945, 2026, 10)
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from checks.reference.building.names import is_same, meant
 from checks.reference.building.row import Named, Row
-from checks.reference.offices import KnownDay
+from checks.reference.terms import KnownDay
 
 SOURCE: Final = "factbook"
 _NAME_ENDS: Final = re.compile(r",| - | \(| \[|;| serving | elected | resigned | is the | who | has been ")

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from checks.reference.building.names import meant
 from checks.reference.building.row import Row
-from checks.reference.offices import KnownDay
+from checks.reference.terms import KnownDay
 
 SOURCE: Final = "reign"
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from checks.reference.offices import KnownDay
+from checks.reference.terms import KnownDay
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,8 @@ from typing import Final
 
 from checks.reference.building.names import differ_in_surname, is_same
 from checks.reference.building.row import Named, Row
-from checks.reference.offices import KnownDay
 from checks.reference.person_names import folded
+from checks.reference.terms import KnownDay
 
 _HANDOVER: Final = timedelta(days=4)
 """How far the list of leaders may be off the day of a handover."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from checks.reference.offices import KnownDay
 from checks.reference.refreshing.endpoint import Binding, Endpoint
+from checks.reference.terms import KnownDay
 
 _QUERY: Final = """\
 SELECT ?held ?iso ?officeLabel ?person ?personLabel ?start ?startPrecision ?end ?endPrecision WHERE {{
