@@ -166,6 +166,41 @@ def test_what_is_known_already_changes_nothing(
     assert house.read_text(encoding="utf-8") == OWN
 
 
+def test_a_second_term_is_neither_an_end_nor_a_new_holder(
+    wikidata: Wikidata, house: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Who is elected again has two terms there, and goes on in office."""
+    france = {"office": "President of the French Republic", "iso": "FR"}
+    wikidata.solutions = [
+        term("Emmanuel Macron", "2017-05-14", "2022-05-13", **france),
+        term("Emmanuel Macron", "2022-05-13", **france),
+        term("Yoweri Museveni", "2021-05-12", "2026-05-12", office="President of Uganda", iso="UG"),
+        term("Yoweri Museveni", "2026-05-12", office="President of Uganda", iso="UG"),
+    ]
+    assert refresh(wikidata, house) == NOTHING_OPEN
+    wikidata.solutions = [term("Emmanuel Macron", "2022-05-13", "2026-02-14", **france)]
+    assert refresh(wikidata, house) == HELD
+    assert "ended: Emmanuel Macron, President of France, on 2026-02-14" in capsys.readouterr().out
+
+
+def test_open_terms_of_long_ago_are_no_news(
+    wikidata: Wikidata, house: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An encyclopedia has many terms without an end: each would make somebody president for ever."""
+    hungary = {"office": "President of Hungary", "iso": "HU"}
+    wikidata.solutions = [term("Árpád Göncz", "1990-08-03", **hungary), term("Jane Doe", "2025-06", **hungary)]
+    assert refresh(wikidata, house) == NOTHING_OPEN
+    assert capsys.readouterr().out == "Nothing changes.\n"
+
+
+def test_one_term_told_twice_is_one_row(wikidata: Wikidata, house: Path) -> None:
+    """The more exact of two statements is taken."""
+    wikidata.solutions = [term(NEW, "2026"), term(NEW, "2026-02-10"), term(NEW, "2026-02")]
+    assert refresh(wikidata, house, "--write") == NOTHING_OPEN
+    (row,) = load_offices(house).terms(NEW, "Prime Minister of the United Kingdom")
+    assert row.since.text == "2026-02-10"
+
+
 def test_rows_are_added_and_all_that_a_person_wrote_stays(wikidata: Wikidata, house: Path) -> None:
     """Comments, quotation marks and the desk's own rows are somebody's work."""
     wikidata.solutions = [term(STARMER, "2024-07-05", "2026-02-10"), term(NEW, "2026-02-10")]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
@@ -11,6 +11,8 @@ from checks.reference.refreshing.holders import Told
 
 _NEAR: Final = timedelta(days=45)
 """How far apart two sources may put one beginning: an election, an oath, the first day at work."""
+_LAG: Final = timedelta(days=62)
+"""For how long before the day of the data somebody new may be missing in them."""
 
 
 class Kind(StrEnum):
@@ -56,53 +58,68 @@ class Compared:
 def compare(told: Iterable[Told], known: Offices) -> Compared:
     """Return what is told and not known, in the order of what is told.
 
-    Of terms that began before the day of the data, only ends and names are told: who held an office in times that are
-    covered is not asked anew.
+    Of terms that began well before the day of the data, only ends and names are told: an open term of long ago, of
+    which an encyclopedia has many, is no news.
     """
-    changes: list[Change] = []
+    told = tuple(told)
+    offices = {named: _office(*named, known) for named in {(one.office, one.country) for one in told}}
+    changes: dict[tuple[Kind, str, str], Change] = {}
     unknown: dict[str, None] = {}
     for one in told:
-        office = _office(one, known)
+        office = offices[one.office, one.country]
         if office is None:
             unknown[one.office] = None
-        elif change := _change(one, office, known):
-            changes.append(change)
-    return Compared(tuple(changes), tuple(unknown))
+        elif change := _change(one, office, known, told):
+            key = change.kind, change.office, change.person
+            changes[key] = max(changes.get(key, change), change, key=lambda change: len(change.since.text))
+    return Compared(tuple(changes.values()), tuple(unknown))
 
 
-def _office(one: Told, known: Offices) -> str | None:
+def _office(title: str, country: str, known: Offices) -> str | None:
     """Return the office that is meant, None where that is not certain."""
-    meant = [name for name in known.entitled(one.office) if known.offices[name].country == one.country]
+    meant = [name for name in known.entitled(title) if known.offices[name].country == country]
     return meant[0] if len(meant) == 1 else None
 
 
-def _change(one: Told, office: str, known: Offices) -> Change | None:
+def _change(one: Told, office: str, known: Offices, told: Iterable[Told]) -> Change | None:
     term = _term(one, office, known)
     if term is None:
-        covered = max((row.as_of for row in known.offices[office].terms), default=known.as_of)
-        new = one.since.last > covered or _is_open(one, office, known)
+        new = one.since.last > _covered(office, known) - _LAG
         return Change(Kind.ADDED, office, _name(one, known), one.since, one.until, one.url) if new else None
     if one.until and term.until is None:
-        return Change(Kind.ENDED, office, term.person, term.since, one.until, one.url, known=term)
-    if one.person not in {name for name, _ in known.people[term.person].names} and not known.persons(
-        one.person, office
-    ):
+        ended = not any(_goes_on(one, one.until, other) for other in told)
+        return Change(Kind.ENDED, office, term.person, term.since, one.until, one.url, known=term) if ended else None
+    if not known.persons(one.person, office):
         return Change(Kind.RENAMED, office, term.person, term.since, term.until, one.url, one.person, term)
     return None
 
 
 def _term(one: Told, office: str, known: Offices) -> Term | None:
-    """Return the known term that is told of: one of this person that began then, or else one of anybody on that day."""
-    persons = known.persons(one.person, office)
-    rows = [term for term in known.offices[office].terms if _near(term.since, one.since)]
-    named = [term for term in rows if term.person in persons]
-    same_day = [term for term in rows if term.since.first == one.since.first]
-    return next(iter((*named, *same_day)), None)
+    """Return the known term that is told of: one of this person that began then or goes on, or one of that day.
+
+    Who is elected again has a new term there, and the same one here.
+    """
+    terms, persons = known.offices[office].terms, known.persons(one.person, office)
+    named = (term for term in terms if term.person in persons and _holds(term, one.since))
+    same_day = (term for term in terms if term.since.first == one.since.first)
+    return next(named, None) or next(same_day, None)
 
 
-def _is_open(one: Told, office: str, known: Offices) -> bool:
-    """Whether the term began before the day of the data, and nobody is known to have held the office then."""
-    return one.until is None and not known.holders(office, one.since.last)
+def _holds(term: Term, since: KnownDay) -> bool:
+    began = term.since.first - _NEAR <= since.last
+    return began and (term.until is None or since.first <= term.until.last)
+
+
+def _goes_on(one: Told, until: KnownDay, other: Told) -> bool:
+    """Whether what is told elsewhere goes on where this ends: a second term of the same person."""
+    same = (one.office, one.person) == (other.office, other.person)
+    return same and other.since.first > one.since.first and _near(until, other.since)
+
+
+def _covered(office: str, known: Offices) -> date:
+    """Return the last day of which the reference knows who held an office."""
+    terms = known.offices[office].terms
+    return max((term.until.last if term.until else term.as_of for term in terms), default=date.min + _LAG)
 
 
 def _near(one: KnownDay, other: KnownDay) -> bool:
@@ -111,11 +128,12 @@ def _near(one: KnownDay, other: KnownDay) -> bool:
 
 def _name(one: Told, known: Offices) -> str:
     """Return the name that the reference has for the person in the country, or the one that is told."""
-    persons = [person for person in known.persons(one.person) if known.people[person].offices]
-    same = [
-        p for p in persons if any(known.offices[office].country == one.country for office in known.people[p].offices)
-    ]
+    same = [person for person in known.persons(one.person) if one.country in _countries(person, known)]
     return same[0] if len(same) == 1 else one.person
+
+
+def _countries(person: str, known: Offices) -> set[str]:
+    return {known.offices[office].country for office in known.people[person].offices}
 
 
 def held_by_own(changes: Iterable[Change], own: Offices, source: str) -> Iterator[Change]:
