@@ -113,6 +113,7 @@ def test_one_name_in_two_spellings_is_put_to_an_editor(text: str, held: str) -> 
         "Baghdad is old. Abu Bakr al-Baghdadi fled. Al-Baghdadi died. Baghdadi had fled Baghdad.",
         "Iceland met Ireland. Iceland won. Iceland lost. Iceland left.",
         "North Korea met South Korea. The North Korean leader came. The South Korean leader left.",
+        "Latinos voted. Latinas voted. A Frenchman met Frenchmen.",
         # What is no difference.
         "José Díaz won. Diaz said that he would be back. DIAZ was cheered. “Díaz!”",
         "John F. Kennedy spoke. John Kennedy's wife listened. Kennedy’s car left. Kennedys wept.",

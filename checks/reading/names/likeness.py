@@ -14,6 +14,7 @@ _HEARD: Final = 7
 _SOUNDS: Final = str.maketrans("qcxzweiouyjf", "kkksvaaaaaap", "'’h")
 _VOWELS: Final = frozenset("aeiouyj")
 _LIKE_I: Final = frozenset("iyj")
+_PLURALS: Final = (frozenset({"", "s"}), frozenset({"", "es"}), frozenset({"an", "en"}), frozenset({"os", "as"}))
 _DEMONYMS: Final = frozenset({"", "s", "n", "ns", "an", "ans", "i", "is", "c", "y", "d", "a", "ese"})
 _BELONGING: Final = ("ian", "ians", "ean", "eans", "can", "cans", "ic", "ese")
 _FEMININES: Final = frozenset({"", "a", "i", "y"})
@@ -54,8 +55,8 @@ class Alike(NamedTuple):
 
     @property
     def is_plural(self) -> bool:
-        """Whether one is the other with an “s”."""
-        return self.tails in ({"", "s"}, {"", "es"})
+        """Whether one is the other's plural, or both are plurals of one word: “Latinos” and “Latinas”."""
+        return self.tails in _PLURALS
 
     @property
     def may_be_demonym(self) -> bool:

@@ -1,21 +1,21 @@
 """Whether two spellings that are almost alike are one name of one referent, as far as a text shows it."""
 
-from dataclasses import dataclass
 from typing import Final
 
-from checks.reading.names.lexicon import Lexicon
-from checks.reading.names.likeness import Alike, Slip
+from checks.reading.names.likeness import Slip
+from checks.reading.names.pair import OFTEN, Pair
 from checks.reading.names.profile import Profile
 from checks.reading.names.vocabulary import PARTS_OF_NAMES
 
-_OFTEN: Final = 3
-"""How much more often than a slip the right form stands, where little else ties the two together."""
 _VERY_OFTEN: Final = 8
+"""How often a name stands in which one letter for another is a slip, whatever it is the name of."""
 _LONG: Final = 6
+"""Letters from which on few words are alike by chance."""
 _SHORT: Final = 4
+"""Letters up to which many are."""
 
 
-def one_referent(pair: "Pair") -> str:
+def one_referent(pair: Pair) -> str:
     """Return why two forms are one name; "" where they may well be two.
 
     Two people are told apart by given names of their own, a person from a place by the words around each.
@@ -23,58 +23,6 @@ def one_referent(pair: "Pair") -> str:
     if pair.rare.acronym or pair.common.acronym:
         return ""
     return _same_given(pair) or _same_surname(pair) or _same_title(pair) or _introduced_once(pair) or _often_told(pair)
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two forms that are almost alike; `rare` stands less often, or later."""
-
-    alike: Alike
-    rare: Profile
-    common: Profile
-    lexicon: Lexicon
-
-    @property
-    def inflects(self) -> bool:
-        """Whether one says who or what belongs to the other, a place: “Korea” and “Korean”."""
-        if self.alike.is_demonym or not self.alike.may_be_demonym:
-            return self.alike.is_demonym
-        stem = self.alike.one[: self.alike.at]
-        fronts = ("", *(f"{front} " for front in self.rare.fronts | self.common.fronts))
-        forms = {stem, self.rare.form, self.common.form}
-        return any(self.lexicon.is_place(front + form) for front in fronts for form in forms)
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether one is a common word of the text, unless somebody bears the other: “Rice”, “Stone”."""
-        if self.lexicon.is_plain(self.rare.form):
-            return True
-        borne = self.common.titles or any(map(self.lexicon.is_name, self.common.givens))
-        return self.lexicon.is_plain(self.common.form) and not borne
-
-    @property
-    def is_replaced(self) -> bool:
-        """Whether they differ in a letter that sounds otherwise, as many words do that have nothing in common."""
-        return self.alike.slip is Slip.OTHER_LETTER and not self.alike.by_ear
-
-    @property
-    def is_often(self) -> bool:
-        """Whether the common form stands so often that the other one may be a slip."""
-        return self.common.count >= _OFTEN * self.rare.count
-
-    @property
-    def is_unheard(self) -> bool:
-        """Whether the rare form is nobody's and no place's name, as far as is known."""
-        return not self.lexicon.is_name(self.rare.form) and not self.lexicon.is_place(self.rare.form)
-
-    def is_own(self, one: Profile, other: Profile) -> bool:
-        """Whether one form has a given name in front of it that the other has not."""
-        return any(self.lexicon.is_given(given) for given in one.fronts - other.fronts)
-
-    @property
-    def is_another(self) -> bool:
-        """Whether the rare form is known as the name of somebody or something else."""
-        return self.lexicon.is_another(self.rare.form, self.common.form)
 
 
 def _same_given(pair: Pair) -> str:
@@ -108,7 +56,7 @@ def _same_title(pair: Pair) -> str:
     shared = rare.titles & common.titles
     if not shared or rare.count > 1 or common.count == 1 or rare.fronts or rare.behinds or pair.inflects:
         return ""
-    if (pair.alike.in_first and not pair.is_unheard) or pair.is_another:
+    if pair.is_another or pair.lexicon.is_name(rare.form) or (pair.alike.in_first and not pair.is_unheard):
         return ""
     return f"both stand behind “{min(shared).title()}”"
 
@@ -126,10 +74,12 @@ def _introduced_once(pair: Pair) -> str:
     if len(pair.common.form) <= _SHORT and (full.behinds or pair.alike.in_first):
         return ""
     often = pair.is_often and len(pair.common.form) > _SHORT
-    enough = bool(full.givens) and full.count + bare.count >= (2 if len(full.form) >= _LONG else _OFTEN)
+    enough = bool(full.givens) and full.count + bare.count >= (2 if len(full.form) >= _LONG else OFTEN)
     if not often and not enough:
         return ""
     if pair.is_another or ((pair.alike.in_first or bare.placed) and not pair.is_unheard):
+        return ""
+    if bare.titles and bare.titles.isdisjoint(full.titles) and pair.lexicon.is_name(bare.form):
         return ""
     if pair.is_replaced and not _is_somebody(pair, full, bare, often=often):
         return ""
@@ -159,6 +109,8 @@ def _often_told(pair: Pair) -> str:
     if pair.lexicon.is_one_place(rare.form, common.form):
         return "both are names of one place"
     shortest = min(len(rare.form), len(common.form))
+    if alike.by_ear and shortest > _LONG and not alike.may_be_couple and pair.is_unheard:
+        return "both would be read aloud alike"
     likely = common.count >= _VERY_OFTEN and shortest > _SHORT if pair.is_replaced else shortest >= _LONG
     return f"one of them stands {common.count} times" if likely and pair.is_often and not pair.is_another else ""
 

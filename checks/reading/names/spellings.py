@@ -7,8 +7,9 @@ from checks.reading.names.forms import NameForms
 from checks.reading.names.lexicon import Lexicon
 from checks.reading.names.likeness import alike_words
 from checks.reading.names.listed import listed_spellings
+from checks.reading.names.pair import Pair
 from checks.reading.names.profile import Profile
-from checks.reading.names.referent import Pair, one_referent
+from checks.reading.names.referent import one_referent
 
 
 @dataclass(frozen=True, slots=True)
