@@ -3,6 +3,7 @@
 import bisect
 from collections.abc import Iterable, Iterator
 from copy import copy
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,13 @@ class Reading:
     def headline_quantities(self) -> "tuple[QuantityMention, ...]":
         """Every number of the headline; offsets count characters of that."""
         return find_quantities(self.story.article.headline)
+
+    @cached_property
+    def of_headline(self) -> "Reading":
+        """The headline, read as a text of its own to which the text belongs as a headline does to that."""
+        article = self.story.article
+        swapped = replace(article, text=article.headline, headline=article.text)
+        return Reading(replace(self.story, article=swapped, claims=(), relations=(), decisions=()), self._house)
 
     @cached_property
     def titles(self) -> "tuple[TitleMention, ...]":

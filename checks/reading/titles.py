@@ -29,6 +29,7 @@ _JOINT = re.compile(r",? (?P<last>and|&) |, ")
 _PLAIN: Final = (("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-"))
 """Spaces and hyphens at which no line breaks, and those at which it may: one character for another."""
 _CLOSES_NAME = re.compile(r"[,.;:)]| and\b")
+_EMERITUS = re.compile(r"emerit", re.IGNORECASE)
 _NEXT_WORD = re.compile(r" (\w+)")
 _STOP = re.compile(r"[?!\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])\.")
 """What ends a sentence: no full stop of a short abbreviation ("Mr.", "Sen.")."""
@@ -83,7 +84,7 @@ def _prefixed(text: str, title: Title, bearers: Bearers) -> TitleMention | None:
     if not text.startswith(" ", title.end) or (title.plain in REGAL and not title.capital):
         return None
     name = name_at(text, title.end + 1)
-    name = _known_part(name, title, bearers) if name else None
+    name = _known_part(name, title, bearers) if name and not _EMERITUS.match(name.text) else None
     placed = place_after(text, name.end, title, vocabulary(bearers.offices)) if name else None
     if name is None or placed is None or not (bearer := bearers.of(name.text, placed)).offices:
         return None

@@ -12,6 +12,203 @@ OFFICES = [rule for rule in rules().values() if rule.family == "offices" and rul
 
 TRAPS = [
     (
+        "2013-03-14",
+        (
+            "Newly elected Pope Francis greeted the crowd; the late Pope John Paul II was remembered, and Pope "
+            "Emeritus Benedict XVI was at Castel Gandolfo."
+        ),
+    ),
+    ("2022-09-10", "King Charles III was proclaimed on Saturday. The late Queen Elizabeth II reigned for 70 years."),
+    ("2014-06-20", "King Felipe VI of Spain took over from King Juan Carlos I on Thursday."),
+    ("2019-05-01", "Former Emperor Akihito of Japan left the palace; Emperor Naruhito moved in."),
+    ("2015-01-24", "King Salman of Saudi Arabia followed the late King Abdullah of Saudi Arabia."),
+    ("2017-11-22", "Former Zimbabwean President Robert Mugabe resigned on Tuesday."),
+    ("2011-02-12", "Former Egyptian President Hosni Mubarak left for Sharm el-Sheikh."),
+    ("2021-04-21", "The late Chadian President Idriss Déby was killed; his son Mahamat Idriss Déby took over."),
+    ("2020-06-10", "The late Burundian President Pierre Nkurunziza died on Monday."),
+    ("2021-07-08", "Slain Haitian President Jovenel Moïse was shot on Wednesday."),
+    (
+        "2022-07-09",
+        (
+            "The late Japanese Prime Minister Shinzo Abe was shot in Nara. Former Prime Minister Shinzo Abe led "
+            "Japan for eight years."
+        ),
+    ),
+    (
+        "2016-09-30",
+        (
+            "The late Israeli President Shimon Peres was buried. Former Israeli Prime Minister Shimon Peres died on "
+            "Wednesday."
+        ),
+    ),
+    (
+        "2013-12-06",
+        "The late South African President Nelson Mandela was mourned by President Jacob Zuma of South Africa.",
+    ),
+    ("2019-07-25", "Tunisian President Beji Caid Essebsi died on Thursday; Mohamed Ennaceur is acting president."),
+    (
+        "2018-02-15",
+        (
+            "Acting South African President Cyril Ramaphosa was elected; former South African President Jacob Zuma "
+            "resigned on Wednesday."
+        ),
+    ),
+    (
+        "2016-05-13",
+        (
+            "Acting Brazilian President Michel Temer named his cabinet; suspended Brazilian President Dilma Rousseff "
+            "vowed to fight."
+        ),
+    ),
+    (
+        "2018-06-02",
+        (
+            "Former Spanish Prime Minister Mariano Rajoy lost a vote; Spanish Prime Minister Pedro Sánchez took the "
+            "oath."
+        ),
+    ),
+    (
+        "2010-06-25",
+        "Former Australian Prime Minister Kevin Rudd was ousted by Prime Minister Julia Gillard of Australia.",
+    ),
+    (
+        "2013-06-28",
+        (
+            "Australian Prime Minister Kevin Rudd, a former prime minister, took the job back from former Prime "
+            "Minister Julia Gillard."
+        ),
+    ),
+    ("2012-12-27", "Former Japanese Prime Minister Shinzo Abe became prime minister again on Wednesday."),
+    ("2023-01-02", "Brazilian President Luiz Inácio Lula da Silva, a former president, was sworn in for a third term."),
+    ("2024-02-15", "Indonesian President-elect Prabowo Subianto thanked outgoing President Joko Widodo."),
+    (
+        "2014-12-01",
+        (
+            "Outgoing European Council President Herman Van Rompuy handed over to European Council President Donald "
+            "Tusk."
+        ),
+    ),
+    (
+        "2019-11-30",
+        (
+            "European Commission President-elect Ursula von der Leyen met outgoing Commission President Jean-Claude "
+            "Juncker."
+        ),
+    ),
+    (
+        "2024-06-28",
+        (
+            "Outgoing Dutch Prime Minister Mark Rutte will lead NATO. Caretaker Prime Minister Mark Rutte of the "
+            "Netherlands leaves in July."
+        ),
+    ),
+    (
+        "2024-10-02",
+        (
+            "NATO Secretary General Mark Rutte, the former Dutch prime minister, followed Jens Stoltenberg, a former "
+            "Norwegian prime minister."
+        ),
+    ),
+    (
+        "2017-01-02",
+        (
+            "U.N. Secretary-General António Guterres, a former prime minister of Portugal, followed former "
+            "Secretary-General Ban Ki-moon."
+        ),
+    ),
+    ("2000-03-28", "Acting Russian President Vladimir Putin won; former Russian President Boris Yeltsin called him."),
+    ("2008-05-08", "Russian Prime Minister Vladimir Putin and Russian President Dmitry Medvedev took office."),
+    ("2012-05-08", "Russian Prime Minister Dmitry Medvedev and Russian President Vladimir Putin took office."),
+    ("2014-08-29", "Turkish President Recep Tayyip Erdoğan and Turkish Prime Minister Ahmet Davutoğlu took office."),
+    (
+        "2019-12-31",
+        (
+            "Finnish Prime Minister Sanna Marin met Finnish President Sauli Niinistö; Swedish Prime Minister Stefan "
+            "Löfven called."
+        ),
+    ),
+    (
+        "2021-12-09",
+        (
+            "German Chancellor Olaf Scholz took over from former German Chancellor Angela Merkel; German President "
+            "Frank-Walter Steinmeier thanked her."
+        ),
+    ),
+    ("1998-10-28", "German Chancellor Gerhard Schroeder took over from Helmut Kohl."),
+    (
+        "1999-06-17",
+        "South African President Thabo Mbeki took over from former President Nelson Mandela of South Africa.",
+    ),
+    ("1997-05-03", "British Prime Minister Tony Blair took over from former Prime Minister John Major of Britain."),
+    ("2006-02-07", "Canadian Prime Minister Stephen Harper took over from former Canadian Prime Minister Paul Martin."),
+    (
+        "2004-03-15",
+        (
+            "Spanish Prime Minister-elect José Luis Rodríguez Zapatero beat outgoing Prime Minister José María "
+            "Aznar's party in Spain."
+        ),
+    ),
+    ("2001-01-17", "President-elect George W. Bush met President Bill Clinton; Vice President Al Gore stayed away."),
+    (
+        "2009-01-10",
+        (
+            "President-elect Barack Obama met former President George H.W. Bush and President George W. Bush in "
+            "Washington."
+        ),
+    ),
+    (
+        "2016-11-15",
+        (
+            "Vice President-elect Mike Pence met Vice President Joe Biden. Former Vice Presidents Dan Quayle and "
+            "Dick Cheney came."
+        ),
+    ),
+    ("2020-11-30", "President-elect Joe Biden, the former vice president, named Janet Yellen."),
+    (
+        "2025-01-25",
+        (
+            "Former President Joe Biden left Washington; former Vice President Kamala Harris flew home; Vice "
+            "President JD Vance stayed."
+        ),
+    ),
+    (
+        "2023-05-05",
+        (
+            "Sudan's army chief and Ivory Coast's former president Laurent Gbagbo and Burkinabe interim President "
+            "Ibrahim Traore spoke."
+        ),
+    ),
+    (
+        "2015-10-20",
+        (
+            "Canadian Prime Minister-designate Justin Trudeau beat Prime Minister Stephen Harper; his father was "
+            "Prime Minister Pierre Trudeau."
+        ),
+    ),
+    (
+        "2019-03-20",
+        (
+            "Kazakh interim President Kassym-Jomart Tokayev followed former President Nursultan Nazarbayev of "
+            "Kazakhstan."
+        ),
+    ),
+    ("2012-11-16", "Chinese President Hu Jintao handed the party to General Secretary Xi Jinping."),
+    ("1996-07-04", "Russian President Boris Yeltsin was re-elected to a second term on Wednesday."),
+    (
+        "2017-05-20",
+        (
+            "Iranian President Hassan Rouhani won a second term; former President Mahmoud Ahmadinejad was barred in "
+            "Iran."
+        ),
+    ),
+    (
+        "2013-04-15",
+        (
+            "Venezuelan President-elect Nicolás Maduro, the acting president, won; the late President Hugo Chávez of "
+            "Venezuela picked him."
+        ),
+    ),
+    (
         "2019-05-05",
         (
             "President Garcia opened the new gym on Monday. Students of the college cheered, and President Garcia "

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from checks.finding import Finding, Span
@@ -94,12 +94,24 @@ def contradictions(
     contradiction: Contradiction,
     excused: Excuse,
     supposed: bool = False,
+    headline: bool = True,
 ) -> Iterator[Finding]:
     """Yield a finding for each statement of a status that is wrong for every office-holder it can mean.
 
     What a claim records and its words say again is one finding, the claim's. `supposed` statements are passed over
-    unless asked for.
+    unless asked for. The `headline` is held against the facts, too, unless its grammar would mislead.
     """
+    yield from _contradictions(rule, reading, status, contradiction, excused, supposed)
+    if headline:
+        for found in _contradictions(rule, reading.of_headline, status, contradiction, excused, supposed):
+            told = f"the headline: “{reading.story.article.headline}”"
+            subject = f"headline: {found.words}"
+            yield replace(found, span=None, words="", subject=subject, evidence=(told, *found.evidence))
+
+
+def _contradictions(
+    rule: Rule, reading: Reading, status: Status, contradiction: Contradiction, excused: Excuse, supposed: bool
+) -> Iterator[Finding]:
     reported: list[Statement] = []
     for statement in statements(reading, supposed):
         if statement.status is not status or any(statement.repeats(earlier) for earlier in reported):

@@ -12,7 +12,7 @@ from checks.story.values import Status
 
 def courtesy(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of a past holder, unless a date of the time in office stands near it."""
-    return contradictions(RULE, reading, Status.CURRENT, has_left, _is_excused, supposed=True)
+    return contradictions(RULE, reading, Status.CURRENT, has_left, _is_excused, supposed=True, headline=False)
 
 
 def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:

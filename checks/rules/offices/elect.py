@@ -7,6 +7,7 @@ from typing import Final
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import Days
+from checks.reading.title_words import DOMESTIC
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case
 from checks.rules.offices._statements import by_date_beside, contradictions
@@ -14,6 +15,8 @@ from checks.story.values import Status
 
 _LONGEST_WAIT: Final = timedelta(days=400)
 """More than any country lets pass between a vote and an oath."""
+_ACTING: Final = timedelta(days=90)
+"""For so long somebody may act in an office to which he is elected meanwhile, and references give one beginning."""
 _USUAL_WAIT: Final = timedelta(days=160)
 """What passes between them at most as a rule."""
 
@@ -27,7 +30,8 @@ def _contradiction(case: Case) -> str:
     held = case.stretch
     if held:
         took = held[0].since
-        return f"{case.person} took office as {case.office} on {took.text}" if took.last < case.day else ""
+        wait = timedelta() if case.offices.offices[case.office].country in DOMESTIC else _ACTING
+        return f"{case.person} took office as {case.office} on {took.text}" if took.last + wait < case.day else ""
     following = [term.since for term in case.terms if term.since.first > case.day]
     if following and following[0].first - case.day > _LONGEST_WAIT:
         return f"{case.person} did not become {case.office} until {following[0].text}"
@@ -56,6 +60,7 @@ RULE = Rule(
     instead="Give the title itself, or “then-” with “-elect” for what was said before the oath.",
     raises=(
         Example("President-elect Donald Trump will be sworn in on the steps of the Capitol."),
+        Example("The queen met Joe Biden.", "2022-03-01T12:00:00+00:00", headline="President-elect Biden in London"),
         Example("On Monday President-elect Donald Trump signed three orders."),
         Example("Vice President-elect Joe Biden will meet governors.", published="2015-03-01T12:00:00-05:00"),
         Example("US President-elect Joe Biden met governors.", published="2017-03-01T12:00:00-05:00"),

@@ -36,9 +36,9 @@ RULE = Rule(
     id="offices/former",
     severity=Severity.ERROR,
     summary="“former” of somebody who holds the office, or has yet to take it",
-    what="Holds “former” and “ex-” against the time in office of the person named: wrong if the person holds the "
-    "office on the day of the article, or takes it only later. A date in the sentence that speaks of an earlier "
-    "time, between two terms, makes it right. Quotations and hypotheticals are left alone.",
+    what="Holds “former” and “ex-”, in text and headline, against the time in office of the person named: wrong if the "
+    "person holds the office on the day of the article, or takes it only later. A date in the sentence that speaks of "
+    "an earlier time, between two terms, makes it right. Quotations and hypotheticals are left alone.",
     why="A title is a fact with a date. A reader who meets a sitting head of state as “former” doubts the rest; "
     "the mistake comes from old copy, old captions, and text machines that stopped learning years ago.",
     instead="Drop “former”, or say from when to when the office was held.",
@@ -47,6 +47,7 @@ RULE = Rule(
         Example("Aides of former Ukrainian President Volodymyr Zelenskiy declined to comment."),
         Example("Ex-President Barack Obama left for Ohio.", published="2013-05-02T12:00:00-04:00"),
         Example("Former Vice President Mike Pence spoke in Iowa.", published="2016-10-02T12:00:00-04:00"),
+        Example("The king met Donald Trump on Monday.", headline="Former President Trump visits Oslo"),
         Example(
             "The former mayor of Kyiv thanked the crews. Vitali Klitschko spoke for an hour.",
             claims="claims:\n- id: mayor\n  quote: The former mayor of Kyiv\n"
@@ -56,6 +57,7 @@ RULE = Rule(
     silent=(
         Example("President Donald Trump spoke to reporters."),
         Example("Former President Joe Biden spoke to reporters."),
+        Example("The king met Donald Trump.", "2023-03-01T12:00:00+01:00", headline="Former President Trump in Oslo"),
         Example("In 2022 former President Trump announced that he would run again."),
         Example("“Former President Trump is welcome here,” the host said."),
         Example("Nobody knows what a former President Trump would do with his time."),

@@ -1,6 +1,8 @@
 """Nobody who is in office, or takes one later, is "the late"."""
 
 from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
@@ -9,6 +11,8 @@ from checks.rules.offices._cases import Case, changes_hands
 from checks.rules.offices._statements import by_nothing, contradictions
 from checks.story.values import Status
 
+_MOURNING: Final = timedelta(days=31)
+
 
 def late(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "late" of somebody who is known to live on the day of the article."""
@@ -16,12 +20,18 @@ def late(reading: Reading) -> Iterator[Finding]:
 
 
 def _contradiction(case: Case) -> str:
-    if case.stretch and not changes_hands(case):
+    if case.stretch and not (changes_hands(case) or _ends_soon(case)):
         return f"{case.person} has been {case.office} since {case.stretch[0].since.text}, and is so on {case.day}"
     offices = case.offices.people[case.person].offices
     later = (term for office in offices for term in case.offices.terms(case.person, office))
     alive = next((term for term in later if term.since.first > case.day), None)
     return f"{case.person} became {alive.office} on {alive.since.text}, after {case.day}" if alive else ""
+
+
+def _ends_soon(case: Case) -> bool:
+    """Whether the term ends within weeks: some lists give an office to the dead until a successor is sworn in."""
+    last = case.end
+    return bool(last and last.until and last.until.first - case.day <= _MOURNING)
 
 
 RULE = Rule(

@@ -13,7 +13,7 @@ from checks.story.values import Status
 
 def outdated(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of a past holder that is recorded as current, or that the text gives as of now."""
-    return contradictions(RULE, reading, Status.CURRENT, has_left, _is_excused, supposed=True)
+    return contradictions(RULE, reading, Status.CURRENT, has_left, _is_excused, supposed=True, headline=False)
 
 
 def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:

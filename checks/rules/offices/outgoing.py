@@ -11,6 +11,7 @@ from checks.rules.offices._cases import Case, has_left, is_in_office, not_yet
 from checks.rules.offices._statements import by_date_around, contradictions
 from checks.story.values import Status
 
+_HANDOVER: Final = timedelta(days=3)
 _LONGEST_FAREWELL: Final = timedelta(days=500)
 """More than passes between the word that somebody goes and the day."""
 
@@ -23,12 +24,17 @@ def outgoing(reading: Reading) -> Iterator[Finding]:
 def _contradiction(case: Case) -> str:
     last = case.end
     if last is None:
-        return not_yet(case) or has_left(case)
+        return not_yet(case) or ("" if _has_just_left(case) else has_left(case))
     until = last.until.first if last.until else last.as_of
     if until - case.day <= _LONGEST_FAREWELL:
         return ""
     known = f"until {last.until.text}" if last.until else f"still on {last.as_of}"
     return f"{case.person} was {case.office} {known}, long after {case.day}"
+
+
+def _has_just_left(case: Case) -> bool:
+    left = case.left
+    return bool(left and left.until and case.day - left.until.last <= _HANDOVER)
 
 
 RULE = Rule(
