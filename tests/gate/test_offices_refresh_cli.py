@@ -160,9 +160,15 @@ def test_what_is_known_already_changes_nothing(
         term("Rishi Sunak", "2022-10-25", "2024-07-05"),
         term("Emmanuel Macron", "2017-05-14", office="President of the French Republic", iso="FR"),
         term("Volodymyr Zelensky", "2019-05-20", office="President of Ukraine", iso="UA"),
+        term("Karol Nawrocki", "2025-08-06", office="President of the Republic of Poland", iso="PL"),
+        term("Pedro Sánchez", "2018-06-02", office="President of the Government of Spain", iso="ES"),
+        term("Felipe VI", "2014-06-19", office="monarch of Spain", iso="ES"),
+        term("Lee Jae-myung", "2025-06-04", office="President of the Republic of Korea", iso="KR"),
     ]
     assert refresh(wikidata, house, "--write") == NOTHING_OPEN
-    assert capsys.readouterr().out == "Nothing changes.\n"
+    printed = capsys.readouterr()
+    assert printed.out == "Nothing changes.\n"
+    assert printed.err == ""
     assert house.read_text(encoding="utf-8") == OWN
 
 

@@ -14,6 +14,14 @@ _NEAR: Final = timedelta(days=45)
 _LAG: Final = timedelta(days=62)
 """For how long before the day of the data somebody new may be missing in them."""
 
+_FORMAL: Final = (
+    ("Republic of ", ""),
+    ("Kingdom of ", ""),
+    ("President of the Council of Ministers", "Prime Minister"),
+    ("President of the Government", "Prime Minister"),
+)
+"""What official names have, and what papers put for it."""
+
 
 class Kind(StrEnum):
     """What a change is."""
@@ -77,8 +85,19 @@ def compare(told: Iterable[Told], known: Offices) -> Compared:
 
 def _office(title: str, country: str, known: Offices) -> str | None:
     """Return the office that is meant, None where that is not certain."""
-    meant = [name for name in known.entitled(title) if known.offices[name].country == country]
-    return meant[0] if len(meant) == 1 else None
+    for name in _names(title):
+        meant = [office for office in known.entitled(name) if known.offices[office].country == country]
+        if meant:
+            return meant[0] if len(meant) == 1 else None
+    return None
+
+
+def _names(title: str) -> Iterator[str]:
+    """Yield a title as it stands, and less formally: "President of the Republic of Poland", "of Poland"."""
+    yield title
+    for formal, plain in _FORMAL:
+        title = title.replace(formal, plain)
+    yield title
 
 
 def _change(one: Told, office: str, known: Offices, told: Iterable[Told]) -> Change | None:
