@@ -43,7 +43,7 @@ _TOKEN = re.compile(r"\w(?:[\w'’.,-]*\w)?")
 
 _SET_APART = re.compile(
     r"\A(?:In|Since|By|Until|During) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|\b(?:years?|months?|decades?) (?:ago|earlier)\b"
-    r"|\b(?:[Tt]ogether,? the|[Cc]ombined|[Aa]ltogether|[Ii]n all|[Ii]n total|[Aa]ll told)\b"
+    r"|\b(?:[Tt]ogether,? the|[Cc]ombined)\b"
 )
 _CALENDAR = re.compile(
     r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\bMay(?= \d)|(?<=\bin )May\b|\b(?:19|20)\d\d\b"
