@@ -25,6 +25,10 @@ _LONGEST_WAIT: Final = 120.0
 """Seconds between two tries, whatever the server asks for."""
 _LARGEST: Final = 64_000_000
 """Bytes of an answer."""
+_MOST_PAGES: Final = 1000
+"""A server that gives page after page for ever knows no pages."""
+_LONGEST_TIMEOUT: Final = 3600.0
+"""Seconds."""
 
 Binding = Mapping[str, str]
 """What a query's variables stand for in one solution, as plain values."""
@@ -46,17 +50,26 @@ class Endpoint:
 
     def solutions(self, query: str, page: int = 1000) -> Iterator[Binding]:
         """Yield every solution of an ordered query, asked for a page at a time. Raises NoAnswer."""
-        offset = 0
-        while True:
-            found = self._ask(f"{query}\nLIMIT {page} OFFSET {offset}")
+        self._refuse()
+        for number in range(_MOST_PAGES):
+            found = self._ask(f"{query}\nLIMIT {page} OFFSET {number * page}")
             yield from found
             if len(found) < page:
                 return
-            offset += page
+        raise NoAnswer(f"{self.url} answers without an end: more than {_MOST_PAGES} pages of {page}")
+
+    def _refuse(self) -> None:
+        """Raise NoAnswer for an address, a contact or a time of which no request can be made."""
+        if not _is_of_the_web(self.url):
+            raise NoAnswer(f"{self.url} is no address of the web: it has to begin with https://")
+        if self.contact and not (self.contact.isascii() and self.contact.isprintable()):
+            raise NoAnswer(
+                f"{self.contact!r} is no contact that a request can carry: write an address in plain letters"
+            )
+        if not 0 < self.timeout <= _LONGEST_TIMEOUT:
+            raise NoAnswer(f"{self.timeout:g} seconds are no time to wait: give some up to {_LONGEST_TIMEOUT:g}")
 
     def _ask(self, query: str) -> list[Binding]:
-        if urlsplit(self.url).scheme not in ("http", "https"):
-            raise NoAnswer(f"{self.url} is no address of the web: it has to begin with https://")
         for tried in range(1, self.tries + 1):
             try:
                 return _solutions(self._answer(query))
@@ -97,6 +110,16 @@ class Endpoint:
     def _agent(self) -> str:
         contact = f"; {self.contact}" if self.contact else ""
         return f"Backread/{__version__} (office-holders for a newsroom{contact}) Python-urllib"
+
+
+def _is_of_the_web(url: str) -> bool:
+    """Whether it is an address that a request can be sent to, in the letters that a request has."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    plain = url.isascii() and url.isprintable() and " " not in url
+    return plain and parts.scheme in ("http", "https") and bool(parts.hostname)
 
 
 class _Unanswered(Exception):

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SOURCE_URL: Final = "https://www.wikidata.org/"
 _SOURCE: Final = {"name": "Wikidata", "url": SOURCE_URL, "licence": "CC0-1.0"}
 _NAME: Final = "wikidata"
+_FILE: Final = Path("offices.yaml")
+"""What a text is called in a message that has no other name for it."""
 
 
 class Unwritable(ValueError):
@@ -31,16 +33,20 @@ def rewritten(text: str, changes: Iterable[Change], known: Offices, today: date)
     data becomes `today`, and rows without an end that a person wrote keep the day that they had. Raises BrokenFile for
     a text that is no such file, Unwritable where something would be lost.
     """
+    if _is_blank(text):
+        return _comments(text) + _dumped(_yaml(""), _filled(_new(today), changes, known))
+    before = offices_of(parse_document(_FILE, text))
     yaml = _yaml(text)
     data = yaml.load(text)
-    if data is None:
-        written = _comments(text) + _dumped(yaml, _filled(_new(today), changes, known))
-    else:
-        before = offices_of(parse_document(Path("offices.yaml"), text))
-        _move_day(data, today)
-        written = _dumped(yaml, _filled(data, changes, known))
-        _refuse_losses(before, written)
+    _move_day(data, today)
+    written = _dumped(yaml, _filled(data, changes, known))
+    _refuse_losses(before, written)
     return written
+
+
+def _is_blank(text: str) -> bool:
+    """Whether there is nothing in a file but comments."""
+    return all(not line.strip() or line.lstrip().startswith("#") for line in text.splitlines())
 
 
 def _yaml(text: str) -> "YAML":
@@ -94,7 +100,7 @@ def _filled(data: Any, changes: Iterable[Change], known: Offices) -> Any:
         source = next(name for name in _free_names() if name not in data["sources"])
         data["sources"][source] = _in_one_line(_SOURCE)
     for change in changes:
-        _put(_entry(data, change, known, source), change, source)
+        _put(_entry(data, change, known, source), change, source, _surname(change.person, known))
     return data
 
 
@@ -119,7 +125,13 @@ def _entry(data: Any, change: Change, known: Offices, source: str) -> Any:
     return entry
 
 
-def _put(entry: Any, change: Change, source: str) -> None:
+def _surname(person: str, known: Offices) -> str:
+    """Return the surname of a known person where it is not the last word of the name."""
+    names = known.people[person].names if person in known.people else ()
+    return next((surname for name, surname in names if name == person), "")
+
+
+def _put(entry: Any, change: Change, source: str, surname: str) -> None:
     for row in entry["holders"]:
         ours = row.get("source", entry.get("source")) == source
         if ours and row["person"] == change.person and str(row["from"]) == change.since.text:
@@ -130,6 +142,8 @@ def _put(entry: Any, change: Change, source: str) -> None:
         row["to"] = _scalar(change.until)
     if change.known and change.known.acting:
         row["acting"] = True
+    if surname:
+        row["surname"] = surname
     if change.kind is Kind.RENAMED:
         row["aliases"] = [change.alias]
     if entry.get("source") != source:
@@ -162,7 +176,7 @@ def _in_one_line(value: dict[str, Any] | list[str]) -> Any:
 def _refuse_losses(before: Offices, written: str) -> None:
     """Raise Unwritable unless all terms and names that a person wrote are in the file that is to be written."""
     try:
-        after = offices_of(parse_document(Path("offices.yaml"), written))
+        after = offices_of(parse_document(_FILE, written))
     except BrokenFile as broken:
         raise Unwritable(f"the file could not be read any more: {broken}") from broken
     for office in before.offices.values():
