@@ -11,6 +11,68 @@ from checks.story.load import load_story_text
 OFFICES = [rule for rule in rules().values() if rule.family == "offices" and rule.default]
 
 SLIPS = [
+    ("2019-05-05", "former", "Justin Trudeau, the former Canadian prime minister, spoke in Halifax."),
+    ("2019-05-05", "former", "Speaking in Delhi, former prime minister Narendra Modi praised the crews."),
+    ("2021-06-06", "former", "Iran’s former Supreme Leader Ayatollah Ali Khamenei spoke on television."),
+    ("2014-08-08", "former", "Ex-president Barack Obama authorised the strikes, the White House said."),
+    ("2009-09-09", "former", "Germany's ex-Chancellor Angela Merkel opened the fair."),
+    ("2018-08-08", "former", "The ex-Turkish president Recep Tayyip Erdogan raised rates."),
+    ("2023-02-02", "former", "Former president of Brazil Luiz Inácio Lula da Silva received Chancellor Olaf Scholz."),
+    ("2024-05-05", "former", "Volodymyr Zelensky, Ukraine's former president, visited Kharkiv."),
+    ("2017-09-09", "former", "Former Myanmar President Htin Kyaw received the envoys."),
+    (
+        "2016-06-24",
+        "former",
+        "Former Prime Minister David Cameron of Britain said on the steps of 10 Downing Street that he would go.",
+    ),
+    (
+        "2022-02-24",
+        "then",
+        (
+            "Russia's then-president, Vladimir Putin, ordered the invasion; then-Ukrainian President Volodymyr "
+            "Zelenskyy stayed."
+        ),
+    ),
+    ("2018-01-01", "then", "In 2015 then-Prime Minister Justin Trudeau took office in Canada."),
+    ("2020-03-03", "then", "It was then-Indian Prime Minister Narendra Modi who banned the notes in 2016."),
+    ("2019-02-02", "elect", "Mexico's President-elect Andrés Manuel López Obrador will cut salaries."),
+    ("2018-03-03", "elect", "Liberian President-elect George Weah says he will cut his pay."),
+    ("2017-07-07", "elect", "South Korea's President-elect Moon Jae-in spoke in Berlin."),
+    ("2009-06-04", "elect", "US President-elect Barack Obama spoke in Cairo."),
+    (
+        "2018-06-12",
+        "late",
+        (
+            "The late North Korean leader and U.S. President Donald Trump met; the late South Korean President Moon "
+            "Jae-in watched."
+        ),
+    ),
+    ("2015-05-05", "late", "Egypt's late President Abdel Fattah el-Sisi opened the canal."),
+    ("2017-03-03", "late", "Kenya's late president, Uhuru Kenyatta, opened the railway."),
+    ("2018-11-11", "wrong-office", "French Prime Minister Emmanuel Macron received 70 leaders."),
+    ("2019-11-11", "wrong-office", "Irish President Leo Varadkar spoke."),
+    ("2018-04-04", "wrong-office", "Italian Prime Minister Sergio Mattarella received the parties."),
+    ("2022-09-30", "wrong-office", "Israeli President Yair Lapid spoke at the U.N."),
+    ("2013-09-09", "wrong-office", "German President Angela Merkel won."),
+    ("2015-09-01", "wrong-office", "Hungarian President Viktor Orbán closed the border."),
+    ("2021-05-05", "wrong-office", "Indian President Narendra Modi spoke."),
+    ("2012-03-03", "outdated", "Russian President Vladimir Putin's rival spoke."),
+    ("2019-10-10", "outdated", "Greek Prime Minister Alexis Tsipras hopes for a deal."),
+    ("2020-09-30", "outdated", "Japanese Prime Minister Shinzo Abe plans a visit."),
+    ("2018-07-07", "outdated", "Ethiopian Prime Minister Hailemariam Desalegn signed the peace with Eritrea."),
+    ("2017-12-12", "outdated", "Robert Mugabe, president of Zimbabwe, will speak."),
+    ("2021-02-02", "outdated", "Angela Merkel's guest, U.S. President Donald Trump, says he will come."),
+    ("2014-06-06", "outdated", "Ukraine's President Viktor Yanukovych will attend."),
+    ("2025-03-03", "outdated", "Canada's Prime Minister Stephen Harper wants a deal."),
+    ("2019-03-03", "term", "First-term German Chancellor Angela Merkel spoke."),
+    ("2005-02-02", "term", "President George W. Bush was sworn in for a third term on Jan. 20."),
+    ("2017-02-02", "term", "Second-term President Donald Trump signed the order."),
+    ("2013-02-28", "current", "The current pope, John Paul II, said mass."),
+    ("2016-01-01", "current", "Current UN Secretary-General Kofi Annan spoke."),
+    ("2019-12-31", "outdated", "NATO Secretary General Anders Fogh Rasmussen says allies must pay."),
+    ("2020-05-05", "outdated", "European Commission President Jean-Claude Juncker says the plan is ready."),
+    ("2018-02-02", "outdated", "The European Council's president, Herman Van Rompuy, will chair the summit."),
+    ("2024-02-02", "outdated", "Queen Margrethe II of Denmark will open the bridge."),
     ("1998-05-04", "former", "Former Indonesian President Suharto met ministers in Jakarta."),
     ("1999-06-06", "former", "Former South African President Nelson Mandela will hand over next week."),
     ("2003-03-18", "former", "Former British Prime Minister Tony Blair told the Commons that he would act."),

@@ -7,37 +7,42 @@ from typing import Final
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import Days
-from checks.reading.title_words import DOMESTIC
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case
-from checks.rules.offices._statements import by_date_beside, contradictions
+from checks.rules.offices._statements import Statement, by_date_beside, contradictions
 from checks.story.values import Status
 
 _LONGEST_WAIT: Final = timedelta(days=400)
 """More than any country lets pass between a vote and an oath."""
-_ACTING: Final = timedelta(days=90)
-"""For so long somebody may act in an office to which he is elected meanwhile, and references give one beginning."""
 _USUAL_WAIT: Final = timedelta(days=160)
 """What passes between them at most as a rule."""
 
 
 def elect(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "-elect" of somebody in office, or of one who does not take it within a year."""
-    return contradictions(RULE, reading, Status.ELECT, _contradiction, by_date_beside(_was_elect))
+    return contradictions(RULE, reading, Status.ELECT, _contradiction, _is_excused)
 
 
 def _contradiction(case: Case) -> str:
     held = case.stretch
     if held:
         took = held[0].since
-        wait = timedelta() if case.offices.offices[case.office].country in DOMESTIC else _ACTING
-        return f"{case.person} took office as {case.office} on {took.text}" if took.last + wait < case.day else ""
+        return f"{case.person} took office as {case.office} on {took.text}" if took.last < case.day else ""
     following = [term.since for term in case.terms if term.since.first > case.day]
     if following and following[0].first - case.day > _LONGEST_WAIT:
         return f"{case.person} did not become {case.office} until {following[0].text}"
     if not following and case.terms[-1].as_of - case.day > _LONGEST_WAIT:
         return f"{case.person} did not become {case.office} within a year of {case.day}"
     return ""
+
+
+def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    """Whether a date of the wait stands beside it, or the story calls the person the acting holder, too."""
+    acting = any(
+        mention.status is Status.ACTING and not set(mention.people).isdisjoint(statement.people)
+        for mention in reading.titles
+    )
+    return acting or by_date_beside(_was_elect)(reading, statement, cases)
 
 
 def _was_elect(case: Case, days: Days) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
@@ -9,26 +10,44 @@ from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.title_words import ORDINALS
 from checks.registry import Example, Rule
+from checks.rules.offices._cases import Case
 from checks.rules.offices._statements import Statement, cases_of, dates_beside, finding, statements
 from checks.rules.offices._terms import numbers
 
 _ORDINAL: Final = r"(?P<ordinal>first|second|third|fourth|fifth|sixth)(?: and (?:last|final))? term\b"
 _IN_TERM = re.compile(rf",? (?:who is )?(?P<now>now |currently )?in (?:his|her|their) {_ORDINAL}")
 _SWORN = re.compile(rf"\b(?:sworn in|inaugurated)\b[^.;:\n]{{0,40}} (?:to|for) (?:an?|his|her|their) {_ORDINAL}")
+_AHEAD = re.compile(r"\b(?:will|shall|to be|would|expected|due|about)\b")
 _PAST: Final = timedelta(days=60)
+_ABOUT: Final = timedelta(days=3)
 _NAMES: Final = ("", "first", "second", "third", "fourth", "fifth", "sixth")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The number of a term, of whose `oath` the words tell, and whether that lies `ahead`."""
+
+    number: int
+    oath: bool = False
+    ahead: bool = False
 
 
 def term(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each number of a term in which the holder of an office cannot be on the day."""
     for statement in statements(reading):
-        for number, begins in _told(reading, statement):
+        for told in _told(reading, statement):
             cases = cases_of(reading, statement)
             known = [numbers(case) for case in cases]
-            allowed = {n + later for possible in known for n in possible for later in range(1 + begins)}
-            if known and all(known) and number not in allowed:
+            if known and all(known) and told.number not in _allowed(told, cases):
                 rows = tuple(str(row) for case in cases for row in case.terms)
                 yield finding(RULE, reading, statement, _message(statement, cases[0].day.isoformat(), known), rows)
+
+
+def _allowed(told: _Told, cases: tuple[Case, ...]) -> set[int]:
+    """Return the numbers that may be right: about an oath those on either side of it, before one the next, too."""
+    steps = (timedelta(), _ABOUT) if told.oath else (timedelta(),)
+    possible = {n for case in cases for step in steps for n in numbers(replace(case, day=case.day + step))}
+    return possible | {n + 1 for n in possible if told.ahead}
 
 
 def _message(statement: Statement, day: str, known: list[range]) -> str:
@@ -37,22 +56,23 @@ def _message(statement: Statement, day: str, known: list[range]) -> str:
     return f"by the days in office known, {statement.person} was in a {said} term on {day}"
 
 
-def _told(reading: Reading, statement: Statement) -> Iterator[tuple[int, bool]]:
-    """Yield the number of each term the words give the person, and whether it may be one that only begins.
+def _told(reading: Reading, statement: Statement) -> Iterator[_Told]:
+    """Yield the number of each term the words give the person.
 
     "In his first term" looks back as often as not; a number too great cannot.
     """
     if statement.ordinal:
-        yield statement.ordinal, False
+        yield _Told(statement.ordinal)
     end = max(statement.span.end, statement.person_span.end)
     if now := _IN_TERM.match(reading.text, end):
         number = ORDINALS[now["ordinal"]]
         if now["now"] or number > 1:
-            yield number, False
+            yield _Told(number)
     sentence = reading.sentence_at(statement.span.start)
     sworn = _SWORN.search(reading.text, end, max(end, sentence.end))
     if sworn and not _is_past(reading, statement):
-        yield ORDINALS[sworn["ordinal"]], True
+        ahead = _AHEAD.search(reading.text, end, sworn.start()) is not None
+        yield _Told(ORDINALS[sworn["ordinal"]], oath=True, ahead=ahead)
 
 
 def _is_past(reading: Reading, statement: Statement) -> bool:
@@ -72,11 +92,14 @@ RULE = Rule(
     raises=(
         Example("Second-term President Donald Trump met governors.", published="2018-03-01T12:00:00-05:00"),
         Example("First-term President Donald Trump met governors."),
+        Example("President George W. Bush was sworn in for a third term.", published="2005-01-21T12:00:00-05:00"),
         Example("President Barack Obama, now in his first term, met governors.", published="2014-03-01T12:00:00-05:00"),
     ),
     silent=(
+        Example("President Barack Obama was sworn in for a second term.", published="2013-01-20T20:00:00-05:00"),
         Example("First-term President Donald Trump met governors.", published="2018-03-01T12:00:00-05:00"),
         Example("President Donald Trump was sworn in for a second term.", published="2025-01-20T20:00:00-05:00"),
+        Example("President Donald Trump will be sworn in for a second term.", published="2020-10-20T20:00:00-05:00"),
         Example("President Barack Obama was first elected in 2008.", published="2014-03-01T12:00:00-05:00"),
     ),
     check=term,
