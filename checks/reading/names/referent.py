@@ -65,26 +65,32 @@ def _introduced_once(pair: Pair) -> str:
     """Read a surname that is introduced in one form, and stands alone in the other."""
     is_rare = bool(pair.rare.givens) or not pair.common.is_surname
     full, bare = (pair.rare, pair.common) if is_rare else (pair.common, pair.rare)
-    if not full.is_surname or full.placed or not bare.stands_alone or not bare.told or pair.is_own(bare, full):
-        return ""
-    if pair.inflects or (pair.alike.may_be_couple and pair.rare.form + "a" != pair.common.form):
-        return ""
-    if full.givens & bare.behinds or (full.givens and full.givens <= PARTS_OF_NAMES):
-        return ""
-    if len(pair.common.form) <= _SHORT and (full.behinds or pair.alike.in_first):
+    if not _introduces(full, bare) or pair.is_own(bare, full) or _is_told_apart(pair, full, bare):
         return ""
     often = pair.is_often and len(pair.common.form) > _SHORT
     enough = bool(full.givens) and full.count + bare.count >= (2 if len(full.form) >= _LONG else OFTEN)
-    if not often and not enough:
-        return ""
-    if pair.is_another or ((pair.alike.in_first or bare.placed) and not pair.is_unheard):
-        return ""
-    if bare.titles and bare.titles.isdisjoint(full.titles) and pair.lexicon.is_name(bare.form):
-        return ""
-    if pair.is_replaced and not _is_somebody(pair, full, bare, often=often):
+    if not (often or enough) or (pair.is_replaced and not _is_somebody(pair, full, bare, often=often)):
         return ""
     name = min(full.givens or full.titles).title()
     return f"“{name}” stands before one of them, no given name before the other"
+
+
+def _introduces(full: Profile, bare: Profile) -> bool:
+    """Whether one form introduces somebody, and the other may be what that person is called from then on."""
+    if not full.is_surname or full.placed or not bare.stands_alone or not bare.told:
+        return False
+    return not full.givens or not (full.givens & bare.behinds or full.givens <= PARTS_OF_NAMES)
+
+
+def _is_told_apart(pair: Pair, full: Profile, bare: Profile) -> bool:
+    """Whether the form that stands alone may be somebody else's, or a place's."""
+    if pair.inflects or (pair.alike.may_be_couple and pair.rare.form + "a" != pair.common.form):
+        return True
+    if len(pair.common.form) <= _SHORT and (full.behinds or pair.alike.in_first):
+        return True
+    if pair.is_another or ((pair.alike.in_first or bare.placed) and not pair.is_unheard):
+        return True
+    return bool(bare.titles) and bare.titles.isdisjoint(full.titles) and pair.lexicon.is_name(bare.form)
 
 
 def _is_somebody(pair: Pair, full: Profile, bare: Profile, *, often: bool) -> bool:
