@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from checks.documents.files import read_text
+from checks.documents.files import read_text, with_line_feeds
 from checks.documents.lines import Lines
 from checks.documents.problem import BrokenFile, Problem
 from checks.documents.tree import MalformedError, Node, TreeBuilder
@@ -44,6 +44,12 @@ def parse_document(path: Path, text: str) -> Document:
     except MalformedError as error:
         raise BrokenFile(_problems(path, lines, [*builder.problems, (error.offset, error.message)])) from None
     return Document(path, lines, builder.root, _problems(path, lines, builder.problems))
+
+
+def is_blank(text: str) -> bool:
+    """Whether a YAML file says nothing: what a person has commented out is not said."""
+    lines = (line.strip() for line in with_line_feeds(text).split("\n"))
+    return all(not line or line.startswith("#") for line in lines)
 
 
 def packaged_document(package: str, name: str) -> Document:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from checks.documents.document import MAX_BYTES
+from checks.documents.document import MAX_BYTES, is_blank
 from checks.documents.files import is_file, read_text
 from checks.documents.problem import BrokenFile, Problem
 from checks.finding import Place
@@ -69,11 +69,5 @@ def _offices(path: Path) -> "Offices | None":
 
 
 def _says_something(path: Path) -> bool:
-    """Whether there is a file, and more in it than comments: what a person has commented out is not said.
-
-    Raises BrokenFile where it cannot be read.
-    """
-    if not is_file(path):
-        return False
-    lines = (line.strip() for line in read_text(path, MAX_BYTES).split("\n"))
-    return any(line and not line.startswith("#") for line in lines)
+    """Whether there is a file, and more in it than comments. Raises BrokenFile where it cannot be read."""
+    return is_file(path) and not is_blank(read_text(path, MAX_BYTES))

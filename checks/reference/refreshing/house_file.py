@@ -6,7 +6,7 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from checks.documents.document import parse_document
+from checks.documents.document import is_blank, parse_document
 from checks.documents.problem import BrokenFile
 from checks.reference.offices import KnownDay, Offices
 from checks.reference.offices_file import offices_of
@@ -33,7 +33,7 @@ def rewritten(text: str, changes: Iterable[Change], known: Offices, today: date)
     data becomes `today`, and rows without an end that a person wrote keep the day that they had. Raises BrokenFile for
     a text that is no such file, Unwritable where something would be lost.
     """
-    if _is_blank(text):
+    if is_blank(text):
         return _comments(text) + _dumped(_yaml(""), _filled(_new(today), changes, known))
     before = offices_of(parse_document(_FILE, text))
     yaml = _yaml(text)
@@ -42,11 +42,6 @@ def rewritten(text: str, changes: Iterable[Change], known: Offices, today: date)
     written = _dumped(yaml, _filled(data, changes, known))
     _refuse_losses(before, written)
     return written
-
-
-def _is_blank(text: str) -> bool:
-    """Whether there is nothing in a file but comments."""
-    return all(not line.strip() or line.lstrip().startswith("#") for line in text.splitlines())
 
 
 def _yaml(text: str) -> "YAML":
