@@ -11,7 +11,7 @@ from checks.documents.problem import BrokenFile
 from checks.story.formats import Extract, read_article
 from checks.story.formats.ninjs import is_ninjs
 
-EXAMPLE = Path("/work/shared/data/formats/ninjs-3.0-example-dpa.json")
+EXAMPLE = Path(__file__).parents[3] / "shared" / "data" / "formats" / "ninjs-3.0-example-dpa.json"
 HTML = '<section class="main"><p>Three “people” &amp; a dog\ndied.</p><p>Some 12 were\thurt.</p></section>'
 TWO: dict[str, Any] = {
     "uri": "urn:example:1",

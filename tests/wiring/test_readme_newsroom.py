@@ -23,9 +23,9 @@ def test_every_command_of_the_readme_works(tmp_path: Path) -> None:
     for number, command in enumerate(commands()):
         held = command.startswith("backread check")
         script.append(f"{{ {command} ; }} > {tmp_path}/{number}.txt 2>&1 || [ $? = {int(held)} ]")
-    command = ["bash", "-c", "\n".join(script)]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603
-    told = "\n".join(path.read_text(encoding="utf-8") for path in sorted(tmp_path.glob("[0-9].txt")))
+    run = ["bash", "-c", "\n".join(script)]
+    done = subprocess.run(run, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603
+    told = "\n".join(path.read_text(encoding="utf-8") for path in sorted(tmp_path.glob("[0-9]*.txt")))
     assert done.returncode == 0, told + done.stderr
     assert "calendar/weekday" in told
     assert (tmp_path / "desk" / ".github" / "workflows" / "backread.yml").is_file()
