@@ -44,9 +44,17 @@ class Bearers:
     setting: Setting
     offices: "Offices"
     _holders: dict[str, _Holders] = field(default_factory=dict)
+    _found: dict[tuple[object, ...], Bearer] = field(default_factory=dict)
 
     def of(self, name: str, title: Title) -> Bearer:
-        """Return what the title before or beside this name can mean.
+        """Return what the title before or beside this name can mean; the same words are looked up once."""
+        key = name, title.plain, title.offices, title.placed, title.of_the_known
+        if key not in self._found:
+            self._found[key] = self._of(name, title)
+        return self._found[key]
+
+    def _of(self, name: str, title: Title) -> Bearer:
+        """Return what a title with this name can mean.
 
         Where nobody of that name held such an office, that is one held by somebody whose name is spelled nearly so; or
         the one that its place singles out, or that of the country in which the person is known to have held another.

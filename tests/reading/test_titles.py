@@ -196,7 +196,17 @@ def test_without_a_reference_there_are_no_titles() -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["President ", "former ", "President of the United States ", "Joe Biden, ", "then-", "A", ". ", "President Joe, "],
+    [
+        "President ",
+        "former ",
+        "President of the United States ",
+        "Joe Biden, ",
+        "then-",
+        "A",
+        ". ",
+        "President Joe, ",
+        "Ann Carter, the President Carter of America. ",
+    ],
 )
 def test_titles_cost_no_more_than_the_text(piece: str, calls: Calls) -> None:
     """A hostile text must not hold up the gate."""

@@ -1,7 +1,7 @@
 """What a story says of who holds an office, from its claims and its text, and how that is held against the facts."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -44,6 +44,10 @@ class Statement:
     def repeats(self, earlier: "Statement") -> bool:
         """Whether an earlier statement says the same of the same words."""
         return self.span.overlaps(earlier.span) and self.person.split()[-1] == earlier.person.split()[-1]
+
+    def is_behind(self, first: Mapping[str, int]) -> bool:
+        """Whether it stands behind the place that is told for somebody it can mean."""
+        return any(first.get(person, self.span.start) < self.span.start for person in self.people)
 
 
 Contradiction: TypeAlias = Callable[[Case], str]
@@ -121,7 +125,8 @@ def _contradictions(
         if not problems or not all(problems) or _is_of_another(reading, statement, cases):
             continue
         if not excused(reading, statement, cases):
-            reported.append(statement)
+            if statement.claim:
+                reported.append(statement)
             rows = tuple(str(term) for case in cases for term in case.terms)
             yield finding(rule, reading, statement, "; or ".join(dict.fromkeys(problems)), rows)
 
@@ -194,11 +199,11 @@ def finding(rule: Rule, reading: Reading, statement: Statement, message: str, ro
     return rule.finding(reading, message, span, claims=[claim] if claim else (), evidence=rows)
 
 
-def is_introduced(reading: Reading, statement: Statement) -> bool:
-    """Whether the story has called the person a former, then- or late holder before these words."""
-    return any(
-        mention.status in INTRODUCED
-        and mention.span.start < statement.span.start
-        and not set(mention.people).isdisjoint(statement.people)
-        for mention in reading.titles
-    )
+def called(reading: Reading, statuses: Collection[Status]) -> dict[str, int]:
+    """Return where the story first gives each person a title in one of these statuses, by the person's name."""
+    first: dict[str, int] = {}
+    for mention in reading.titles:
+        if mention.status in statuses:
+            for person in mention.people:
+                first.setdefault(person, mention.span.start)
+    return first

@@ -1,22 +1,24 @@
 """A title kept after the office was left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case, has_left, tells_of_then
-from checks.rules.offices._statements import Statement, by_date_around, contradictions, is_introduced
+from checks.rules.offices._statements import INTRODUCED, Statement, by_date_around, called, contradictions
 from checks.story.values import Status
 
 
 def courtesy(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of a past holder, unless a date of the time in office stands near it."""
-    return contradictions(RULE, reading, Status.CURRENT, has_left, _is_excused, supposed=True, headline=False)
+    excused = partial(_is_excused, called(reading, INTRODUCED))
+    return contradictions(RULE, reading, Status.CURRENT, has_left, excused, supposed=True, headline=False)
 
 
-def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
-    if statement.claim is None and is_introduced(reading, statement):
+def _is_excused(introduced: Mapping[str, int], reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+    if statement.claim is None and statement.is_behind(introduced):
         return True
     return by_date_around(tells_of_then)(reading, statement, cases)
 

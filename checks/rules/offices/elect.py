@@ -1,7 +1,8 @@
 """An "-elect" has been chosen and has still to take office."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from checks.finding import Finding, Severity
@@ -9,7 +10,7 @@ from checks.reading import Reading
 from checks.reading.mentions import Days
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case
-from checks.rules.offices._statements import Statement, by_date_beside, contradictions
+from checks.rules.offices._statements import Statement, by_date_beside, called, contradictions
 from checks.story.values import Status
 
 _LONGEST_WAIT: Final = timedelta(days=400)
@@ -20,7 +21,8 @@ _USUAL_WAIT: Final = timedelta(days=160)
 
 def elect(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each "-elect" of somebody in office, or of one who does not take it within a year."""
-    return contradictions(RULE, reading, Status.ELECT, _contradiction, _is_excused)
+    excused = partial(_is_excused, called(reading, {Status.ACTING}))
+    return contradictions(RULE, reading, Status.ELECT, _contradiction, excused)
 
 
 def _contradiction(case: Case) -> str:
@@ -36,13 +38,11 @@ def _contradiction(case: Case) -> str:
     return ""
 
 
-def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+def _is_excused(acting: Mapping[str, int], reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
     """Whether a date of the wait stands beside it, or the story calls the person the acting holder, too."""
-    acting = any(
-        mention.status is Status.ACTING and not set(mention.people).isdisjoint(statement.people)
-        for mention in reading.titles
-    )
-    return acting or by_date_beside(_was_elect)(reading, statement, cases)
+    if not acting.keys().isdisjoint(statement.people):
+        return True
+    return by_date_beside(_was_elect)(reading, statement, cases)
 
 
 def _was_elect(case: Case, days: Days) -> bool:

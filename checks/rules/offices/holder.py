@@ -31,7 +31,8 @@ def holder(reading: Reading) -> Iterator[Finding]:
         known = reading.offices.holders(statement.offices[0], day)
         if not known or any(statement.repeats(earlier) for earlier in reported):
             continue
-        reported.append(statement)
+        if statement.claim:
+            reported.append(statement)
         yield finding(RULE, reading, statement, _message(statement, known), tuple(map(str, known)))
 
 

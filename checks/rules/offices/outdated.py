@@ -1,26 +1,28 @@
 """A title without "former" for somebody who has left, where no courtesy explains it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case, has_left, tells_of_then
-from checks.rules.offices._statements import Statement, by_date_around, contradictions, is_introduced
+from checks.rules.offices._statements import INTRODUCED, Statement, by_date_around, called, contradictions
 from checks.rules.offices._verbs import acts_after, acts_now, gives_the_time, says_outright
 from checks.story.values import Status
 
 
 def outdated(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each title of a past holder that is recorded as current, or that the text gives as of now."""
-    return contradictions(RULE, reading, Status.CURRENT, has_left, _is_excused, supposed=True, headline=False)
+    excused = partial(_is_excused, called(reading, INTRODUCED))
+    return contradictions(RULE, reading, Status.CURRENT, has_left, excused, supposed=True, headline=False)
 
 
-def _is_excused(reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
+def _is_excused(introduced: Mapping[str, int], reading: Reading, statement: Statement, cases: tuple[Case, ...]) -> bool:
     """Whether the title is of another time than now, another rule's, or a courtesy."""
     if says_outright(reading, statement):
         return True
-    if statement.claim is None and (is_introduced(reading, statement) or gives_the_time(reading, statement)):
+    if statement.claim is None and (statement.is_behind(introduced) or gives_the_time(reading, statement)):
         return True
     apposed = statement.person_span.end <= statement.span.start
     acts = acts_now(reading, statement) or _acts_after(reading, statement, cases)

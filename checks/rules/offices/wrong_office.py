@@ -18,7 +18,8 @@ def wrong_office(reading: Reading) -> Iterator[Finding]:
         if any(statement.repeats(earlier) for earlier in reported):
             continue
         if mistaken := in_another(reading, statement):
-            reported.append(statement)
+            if statement.claim:
+                reported.append(statement)
             theirs, known = mistaken
             message = f"{theirs.person} was {theirs.office} on that day; {known.office} was {known.person}"
             yield finding(RULE, reading, statement, message, (str(theirs), str(known)))
