@@ -7,6 +7,7 @@ import pytest
 from checks.reference import gazetteer_build as building
 from checks.reference.gazetteer import Gazetteer, known_gazetteer
 from checks.reference.gazetteer_disputes import is_open
+from checks.reference.gazetteer_facts import Place
 from checks.reference.gazetteer_names import area_keys, is_plain, place_key, place_keys
 
 TABLE = (
@@ -21,8 +22,8 @@ TABLE = (
 )
 
 
-def made_place(name: str, population: int, latitude: float = 0, others: tuple[str, ...] = ()) -> building._Place:
-    return building._Place(name, others, "UA.05", population, latitude, 0)
+def made_place(name: str, population: int, latitude: float = 0, others: tuple[str, ...] = ()) -> Place:
+    return Place(name, others, "UA.05", population, latitude, 0)
 
 
 @pytest.fixture
@@ -159,10 +160,10 @@ def test_districts_and_suburbs_are_in_no_list_of_cities() -> None:
 
 def test_only_large_cities_are_told_by_their_other_names() -> None:
     """Else some hamlet's forgotten name would make it the city that is meant."""
-    assert made_place("Kyiv", 2_900_000).value("kiev") == "~UA.05 2900000 Kyiv"
-    assert made_place("Severn", 44_000).value("boone") == "~UA.05"
-    assert made_place("Boone", 44_000).value("boone") == "UA.05 44000 Boone"
-    assert made_place("Boone", 4_000).value("boone") == "UA.05"
+    assert building._told(made_place("Kyiv", 2_900_000), "kiev") == "~UA.05 2900000 Kyiv"
+    assert building._told(made_place("Severn", 44_000), "boone") == "~UA.05"
+    assert building._told(made_place("Boone", 44_000), "boone") == "UA.05 44000 Boone"
+    assert building._told(made_place("Boone", 4_000), "boone") == "UA.05"
 
 
 def test_each_country_and_region_keeps_its_largest_cities() -> None:
@@ -185,8 +186,8 @@ def test_all_others_are_not(code: str, area: str) -> None:
     assert not is_open(code, area)
 
 
-def test_a_place_of_the_name_comes_before_one_that_has_it_beside_another(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_place_of_the_name_comes_before_one_that_has_it_beside_another() -> None:
     """Else a town would be taken for its neighbour's forgotten name, and never be the one that is meant."""
-    monkeypatch.setattr(building, "_counties", lambda: iter([("UA.05", "Boone County"), ("UA.07", "Boone County")]))
+    counties = [("UA.05", "Boone County"), ("UA.07", "Boone County")]
     places = [made_place("Severn", 44_000, others=("Boone",)), made_place("Boone", 20_000)]
-    assert building._by_name(places, {})["boone"] == "UA.05 20000 Boone\t~UA.07"
+    assert building._by_name(places, {}, counties)["boone"] == "UA.05 20000 Boone\t~UA.07"
