@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, claimed, without_possessive
+from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, claimed, forms_today, without_possessive
 from checks.reference.gazetteer import known_gazetteer
 
 if TYPE_CHECKING:
@@ -42,12 +42,8 @@ def find_capitals(reading: "Reading") -> Iterator[PlaceClaim]:
 
     A capital of something else, or by something else, is none: "the fashion capital", "capital of the province".
     """
-    for sentence in reading.sentences_with((" capital",)):
-        if _OTHER_TIMES.search(reading.text, sentence.start, sentence.end):
-            continue
-        for form in _FORMS:
-            for match in form.finditer(reading.text, sentence.start, sentence.end):
-                yield from _claim(reading, match)
+    for match in forms_today(reading, (" capital",), _FORMS, _OTHER_TIMES):
+        yield from _claim(reading, match)
 
 
 def _claim(reading: "Reading", match: re.Match[str]) -> Iterator[PlaceClaim]:

@@ -1,6 +1,7 @@
 """What a text says of one city, and how the names in it are written."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -49,6 +50,16 @@ class PlaceClaim:
 def without_possessive(name: str) -> str:
     """Return a name without a final ’s."""
     return name[:-2] if name.endswith(("’s", "'s")) else name
+
+
+def forms_today(
+    reading: "Reading", words: tuple[str, ...], forms: Iterable[re.Pattern[str]], other_times: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """Yield where a text has one of the forms, in sentences with one of these words and with none of other times."""
+    for sentence in reading.sentences_with(words):
+        if not other_times.search(reading.text, sentence.start, sentence.end):
+            for form in forms:
+                yield from form.finditer(reading.text, sentence.start, sentence.end)
 
 
 def claimed(

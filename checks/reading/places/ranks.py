@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, claimed, without_possessive
+from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, claimed, forms_today, without_possessive
 from checks.reference.gazetteer import known_gazetteer
 
 if TYPE_CHECKING:
@@ -43,12 +43,8 @@ def find_ranks(reading: "Reading") -> Iterator[PlaceClaim]:
 
     "The country" and "the state" are the city's own, where it is clear which city is meant.
     """
-    for sentence in reading.sentences_with(("largest ", "biggest ", "populous ")):
-        if _OTHER_TIMES.search(reading.text, sentence.start, sentence.end):
-            continue
-        for form in _FORMS:
-            for match in form.finditer(reading.text, sentence.start, sentence.end):
-                yield from _claim(reading, match)
+    for match in forms_today(reading, ("largest ", "biggest ", "populous "), _FORMS, _OTHER_TIMES):
+        yield from _claim(reading, match)
 
 
 def _claim(reading: "Reading", match: re.Match[str]) -> Iterator[PlaceClaim]:
