@@ -95,7 +95,9 @@ def _known(reading: "Reading", mention: "TitleMention", span: Span) -> Checkable
     quote = span if span.end - span.start <= _LONGEST and "\n" not in reading[span] else mention.span
     offices = mention.offices
     role = Role(mention.person, offices[0], mention.status)
-    return Checkable(Kind.TITLE, mention.span, quote, Office(role, known=True, doubtful=len(offices) > 1))
+    return Checkable(
+        Kind.TITLE, mention.span, quote, Office(role, known=True, doubtful=len(offices) > 1 or not mention.sure)
+    )
 
 
 def _unknown(reading: "Reading") -> Iterator[Checkable]:

@@ -11,7 +11,7 @@ from checks.rules.offices._cases import Case, changes_hands
 from checks.rules.offices._statements import by_nothing, contradictions
 from checks.story.values import Status
 
-_MOURNING: Final = timedelta(days=31)
+_MOURNING: Final = timedelta(days=14)
 
 
 def late(reading: Reading) -> Iterator[Finding]:
