@@ -1,8 +1,11 @@
 """What an editor loses here: a percentage that is not tied to what it is a percentage of cannot be compared."""
 
+import warnings
+
 import pytest
 
 from checks.reading.quantities import find_quantities
+from checks.reading.quantity.units import _ASKED, _quantulum_name
 
 
 def concepts(text: str) -> list[str | None]:
@@ -85,3 +88,15 @@ def test_what_is_measured_is_kept_apart_from_what_is_counted() -> None:
 def test_a_number_without_a_unit_measures_its_subject_where_the_verb_says_so() -> None:
     assert concepts("The toll reached 12.") == ["toll"]
     assert concepts("One of the pending motions would cost $5.") == [None, None]
+
+
+def test_rarer_units_have_the_names_that_quantulum3_gives_them() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from quantulum3 import load
+
+        known = load.units("en_US")
+    for surface in sorted(_ASKED):
+        candidates = known.symbols.get(surface) or known.surfaces.get(surface.lower())
+        expected = min(unit.name for unit in candidates).lower() if candidates else None
+        assert _quantulum_name(surface) == expected, surface

@@ -1,10 +1,13 @@
 """Units by the words and symbols that news uses for them.
 
-Names are quantulum3's where it has one, in lower case. The usual ones stand here, since loading quantulum3 takes
-seconds; it is asked about the others, each once.
+Names are quantulum3's where it has one, in lower case. The usual ones stand here, which spares most stories the
+loading of its tables; they are asked about the others.
 """
 
+import json
 from functools import cache
+from importlib.resources import files
+from typing import Any
 
 from checks.reading.quantity.tokens import Tokens, at, words
 
@@ -195,15 +198,30 @@ def _name(written: str, glued: bool) -> str | None:
     return None
 
 
-@cache
 def _quantulum_name(surface: str) -> str | None:
     """Return quantulum3's name for a unit. Its tables are read, never its parser, which guesses."""
-    import warnings
+    symbols, surfaces = _quantulum_tables()
+    return symbols.get(surface) or surfaces.get(surface.lower())
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        from quantulum3 import load
 
-        units = load.units("en_US")
-    candidates = units.symbols.get(surface) or units.surfaces.get(surface.lower())
-    return min(unit.name for unit in candidates).lower() if candidates else None
+@cache
+def _quantulum_tables() -> tuple[dict[str, str], dict[str, str]]:
+    """Return quantulum3's names by symbols and by surfaces, the first in the alphabet where several bear one.
+
+    The data of the package are read, not loaded by it: to find irregular plurals, of which no unit asked for has one,
+    it spends seconds.
+    """
+    from quantulum3.load import METRIC_PREFIXES
+
+    symbols: dict[str, str] = {}
+    surfaces: dict[str, str] = {}
+    units: dict[str, Any] = json.loads(files("quantulum3").joinpath("units.json").read_text(encoding="utf-8"))
+    for name, unit in units.items():
+        for short, prefix in (("", ""), *((short, METRIC_PREFIXES[short]) for short in unit.get("prefixes", ()))):
+            full = f"{prefix}{name}".lower()
+            for symbol in unit.get("symbols", ()):
+                symbols[short + symbol] = min(full, symbols.get(short + symbol, full))
+            for surface in unit.get("surfaces", ()):
+                for form in (f"{prefix}{surface}", f"{prefix}{surface}s"):
+                    surfaces[form] = min(full, surfaces.get(form, full))
+    return symbols, surfaces
