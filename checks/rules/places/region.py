@@ -1,6 +1,8 @@
 """A city stands in the country or region that the text sets it in."""
 
+import re
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
@@ -19,12 +21,28 @@ _FOR_NAMESAKES = 10_000
 The more places there are of one name, the likelier is one more that is too small for the gazetteer.
 """
 
+_OTHER_TIMES: Final = re.compile(
+    r"\b(?:1\d\d\d|born|century|empire|(?:now|then) (?:in|part|called|known))\b", re.IGNORECASE
+)
+"""Words of times in which a city may have been another country's: "born in Lviv, Poland, in 1925"."""
+
 
 def region(reading: Reading) -> Iterator[Finding]:
     """Yield a finding for each city that the gazetteer knows, but not there."""
     for claim in find_located(reading):
-        if meant := _elsewhere(claim):
+        meant = _elsewhere(claim)
+        if meant and (_is_of_its_country(meant, claim) or not _is_of_other_times(reading, claim)):
             yield _finding(reading, claim, meant)
+
+
+def _is_of_its_country(place: PopulatedPlace, claim: PlaceClaim) -> bool:
+    return any(place.code[:2] == area[:2] for area in claim.areas)
+
+
+def _is_of_other_times(reading: Reading, claim: PlaceClaim) -> bool:
+    """Whether the sentence tells of a time of other borders."""
+    sentence = reading.sentence_at(claim.span.start)
+    return _OTHER_TIMES.search(reading.text, sentence.start, sentence.end) is not None
 
 
 def _elsewhere(claim: PlaceClaim) -> PopulatedPlace | None:
@@ -67,13 +85,15 @@ RULE = Rule(
     what="Looks up each city that the text sets in a country or region (“Lviv, Ukraine”, “Toledo, Ohio”, “Kramatorsk "
     "in the Donetsk region”, “the Polish city of Lublin”). Raised where GeoNames knows no place of that name there "
     "and a city elsewhere that must be meant: of 15,000 inhabitants and more in the same country, of 100,000 in "
-    "another, and the larger the more places are called so. Disputed territories and quotations are left alone.",
+    "another, and the larger the more places are called so. Disputed territories, sentences on times of other "
+    "borders and quotations are left alone.",
     why="Readers know where they live, and a city in the wrong state or region makes them doubt the rest.",
     instead="Find out which city is meant. A place too small for the gazetteer, or a county, may well be right.",
     raises=(
         Example("The mayor of Kramatorsk in the Luhansk region said that the water was back on."),
         Example("He held a rally in Milwaukee, Ohio, on Friday."),
         Example("They met in Lviv, Poland, in the spring."),
+        Example("He was born in Milwaukee, Ohio, in 1961."),
         Example("A train stopped near the Polish city of Kharkiv."),
         Example("The southern Turkish city of Aleppo was quiet."),
         Example("A shell hit Lviv in eastern Poland."),
@@ -88,6 +108,7 @@ RULE = Rule(
         Example("They opened shops in Lviv, Poland, and Spain, and offices in Milwaukee, Ohio and Texas."),
         Example("“I was in Milwaukee, Ohio, on Friday,” he said."),
         Example("He was held in Sevastopol, Russia, and later in Donetsk, Russia."),
+        Example("She was born in Lviv, Poland, in 1925. He left Danzig, Germany, as a child of the last century."),
         Example("Police in Stockport, Ohio, a village of 480, found it."),
         Example("In Brussels, Hungary, long a critic, gave way. Shops in Phoenix, Nevada, Utah and Idaho were closed."),
         Example("He lives near Fort Myer, Va., and grew up in Hamilton, N.J., and in Orange, Va."),
