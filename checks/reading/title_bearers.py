@@ -6,14 +6,13 @@ either, and the surname is a rare one. A title with its place, or a full name th
 """
 
 from dataclasses import dataclass, field, replace
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from checks.reading.title_parts import Title
 from checks.reading.title_setting import Setting
 from checks.reading.title_spelling import holders_alike
 from checks.reading.title_words import AFTER_NAME, DOMESTIC, SEATS
+from checks.reference.known_names import common_surnames
 from checks.reference.person_names import PersonName
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ class Bearers:
         named = self._are_named(name, everybody)
         if not named and self.setting.gives_to_another(title.plain, name):
             return _NOBODY
-        rare = PersonName.parse(name).words[-1] not in _common_surnames()
+        rare = PersonName.parse(name).words[-1] not in common_surnames()
         held = {office: people for office, people in held.items() if self._is_meant(office, name, people, rare)}
         everybody = tuple(person for person in everybody if any(person in people for people in held.values()))
         return Bearer(frozenset(held), self._told_apart(name, everybody), sure=named or rare)
@@ -158,9 +157,3 @@ def _is_full(name: str) -> bool:
 def _is_headline(name: str) -> bool:
     """Whether capitalised words are no name but what a headline goes on with: "To Visit Oslo"."""
     return not AFTER_NAME.isdisjoint(name.lower().split())
-
-
-@cache
-def _common_surnames() -> frozenset[str]:
-    """Return surnames, in lower case, with which a title may be anybody's."""
-    return frozenset(files("checks.reading").joinpath("common_surnames.txt").read_text(encoding="utf-8").split("\n"))

@@ -7,7 +7,7 @@ from jsonschema import Draft202012Validator
 from checks.documents.check import problems_of
 from checks.documents.document import packaged_document
 from checks.documents.schema import schema
-from checks.reference.known_names import known_names
+from checks.reference.known_names import common_surnames, known_names
 from checks.reference.person_names import folded
 from checks.reference.spellings import known_spellings
 
@@ -40,3 +40,9 @@ def test_frequent_names_are_known_and_nothing_of_the_files_head_is() -> None:
     """Perry would be taken for a slip in Kerry."""
     assert {"perry", "kerry", "smith", "rachel", "ben"} <= known_names()
     assert all(name.isalpha() and name.islower() for name in known_names())
+
+
+def test_common_surnames_are_names_and_nothing_else() -> None:
+    """A line of the file's head, or an empty one, would be somebody's name."""
+    assert len(common_surnames()) == 1500
+    assert common_surnames() < known_names()
