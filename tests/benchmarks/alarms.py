@@ -1,7 +1,7 @@
 """How often the rules speak on real articles, and how often rightly: `python tests/benchmarks/alarms.py [DATA]`.
 
 Runs every rule that is on by default over every article, headline included, and prints for each rule its findings, the
-articles it speaks in and, by `verdicts.jsonl` beside this file, how many of the findings are worth an editor's look.
+articles it speaks in and, by the files in `verdicts/`, how many of the findings are worth an editor's look.
 A verdict is one line: the article's id, the finding's fingerprint and rule, `true` (an error, or worth a look),
 `debatable` or `false`, and why. To judge: `--unjudged` prints each finding without a verdict in its sentence,
 as the line to complete; `--stale` lists verdicts whose finding is gone. `--rule 'figures/*'` keeps to some rules.
@@ -25,7 +25,7 @@ from checks.finding import Finding, Severity  # noqa: E402
 from checks.registry import Rule, rules, select  # noqa: E402
 from tests.benchmarks._articles import Article, add_data_argument, findings, load  # noqa: E402
 
-VERDICTS = Path(__file__).with_name("verdicts.jsonl")
+VERDICTS = Path(__file__).with_name("verdicts")
 KINDS = ("true", "debatable", "false")
 
 FALSE_ERRORS = 5 / 1079
@@ -73,7 +73,12 @@ class Row:
 
 
 def read_verdicts(path: Path) -> dict[tuple[str, str], Verdict]:
-    """Return the verdicts by article and fingerprint. Exits with a message where a line is none."""
+    """Return the verdicts of a file, or of all in a folder, by article and fingerprint.
+
+    Exits with a message where a line is none.
+    """
+    if path.is_dir():
+        return {key: verdict for file in sorted(path.glob("*.jsonl")) for key, verdict in read_verdicts(file).items()}
     found: dict[tuple[str, str], Verdict] = {}
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         try:

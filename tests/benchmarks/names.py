@@ -1,6 +1,6 @@
 """How well names are held to one spelling: `python tests/benchmarks/names.py [DATA]`.
 
-First what the rules on names find in real articles, and how often rightly, by `names.jsonl` beside this file: verdicts
+First what the rules on names find in real articles, and how often rightly, by `verdicts/names.jsonl`: verdicts
 as `alarms.py` describes them, and as it prints them with `--unjudged`. Rules that are off by default run too.
 
 Then misspellings: in each article that has a surname at least three times, one of them behind a given name, one
@@ -41,7 +41,7 @@ from tests.benchmarks.alarms import (  # noqa: E402
     show_unjudged,
 )
 
-VERDICTS = Path(__file__).with_name("names.jsonl")
+VERDICTS = Path(__file__).with_name("verdicts") / "names.jsonl"
 FALSE = 1 / 20
 SHARE = 0.2
 FOUND = 0.9

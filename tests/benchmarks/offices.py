@@ -1,6 +1,6 @@
 """How well titles are held against who held the office: `python tests/benchmarks/offices.py [DATA]`.
 
-Prints what the rules of the family say of every article, by the verdicts in `offices-verdicts.jsonl` beside this file
+Prints what the rules of the family say of every article, by the verdicts in `verdicts/offices.jsonl`
 (as in `alarms.py`, whose options work here, too); then how many wrong titles are found. For those one title of an
 article is made wrong: of somebody in office "former", "ex-", "then-", "-elect" or "late"; and of somebody who has left
 it "current", or plain. `real` titles are the articles' own; `planted` ones stand in sentences of the seeder's, about
@@ -31,7 +31,7 @@ from tests.benchmarks._articles import Article, add_data_argument, findings, loa
 from tests.benchmarks._seeding.offices import KINDS, TitleSeed, planted_seeds, real_seeds  # noqa: E402
 from tests.benchmarks.alarms import Row, alarms_in, read_verdicts, rows, show_table, show_unjudged  # noqa: E402
 
-VERDICTS = Path(__file__).with_name("offices-verdicts.jsonl")
+VERDICTS = Path(__file__).with_name("verdicts") / "offices.jsonl"
 TRUE_ERRORS = 0.8
 FALSE_ERRORS = 5 / 1079
 FOUND = 0.95

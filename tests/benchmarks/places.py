@@ -2,7 +2,7 @@
 
 Three things. Pairs: how many cities the articles set in a country or region, and how many of them the gazetteer knows
 there (`--show N` prints the pairs of the first N articles). Alarms: the findings of the family with the verdicts of
-`places_verdicts.jsonl`, as `alarms.py` keeps them. Seeded: an article's own "City, Area" is given another area of the
+`verdicts/places.jsonl`, as `alarms.py` keeps them. Seeded: an article's own "City, Area" is given another area of the
 same kind in which the gazetteer knows no such city, and the finding looked for; the seeder has a plain pattern of its
 own. Capitals and ranks, of which articles hold few, are planted: a sentence of the house's, with a city that is no
 capital, or far from so large.
@@ -36,7 +36,7 @@ from checks.story.load import load_story_text  # noqa: E402
 from tests.benchmarks._articles import Article, add_data_argument, findings, load  # noqa: E402
 from tests.benchmarks.alarms import read_verdicts  # noqa: E402
 
-VERDICTS = Path(__file__).with_name("places_verdicts.jsonl")
+VERDICTS = Path(__file__).with_name("verdicts") / "places.jsonl"
 FALSE_SHARE = 0.01
 GOAL = 0.8
 GOALS = {"state": 0.7}
