@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from checks.reading.title_parts import Title
 from checks.reading.title_setting import Setting
 from checks.reading.title_spelling import holders_alike
-from checks.reading.title_words import AFTER_NAME, DOMESTIC, SEATS
+from checks.reading.title_words import AFTER_NAME, DOMESTIC, PARTICLES, SEATS
 from checks.reference.known_names import common_surnames
 from checks.reference.person_names import PersonName
 
@@ -66,7 +66,7 @@ class Bearers:
             title = self._of_the_persons_country(name, title)
         if title.of_the_known or _is_headline(name) or len(title.offices) != 1:
             return _NOBODY
-        return Bearer(title.offices) if _is_full(name) or self._holds_another(name, title) else _NOBODY
+        return Bearer(title.offices) if self._is_full(name) or self._holds_another(name, title) else _NOBODY
 
     def hold(self, name: str, title: Title) -> bool:
         """Whether somebody of this name is known to have held one of the offices."""
@@ -84,8 +84,8 @@ class Bearers:
     def _held(self, name: str, title: Title) -> Bearer:
         held = {office: people for office, people in self._holders_named(name).items() if office in title.offices}
         everybody = tuple(dict.fromkeys(person for people in held.values() for person in people))
-        if not held or title.placed or _is_full(name):
-            return Bearer(frozenset(held), everybody if _is_full(name) else self._told_apart(name, everybody))
+        if not held or title.placed or self._is_full(name):
+            return Bearer(frozenset(held), everybody if self._is_full(name) else self._told_apart(name, everybody))
         named = self._are_named(name, everybody)
         if not named and self.setting.gives_to_another(title.plain, name):
             return _NOBODY
@@ -99,6 +99,16 @@ class Bearers:
         if self._is_placed(office) or self._are_named(name, people):
             return True
         return rare and self.offices.offices[office].country in DOMESTIC
+
+    def _is_full(self, name: str) -> bool:
+        """Whether a name is more than a surname: a reign with its number is ("Felipe VI"), "Dos Santos" is not."""
+        written = PersonName.parse(name)
+        if written.suffix not in ("", "jr", "sr"):
+            return True
+        if not written.is_full or written.words[0] in PARTICLES:
+            return False
+        forms = (form for person in self.offices.persons(name) for form in self.offices.people[person].forms)
+        return all(written.words != form.surname for form in forms)
 
     def _told_apart(self, name: str, people: tuple[str, ...]) -> tuple[str, ...]:
         """Return all whom a surname can mean; of several, those whom the story names in full, if it does."""
@@ -122,7 +132,7 @@ class Bearers:
 
         A full name goes with a bare title, too, where the story names the country.
         """
-        if not title.placed and not _is_full(name):
+        if not title.placed and not self._is_full(name):
             return _NOBODY
         told = [office for office in title.offices if title.placed or self._is_placed(office)]
         found = {office: holders_alike(self.offices, office, name) for office in told}
@@ -131,7 +141,7 @@ class Bearers:
 
     def _of_the_persons_country(self, name: str, title: Title) -> Title:
         """Return an unplaced title as that of the country where a person of this name is known to have held offices."""
-        if not (_is_full(name) or self._is_told(name)):
+        if not (self._is_full(name) or self._is_told(name)):
             return replace(title, offices=frozenset())
         countries = self.offices.countries(name)
         entries = (self.offices.offices[office] for office in title.offices if countries)
@@ -146,12 +156,6 @@ class Bearers:
         """Whether a surname alone is that of one person of the reference, who held another office of the country."""
         country = {self.offices.offices[office].country for office in title.offices}
         return len(self.offices.persons(name)) == 1 and self.offices.countries(name) == country
-
-
-def _is_full(name: str) -> bool:
-    """Whether a name is more than a surname: a reign with its number is ("Felipe VI")."""
-    written = PersonName.parse(name)
-    return written.is_full or written.suffix not in ("", "jr", "sr")
 
 
 def _is_headline(name: str) -> bool:

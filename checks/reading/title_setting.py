@@ -52,7 +52,7 @@ class Setting:
     def has_full_name(self, name: str, forms: Iterable[PersonName]) -> bool:
         """Whether one of these forms, which share the surname of `name`, stands in the story with more than that."""
         told = self._full_names(name.split(" ")[-1])
-        return any(full.may_be(form) for form in forms for full in told)
+        return any(full.words != form.surname and full.may_be(form) for form in forms for full in told)
 
     def _full_names(self, surname: str) -> tuple[PersonName, ...]:
         """Return what may be full names with this surname: the given names before it, or behind it as in Seoul."""
@@ -61,7 +61,8 @@ class Setting:
             told = {
                 name for text in texts for at in _occurrences(text, surname) for name in _spellings(text, at, surname)
             }
-            self._full[surname] = tuple(map(PersonName.parse, sorted(told)))
+            names = map(PersonName.parse, sorted(told))
+            self._full[surname] = tuple(name for name in names if self.titles.isdisjoint(name.words))
         return self._full[surname]
 
     def gives_to_another(self, title: str, name: str) -> bool:

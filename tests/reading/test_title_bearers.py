@@ -60,6 +60,12 @@ def test_a_title_that_the_story_gives_to_another_of_that_surname_is_hers(text: s
     assert people(text) == []
 
 
+@pytest.mark.parametrize("text", ["President Dos Santos", "Prime Minister De Gasperi", "President López Obrador"])
+def test_a_surname_of_two_words_is_no_full_name(text: str) -> None:
+    """A college may well have a President dos Santos."""
+    assert people(f"{text} spoke.") == []
+
+
 def test_domestic_copy_names_no_country() -> None:
     """A paper in Ohio writes "President Trump", and an ex-president in it would still be the wrong one."""
     assert people("President Trump spoke.") == [("Donald Trump",)]
