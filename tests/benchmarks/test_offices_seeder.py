@@ -1,6 +1,7 @@
 """The seeder's honesty: a title that it makes wrong was right, and nothing else is touched."""
 
 from datetime import UTC, datetime
+from functools import cache
 
 import pytest
 
@@ -18,9 +19,21 @@ ARTICLE = Article(
 )
 
 
+@cache
+def planted() -> tuple[TitleSeed, ...]:
+    """Return what is planted of every kind."""
+    return tuple(planted_seeds(known_offices(), 20, 1))
+
+
+@cache
+def all_real() -> tuple[TitleSeed, ...]:
+    """Return what is seeded of every kind in the article."""
+    return tuple(real_seeds([ARTICLE], known_offices(), 10, 1))
+
+
 def real(kind: str) -> list[TitleSeed]:
     """Return what is seeded of a kind in the article."""
-    return [seed for seed in real_seeds([ARTICLE], known_offices(), 10, 1) if seed.kind == kind]
+    return [seed for seed in all_real() if seed.kind == kind]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -50,7 +63,7 @@ def test_who_has_left_loses_the_former_only_where_no_year_of_office_stands(kind:
 def test_planted_titles_are_of_the_day(kind: str) -> None:
     """A holder who has left is seeded after the term, all others within it."""
     offices = known_offices()
-    for seed in planted_seeds(offices, 20, 1):
+    for seed in planted():
         if seed.kind == kind:
             office = seed.sound.id[:-11]
             held = offices.holders(office, seed.sound.published.date())
