@@ -14,7 +14,10 @@ of attributions were found, and 97% of all claims were right. What they showed w
 they are fresh no more: expect of other texts what was seen at first look, or somewhat better.
 
 Ten more, "unseen", of up to 7,000 characters, were drawn by `random.Random(31)` from the rest, and marked and recorded
-by somebody who had not read the code that looks for such statements, before it was run on them.
+by somebody who had not read the code that looks for such statements, before it was run on them. At first look 98% of
+figures, 98% of dates, 80% of titles and 87% of attributions were found, and 98% of all claims were right. Then a dozen
+marks were put right that departed from the first sets' ways ("because" and a clause, "has promised to", candidates,
+whom no office makes) or had been overlooked, and what the rest showed was mended in general terms.
 
 A mark is found if a claim of its kind is about some of its words; a claim is right if it is about some words of a mark
 of its kind, or of what may go either way. Attributions are told by the reporting clause: the claim's own, or that from

@@ -68,6 +68,7 @@ def test_a_figure_is_quoted_with_what_it_counts(text: str, expected: list[str]) 
         "Read more from the Herald:\n5 boats to watch in the harbour\n12 boats to leave alone",
         "This report was updated with the names of 12 boats.",
         "She made a 911 call.",
+        "Slideshow (2 Images)",
     ],
 )
 def test_what_is_no_figure_of_the_story_is_left_alone(text: str) -> None:
@@ -96,6 +97,7 @@ def test_a_sentence_that_begins_like_a_caption_is_read(text: str) -> None:
         ("It stayed shut for the rest of the day.", []),
         ("Viewers of the Tuesday lineup and of the Sunday shows left.", []),
         ("It was told in a Tuesday interview.", ["Tuesday"]),
+        ("She said so on “Harbour Sunday” and on “Boats” Sunday.", ["Sunday"]),
         ("It opens at this month’s feast, on a four-day swing.", ["this month", "four-day swing"]),
         ("It fell to the 30th straight month of loss.", ["the 30th straight month"]),
     ],
@@ -171,6 +173,21 @@ def role(found: Checkable) -> Role:
             Role("Mara Voss", "policy director for the union"),
         ),
         (
+            "It was led by Mara Voss – now the speaker of the House – in May.",
+            "Mara Voss – now the speaker of the House",
+            Role("Mara Voss", "speaker of the House"),
+        ),
+        (
+            "Mara Voss, who had been chief of staff to the mayor, left.",
+            "Mara Voss, who had been chief of staff to the mayor",
+            Role("Mara Voss", "chief of staff to the mayor"),
+        ),
+        (
+            "It put Mara Voss as special counsel in May 2017, and left.",
+            "Mara Voss as special counsel",
+            Role("Mara Voss", "special counsel"),
+        ),
+        (
             "The mayor’s communications director, Mara Voss, left.",
             "The mayor’s communications director, Mara Voss",
             Role("Mara Voss", "communications director"),
@@ -192,6 +209,8 @@ def test_a_title_is_read_with_its_holder(text: str, quote: str, expected: Role) 
         "A President Mara Voss would have left.",
         "Mara Voss is the first president to skip the feast in 36 years.",
         "The director and his friend Mara Voss left.",
+        "Ida Brandt, Democrat of New Dorn, now a senator, left.",
+        "Mara Voss, who led the race at noon, left.",
     ],
 )
 def test_what_names_nobody_in_office_is_no_title(text: str) -> None:
@@ -210,6 +229,8 @@ def test_what_names_nobody_in_office_is_no_title(text: str) -> None:
         ("It saw unprecedented levels of public spending.", ["unprecedented levels of public spending"]),
         ("Mara Voss rowed for the first time.", ["Mara Voss rowed for the first time"]),
         ("The biggest donors signed on.", ["The biggest donors"]),
+        ("She was the only pilot to stay. It is the town’s only bridge.", ["the only pilot", "the town’s only bridge"]),
+        ("It’s only natural, and the only way to stay is the only question.", []),
         ("It fell to a record low, in the fiercest fight.", ["record low"]),
         ("“It is the oldest lighthouse,” he said. I think it is the oldest of all.", []),
         ("At least twelve came at first. The interest is honest, and most of it the latest.", []),
@@ -226,6 +247,7 @@ def test_superlatives_and_firsts(text: str, expected: list[str]) -> None:
         ("The road was shut because of the flood, which led to long queues.", 2),
         ("The crash resulted in a lawsuit.", 1),
         ("The talks are due to begin in May.", 0),
+        ("She had the disease caused by the virus.", 0),
         ("“It was because of the flood,” he said.", 0),
     ],
 )
@@ -274,6 +296,22 @@ def test_causes_in_the_articles_own_voice(text: str, count: int) -> None:
         ),
         ("Mara Voss wrote Lena Brandt to say that it sways a lot.", [("it sways a lot", "Mara Voss")]),
         ("All told, the pilots own 40 boats now.", []),
+        ("But harbour pilots say it sways a lot.", [("it sways a lot", "harbour pilots")]),
+        ("It is shut, say harbour pilots. Pick a fruit, say.", [("It is shut", "harbour pilots")]),
+        ("Mara Voss, 54, a nurse in Dorn, said it sways.", [("it sways", "Mara Voss")]),
+        ("Sen. Mara Voss (R) of New Dorn said it sways.", [("it sways", "Sen. Mara Voss")]),
+        ("The clerk had pointed out a day before that it sways.", [("it sways", "The clerk")]),
+        ("She testified in May. The pilots pointed out the bridge.", []),
+        ("They quoted a clerk as saying it sways.", [("it sways", "a clerk")]),
+        ("It was shut, with some pilots saying that it sways.", [("it sways", "some pilots")]),
+        ("Voss cut her off, calling her “a tired child”.", [("a tired child", "")]),
+        ("The bow was torn, suggesting that a wave hit it. They left, promising the moon.", []),
+        (
+            "The clerk said that Voss told them that it sways.",
+            [("Voss told them that it sways", "The clerk"), ("it sways", "Voss")],
+        ),
+        ("The clerk says that’s no bridge.", [("that’s no bridge", "The clerk")]),
+        ("Voss denied wrongdoing.", [("Voss denied wrongdoing", "Voss")]),
         ("Mara Voss, Republican of Kentucky, has said it sways a lot.", [("it sways a lot", "Mara Voss")]),
         ("About two-thirds of the remaining pledged delegates.", []),
         ("If the council says so, and whoever was told to be silent reports it to the states.", []),
@@ -282,6 +320,11 @@ def test_causes_in_the_articles_own_voice(text: str, count: int) -> None:
 def test_statements_have_their_speakers(text: str, expected: list[tuple[str, str]]) -> None:
     """A statement under the wrong name is worse than one under none."""
     assert told(text) == expected
+
+
+def test_what_a_poll_showed_is_told_by_its_figure() -> None:
+    """A figure of a poll that names no poll is asked about twice."""
+    assert told("A poll showed 75% of them were afraid.", Kind.FIGURE) == [("poll showed 75%", "A poll")]
 
 
 @pytest.mark.parametrize(

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 _LEADS_IN = re.compile(
     r"[,:]?(?: on (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2})?"
     r"(?: (?:(?:to )?[A-Z][\w’'-]{1,24} ){1,2}to say)?"
-    r"(?:(?: (?:earlier|later))? (?:this|last) (?:week|month|year))?"
+    r"(?:(?: (?:earlier|later))? (?:this|last) (?:week|month|year)| (?:a|the) (?:day|week) (?:before|earlier))?"
     r"(?:(?: (?:on|in|late|early|later))? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?: (?:morning|afternoon|evening|night))?)?"
     r"(?: in (?:a|an|the|his|her|its) (?:[a-z]{1,20} )?(?:statement|interview|tweet|letter|report|post))?"
-    r",?(?: that\b)?[:,]?\s*"
+    r",?(?: that\b(?![’']))?[:,]?\s*"
 )
 """What may stand between a reporting clause and what it reports."""
 
@@ -158,6 +158,8 @@ def _said(reading: "Reading", cue: Cue, within: Span) -> tuple[Span, bool]:
         return quotation, True
     behind = _behind(reading, cue, min(sentence.end, within.end))
     before = _trimmed(reading.text, behind_dateline(reading, Span(max(sentence.start, within.start), cue.words.start)))
+    if behind.end <= behind.start and reading.text.startswith(" that ", cue.words.end):
+        behind = _behind(reading, cue, sentence.end)
     forward = len(reading[behind].split()) > 1
     dated = _ON_DAY.match(reading.text, cue.words.end)
     end = dated.end() if dated else cue.words.end
@@ -165,10 +167,14 @@ def _said(reading: "Reading", cue: Cue, within: Span) -> tuple[Span, bool]:
     if cue.inverted or around in (", ,", ", ."):
         told, others = (len(reading[side].split()) for side in (before, behind))
         forward = told < 2 or (not cue.inverted and around == ", ," and told < _TOO_FEW <= others)
-    elif behind.start == cue.words.end + 1 and cue.verb in _OF_THINGS and _THING.match(reading.text, behind.start):
+    elif behind.start == cue.words.end + 1 and cue.verb in _OF_THINGS and _is_thing(reading[behind]):
         return Span(cue.words.start, behind.end), False
     chosen = behind if forward or before.end <= before.start else before
     return (chosen if chosen.end > chosen.start else cue.words), False
+
+
+def _is_thing(words: str) -> bool:
+    return _THING.match(words) is not None or len(words.split()) == 1
 
 
 def _beside(reading: "Reading", cue: Cue) -> Span | None:

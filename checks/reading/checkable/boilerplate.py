@@ -30,7 +30,7 @@ _LINE = re.compile(
     r"|Copyright (?:©|\(|\d)|All rights reserved|Our Standards"
     r"|(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting) by\b|Contributing:|Contact the (?:writer|reporter)"
     r"|More from [^.\n]{1,60}$|MORE:|Most (?:read|popular)\b|Share this"
-    r"|Enlarge this|[^.!?\n]{0,60}\bnewsletters?\b[^.\n]{0,60}\.?$"
+    r"|Enlarge this|Slideshow \(|[^.!?\n]{0,60}\bnewsletters?\b[^.\n]{0,60}\.?$"
     r"|[Bb]y [A-Z][\w.’'-]{1,30}(?:,? (?:and )?[A-Z][\w.’'-]{1,30}){1,7}(?: \|[^\n]{0,60})?$)"
 )
 """How a line begins that is none of the story's."""

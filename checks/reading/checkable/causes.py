@@ -32,11 +32,17 @@ _AFTER = re.compile(
 )
 
 
+_DEFINED = re.compile(r"\b(?:disease|illness|infection|condition|disorder|pneumonia|syndrome|virus) caused by$")
+"""What is no more than the name of a disease explained."""
+
+
 def causes(reading: "Reading") -> Iterator[Checkable]:
     """Yield every cause that the article gives in its own voice."""
     for match in _CAUSE.finditer(reading.text):
         words = Span(*match.span("at"))
         if reading.is_quoted(words) or is_opinion(reading, words) or is_boilerplate(reading, words):
+            continue
+        if _DEFINED.search(reading.text, max(0, words.start - 20), words.end):
             continue
         yield Checkable(Kind.CAUSE, words, _quote(reading, words))
 

@@ -44,6 +44,9 @@ _EVERY_WEEK = re.compile(
     r"|markets?|series|program(?:me)?s?|broadcasts?|routine|prayers|talk shows|night lineup|crossword)\b"
 )
 
+_TITLED = re.compile(r"[“\"](?:[A-Z][\w’'-]{1,20} ){1,4}\Z")
+"""The name of a programme in quotation marks, up to the day in it."""
+
 _DATELINE = re.compile(r"(?P<place>[A-Z][\w.,’' /-]{1,60}?)(?:\s*\([^)\n]{2,30}\))?\s*(?:—|–|--| - )\s*(?=\S)")
 """How a story's text opens: "KYIV, July 21 (Reuters) - "."""
 
@@ -108,8 +111,12 @@ def _is_rate(reading: "Reading", mention: DateMention) -> bool:
 
 
 def _is_every_week(reading: "Reading", mention: DateMention) -> bool:
-    """Whether a weekday says which of a week's something is: "the Tuesday lineup"."""
-    if mention.anchor is not Anchor.WEEKDAY or not _EVERY_WEEK.match(reading.text, mention.end):
+    """Whether a weekday says which of a week's something is: "the Tuesday lineup", “Harbour Sunday”."""
+    if mention.anchor is not Anchor.WEEKDAY:
+        return False
+    if _TITLED.search(reading.text, max(0, mention.start - 60), mention.start):
+        return reading.text.startswith(("”", '"'), mention.end)
+    if not _EVERY_WEEK.match(reading.text, mention.end):
         return False
     return _ITS.search(reading.text, max(0, mention.start - 12), mention.start) is not None
 

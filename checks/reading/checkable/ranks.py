@@ -47,8 +47,12 @@ MODIFIERS: Final = re.compile(
 OPENERS: Final = re.compile(r"(?:The|A|An|In|On|But|And|When|As|While|After|With|For|By|If|Then|Former)$")
 """Words with a capital for opening a sentence alone."""
 
+DATED: Final = r"(?:\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))"
+"""How a day, a month or a year begins."""
+
 OF: Final = re.compile(
-    r"(?: (?:of|for|at|to|in|with|from)(?: (?:the|a|an|all|his|her|its))?(?: [\w.&’'-]{1,30}){1,14}?)(?=[,.;:)\n]|$)"
+    rf"(?: (?:of|for|at|to|in|with|from)(?! {DATED})(?: (?:the|a|an|all|his|her|its))?"
+    r"(?: [\w.&’'-]{1,30}){1,14}?)(?=[,.;:)\n]| [–—(]| and (?:then|later|now|also)\b|$)"
 )
 OF_A_BODY: Final = re.compile(
     r" (?:to|at|of) (?:the )?(?:United Nations|U\.?N\.?|European Union|EU|NATO|White House|United States|U\.S\.) "
@@ -66,6 +70,6 @@ NOT_NAMES: Final = words(
     "department office staff committee council ministry party court house senate congress association union university "
     "college hospital street avenue bank group corporation foundation center centre board agency service services "
     "motors electric mills assembly election elections day week hall castle park team commission bureau club school "
-    "district county city state states"
+    "district county city state states more"
 )
 """Last words that make an organisation or a place of a name."""

@@ -13,6 +13,7 @@ from checks.reading.checkable.subjects import (
     ACCORDING,
     BEGINS_NAME,
     BEHIND,
+    MANY_BEHIND,
     NAMED,
     NO_SPEAKER,
     PRONOUN,
@@ -20,39 +21,13 @@ from checks.reading.checkable.subjects import (
     name_end,
     subject_before,
 )
+from checks.reading.checkable.verbs import MANY, NOUN_TOO, OF_EVENTS, OF_MANY, VERB
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import words
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_SPOKEN = (
-    r"said|says?|told|tells|wrote|writes|tweeted|tweets|added|adds|noted|notes|stated|states|argued|argues|joked|jokes"
-    r"|quipped|alleged|alleges|testified|acknowledged|acknowledges|conceded|concedes|insisted|insists|contended"
-    r"|contends|asserted|asserts|recalled|recalls|remarked|commented|explained|explains|replied|replies|enthused"
-    r"|exclaimed|cautioned|cautions|warned|warns|claimed|claims|denied|denies|deny|suggested|suggests|clarified"
-    r"|estimated|estimates|predicted|predicts|calculated|calculates|reaffirmed|declared|declares|complained|complains"
-    r"|lamented|admitted|admits|announced|announces|confirmed|confirms"
-)
-"""Verbs of which a person or body is the subject whenever one stands in front."""
-
-_WITH_THAT = (
-    r"reported|reports|found|finds|showed|shows?|revealed|reveals?|indicated|indicates?|posted|posts|described|learned"
-    r"|agreed|promised|vowed|pledged|informed|disclosed|observed|proposed|ruled|heard|mentioned|reiterated|counted"
-    r"|concluded|concludes|responded|responds|continued|continues|stressed|stresses|emphasi[sz]ed|maintained|maintains"
-    r"|remembered|remembers|note|argue|warn|claim|contend|insist|acknowledge|estimate|predict"
-)
-"""Verbs that report where what is reported follows or stands before: "reported that", ", the army reported"."""
-
-_BESIDE = r"saying|adding|warning|writing|noting|arguing|telling|claiming|insisting|announcing|explaining|alleging"
-"""Participles by which a sentence goes on to say what was said."""
-
-_ASKED = r"asked|asks|wondered|wonders"
-"""Verbs that report what stands in quotation marks beside them; what is asked otherwise is no statement."""
-
-_VERB = re.compile(
-    rf"(?<![\w-])(?:(?P<spoken>{_SPOKEN})|(?P<other>{_WITH_THAT})|(?P<beside>{_BESIDE})|(?P<asked>{_ASKED}))(?![\w-])"
-)
 _HEARSAY = re.compile(
     r"\breportedly\b"
     r"|\b[Ii]t (?:is|was|has been) (?:widely )?(?:believed|understood|thought|said|claimed|reported|rumou?red)\b"
@@ -61,13 +36,6 @@ HEARSAY: Final = "reportedly"
 ACCORDING_TO: Final = "according to"
 """What stands for a verb in a clause that has none."""
 
-_NOUN_TOO: Final = words("states tweets claims reports notes estimates says shows finds posts")
-"""Verbs that a plural noun may be: their subject has to be a name or a pronoun."""
-
-_OF_MANY: Final = words("show reveal indicate note argue warn claim contend insist acknowledge estimate predict")
-_MANY: Final = words("data they which who that people evidence police media")
-"""Verbs of more than one, and who may be more than one without an s: "a TV game show" says nothing."""
-
 _NO_REPORT = re.compile(r" (?:by|to (?:be|have)|(?:him|her|them|us|me|it) to)\b")
 _PARTICIPLE = re.compile(
     r"(?:announced|confirmed|declared|reported) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -75,8 +43,20 @@ _PARTICIPLE = re.compile(
 )
 """What may say of a thing that it was announced: "the deal announced on Friday"."""
 _CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless) (?:[\w’'-]{1,20} ){0,2}$")
-_GOES_ON = re.compile(r",? that\b|,? [“\"]| (?:[A-Z]\w{0,30}|on|in|the|he|she|they|it|its|his|her|their|there|an?)\b")
+_GOES_ON = re.compile(
+    r",? that\b|,? [“\"]| (?:[A-Z]\w{0,30}|on|in|the|he|she|they|it|its|his|her|their|there|th[eo]se|this|an?)\b"
+)
 """How what is reported begins behind ", adding": "adding more states" reports nothing."""
+_CLAUSE = re.compile(r",? that\b|,? [“\"]| (?:he|she|they)\b")
+"""How it begins behind ", promising": "promising the moon" reports nothing."""
+_WHO = (
+    r"(?P<who>(?:an?|the|one|some|many|several|his|her|its|their)(?: [\w’'.-]{1,30}){1,6}?"
+    r"|[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3})"
+)
+_QUOTED = re.compile(rf"\bquot(?:ed|es|ing) {_WHO}(?: \w{{3,12}} times)? (?:as )?$")
+"""What stands in front of "saying" without a comma: "quoted the mayor as saying"."""
+_WITH = re.compile(rf"[,—–] with {_WHO} $")
+"""Who says what a sentence goes on with: ", with some pilots saying that"."""
 
 _LINKED = re.compile(
     r"\b(?:and|but|while|letter|statement|report|memo|op-ed|e-?mail|message|tweet|post|note|complaint|lawsuit|filing"
@@ -94,12 +74,16 @@ _NOT_SAID = re.compile(
 _WENT_ON = re.compile(r"\bwent on to\s+$")
 _JOINED = re.compile(r"\b(?:and|but|who|which)\s+(?:also |later |then )?$")
 _REPORTS = re.compile(
-    r"(?! to\b)(?:(?: (?:on )?\w{3,10})?,? (?:that|how|whether)\b|,? [“\"]|: |[.,]?[”\"]?$|(?: \w{1,20}){0,2}\.$|, )"
+    r"(?! to\b)(?:(?: (?:on )?\w{3,10})?,? (?:that|how|whether)\b|,? [“\"]|: |[.,]?[”\"]?$|(?: \w{1,20}){0,2}\.$|, "
+    r"| (?:about |some |nearly |almost |over |more than )?[\d.]{1,5}(?:%| per ?cent\b| (?:in|out of) [\da-z]{1,5}\b))"
 )
+"""How what is reported goes on: "a poll showed 75% of them were", "the sheriff found a boat" reports nothing."""
+_TELLS_WHAT = re.compile(r"[^.;:!?\n]{0,80}(?:\bthat\b|[“\"])| (?:he|she|they|it|there)\b|,|\.?$")
+"""What goes on behind a verb of `OF_EVENTS` that reports."""
 _DETERMINED = re.compile(r"(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ")
 _OBJECT = re.compile(r" (?:of|to|from|in|on|about|by|and|for|are|were|is|was)\b|[,.;]")
 _THAT = re.compile(r",? that\b|,? [“\"]")
-_THAT_QUOTED = re.compile(r"[,:]? [“\"]")
+_THAT_QUOTED = re.compile(r"[,:]? [“\"]|[^“”\".:;?\n]{1,80}: [“\"]")
 
 _CLOSING: Final = 24
 """Characters behind a verb that ends its sentence: "on Wednesday."."""
@@ -168,9 +152,9 @@ def _hearsay(text: str) -> Iterator[Cue]:
 
 
 def _spoken(reading: "Reading") -> Iterator[Cue]:
-    for verb in _VERB.finditer(reading.text):
+    for verb in VERB.finditer(reading.text):
         sentence = reading.sentence_at(verb.start())
-        read = _participle if verb["beside"] else _said_by
+        read = _said_by if verb["spoken"] or verb["other"] or verb["asked"] else _participle
         if cue := read(reading.text, verb, sentence):
             yield cue
 
@@ -179,7 +163,14 @@ def _participle(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
     """Read ", adding that", "but adding that", "a letter warning that"."""
     before = text[max(sentence.start, verb.start() - _LOOKED_BACK) : verb.start()]
     apart = before.endswith((", ", "— ", "– ", "- "))
-    spoken = _GOES_ON.match(text, verb.end()) if apart else _LINKED.search(before) and _THAT.match(text, verb.end())
+    named = _WITH.search(before) or (_QUOTED.search(before) if verb[0] == "saying" else None)
+    if named and _GOES_ON.match(text, verb.end()):
+        who = Span(*(verb.start() - len(before) + at for at in named.span("who")))
+        return Cue(Span(who.start, verb.end()), who, verb[0])
+    if apart:
+        spoken = bool(verb["naming"] or (_CLAUSE if verb["clause"] else _GOES_ON).match(text, verb.end()))
+    else:
+        spoken = bool(not verb["naming"] and _LINKED.search(before) and _THAT.match(text, verb.end()))
     return Cue(Span(*verb.span()), None, verb[0], pronoun=True) if spoken else None
 
 
@@ -198,13 +189,16 @@ def _inverted(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
     quoted = mark in tuple('”"’?!') and (BEGINS_NAME.match(name) or (NAMED.fullmatch(name) and verb[0] != "states"))
     ends = span.end == len(text) or text[span.end] in ",. "
     named = NAMED.fullmatch(name) and begins_name(name) and not NO_SPEAKER.match(name)
-    stated = mark in tuple(",—–") and named and ends and not verb["asked"]
+    many = verb[0] == "say" and MANY_BEHIND.match(text, span.start)
+    stated = mark in tuple(",—–") and (named or many) and ends and not verb["asked"]
     return Cue(Span(verb.start(), span.end), span, verb[0]) if quoted or stated else None
 
 
 def _plain(text: str, verb: re.Match[str], sentence: Span) -> Cue | None:
     """Read "the army said", "Jane Doe, a nurse, said"."""
     if _NO_REPORT.match(text, verb.end()):
+        return None
+    if verb[0] in OF_EVENTS and not _TELLS_WHAT.match(text, verb.end(), sentence.end):
         return None
     if verb["other"] and not (
         _reports(text, verb, sentence) or _BEHIND_QUOTATION.search(text, verb.start() - _NEAR, verb.start())
@@ -247,9 +241,9 @@ def _agrees(pronoun: str, verb: str) -> bool:
 def _is_subject(text: str, who: Span, verb: re.Match[str]) -> bool:
     """Whether the words before "says" or "states" are its subject: names with a capital, or what it says follows."""
     last = text[who.start : who.end].split()[-1]
-    if (verb[0] in _OF_MANY and not (last.endswith("s") or last in _MANY)) or _POSSESSIVE.search(last):
+    if (verb[0] in OF_MANY and not (last.endswith("s") or last in MANY)) or _POSSESSIVE.search(last):
         return False
-    if verb[0] not in _NOUN_TOO:
+    if verb[0] not in NOUN_TOO:
         return True
     if last.lower() in NUMBER_WORDS or (verb[0] == "states" and not _DETERMINED.match(text, who.start)):
         return False

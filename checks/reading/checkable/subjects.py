@@ -44,6 +44,8 @@ _BEGINS = re.compile(
 )
 """How the words for a speaker begin."""
 
+_OPENS_CLAUSE = re.compile(r"[,—–]\s*\Z|\b(?:And|But|Still|Yet|So)\s\Z")
+"""In front of several speakers without a name: "But harbour pilots say"."""
 _INNER = re.compile(
     r"(?:(?<! of)(?<! for)(?<! in)(?<! at)(?<! and)(?<! with)(?<! on) (?=(?:the|his|her|its|their|our|my) )"
     r"|\ban? [a-z]{2,20} (?=[A-Z][\w’'-]{0,30}\Z))"
@@ -56,8 +58,10 @@ NO_SPEAKER: Final = re.compile(
 _FULL_NAME = re.compile(
     r"[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\.|de|la|van|von|al|bin|el|der|di|[A-Z][\w’'-]{1,30})){0,3} [A-Z][\w’'-]{1,30}"
 )
-_BRACKETED = re.compile(r" \([^()\n]{1,30}\)\Z")
-"""A party or a place behind a name: "Jane Doe (R-Maine), who had refused,"."""
+_ASIDE_OF_NAME = re.compile(r"(?: \([^()\n]{1,30}\)|, \d{1,3})\Z")
+"""A party, a place or an age behind a name: "Jane Doe (R-Maine), who had refused,", "Jane Doe, 54, a nurse,"."""
+_OF_A_PLACE = re.compile(r" \([A-Z]{1,3}\) of [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?,?\Z")
+"""A party and a place behind a name: "Jane Doe (R) of Maine said"."""
 _NOT_APPOSED = re.compile(r"\b(?:said|says|and|but)$")
 
 _NAME_CHAR = r"(?:\b(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr|Lt|Col|Capt|St|[A-Z])\.|[^,.;:()\n“”\"—–])"
@@ -66,6 +70,8 @@ ACCORDING: Final = re.compile(rf"\b[Aa]ccording to (?P<who>{_NAME_CHAR}{{2,90}})
 NAMED: Final = re.compile(
     r"(?:(?:the|an?|one|two) )?(?:[A-Za-z][a-z-]{1,20} ){0,6}(?:[A-Z][\w.’'-]{0,30} ){0,3}[A-Z][\w.’'-]{0,30}"
 )
+MANY_BEHIND: Final = re.compile(r"(?:[a-z-]{3,20} ){0,3}[a-z]{3,20}s[.,](?!\S)")
+"""Several speakers without a name: "it is closed, say harbour pilots."."""
 BEGINS_NAME: Final = re.compile(r"(?:the|an?|his|her|its|their|one) |[A-Z]")
 _BREAK = re.compile(
     r"\s{1,3}(?:that|who|which|when|as|in|on|at|after|before|while|during|but|and said|told|speaking|referring|to|from"
@@ -103,7 +109,7 @@ def subject_before(text: str, sentence: Span, end: int) -> Span | None:
     for pattern in (_AUXILIARY, _ASIDE, _AUXILIARY):
         if cut := pattern.search(window):
             window = window[: cut.start()]
-    window = window.rstrip()
+    window = _OF_A_PLACE.sub("", window.rstrip())
     if window.endswith((",", ")")):
         return _beside_apposition(text, begin, window)
     if window.endswith(("”", '"', "—", "–", ";", ":")):
@@ -120,7 +126,7 @@ def _beside_apposition(text: str, begin: int, window: str) -> Span | None:
     if _FULL_NAME.fullmatch(apposed):
         start = begin + window.index(apposed, mark)
         return Span(start, start + len(apposed))
-    subject = _phrase(text, begin, begin + len(_BRACKETED.sub("", window[:mark].rstrip())))
+    subject = _phrase(text, begin, begin + len(_ASIDE_OF_NAME.sub("", window[:mark].rstrip())))
     if subject is None or not text[subject.start].isupper() or _NOT_APPOSED.search(window[:mark]):
         return None
     return subject
@@ -140,7 +146,7 @@ def _phrase(text: str, begin: int, end: int) -> Span | None:
     whole = taken[:]
     while taken and not _may_begin(text, taken):
         taken.pop()
-    if not taken and whole and text[whole[0].end - 1] == "s" and text[begin:edge].rstrip()[-1:] in tuple(",—–"):
+    if not taken and whole and text[whole[0].end - 1] == "s" and _OPENS_CLAUSE.search(text, begin, edge):
         taken = whole
     return _speaker(text, taken)
 

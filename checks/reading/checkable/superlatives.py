@@ -54,6 +54,15 @@ _FIRST = re.compile(
     r"|(?:all-time|historic) (?:high|low)s?)\b",
     re.IGNORECASE,
 )
+_VAGUE = r"(?! (?:way|thing|things|ones?|reason|question|choice|option|solution|hope|chance|goal|problem|real)\b)"
+_WHOSE = r"(?:the )?(?!(?:it|that|there|what|he|she|who)[’'])\w{1,30}[’']s"
+_ONLY = re.compile(
+    rf"\b(?:the|its|their|his|her|{_WHOSE}) "
+    rf"(?P<at>only{_VAGUE}{_COUNTED}{_NOUNS})(?= (?:to (?!the\b|a\b)[a-z]{{2,20}}|ever|in (?:the|its) [\w-]{{1,30}})\b)"
+    rf"|\b{_WHOSE} (?P<at2>only{_VAGUE}{_COUNTED}{_NOUNS})(?=[,.;]| (?:who|that|which|with|for|of|on)\b)",
+    re.IGNORECASE,
+)
+"""What is alone of its kind, which one example undoes; the only way or reason is somebody's judgement."""
 _DONE = re.compile(r"(?<![\w’'-])(?:[\w’'-]{1,30} ){1,3}$")
 """What was done for the first time."""
 
@@ -68,7 +77,7 @@ def superlatives(reading: "Reading") -> Iterator[Checkable]:
     """Yield every superlative and first in the article's own voice; a speaker's stands in what is attributed to him."""
     found: list[Checkable] = []
     taken = Taken()
-    for pattern in (_SUPERLATIVE, _FIRST, _EXTREME):
+    for pattern in (_SUPERLATIVE, _FIRST, _EXTREME, _ONLY):
         for match in pattern.finditer(reading.text):
             name = next(name for name, words in match.groupdict().items() if words)
             words, quote = Span(*match.span(name)), _within(reading, Span(*match.span()))

@@ -10,6 +10,7 @@ from checks.finding import Span
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.item import Checkable, Kind, Office
 from checks.reading.checkable.ranks import (
+    DATED,
     DEPARTMENTS,
     MODIFIERS,
     NOT_NAMES,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _LONGEST = 140
 """Characters of a title with its name that are quoted."""
 _REACH = 190
+_NEAR = 40
 
 _NAME = (
     r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{1,30}(?: [A-Z]\.)?(?: (?:de|van|von|al|bin|el|der|da|di))?"
@@ -40,18 +42,28 @@ _NAME = (
 )
 _LEAD = r"(?P<lead>(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:one of )?[\w.&’'-]{1,30} ){0,7})$"
 _APPOSED = re.compile(
-    rf"{_NAME}, (?:\d{{2}}, )?(?:who (?:is|was|became|(?:has )?served as|serves as|works as|worked as) )?{_LEAD}"
+    rf"{_NAME}(?:, (?:\d{{2}}, )?| [–—] )(?:who (?:is|was|(?:has|had) been|became|(?:has )?served as|serves as|works as"
+    rf"|worked as) )?(?:(?:first|once|now|later|also) )?{_LEAD}"
 )
 _STATED = re.compile(rf"{_NAME}(?:, [^,.;:\n]{{1,100}},)? (?:is|was|became|serves as|served as|as) {_LEAD}")
 _HEADS = re.compile(
     rf"{_NAME}, who (?P<does>(?:heads|leads|chairs|runs) (?:an?|the|its) [\w’'-]{{1,30}}"
-    r"(?: (?!and\b|but\b|says?\b|said\b)[\w’'-]{1,30}){0,2})"
+    r"(?: (?!and\b|but\b|says?\b|said\b)[\w’'-]{1,30}){0,2}"
+    r"|(?:headed|led|chaired|ran|oversaw) (?:an?|the|its)(?: (?!and\b|but\b)[\w’'-]{1,30}){0,4}"
+    r" (?:agency|association|board|bureau|campaign|commission|committee|council|department|division|ministry|office"
+    r"|party|team|union|unit)\b)"
 )
+"""Who is or was at the head of a body; whoever led a race is of none."""
 _LEADS = re.compile(
     rf"(?!the (?:first|last|only|next)\b)(?:(?:{DEPARTMENTS}|a|an|the|its|his|her|their|our|former|then|acting|senior"
     r"|deputy|vice|chief|executive|state|national|regional|city|county|campaign|field|party|press|associate|assistant"
-    r"|managing|general)\b|[A-Z]|$)"
+    r"|managing|general|special)\b|[A-Z]|$)"
 )
+_BODY_OF = re.compile(r"\b[A-Z][\w’'-]{1,30} of \Z")
+"""What stands in front of a place: "Democrat of New York, now a senator"."""
+
+_ENDS = re.compile(rf"[,.;:)\n]|$| (?:who(?:se)?\b|[–—]|(?:in|on|since|from|until|after|before) {DATED})")
+"""What stands behind a title: "Jane Doe as special counsel in May 2017"."""
 _DETERMINED = re.compile(r"^(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
 _OPENS = re.compile(r"(?:\b(?:the|its|his|her|their|our|as)|['’]s|s['’]) $", re.IGNORECASE)
 """What stands in front of a bare title that a name is apposed to: "the mayor, Jane Doe,"."""
@@ -160,9 +172,12 @@ def _named_before(reading: "Reading", rank: re.Match[str]) -> Checkable | None:
     fitting = (t for t in told if t and _LEADS.match(t["lead"]) and _is_known_name(reading, t["name"]))
     if (apposed := next(fitting, None)) is None:
         return None
+    named = begin + apposed.start("name")
+    if _BODY_OF.search(text, max(0, named - _NEAR), named):
+        return None
     place = OF.match(text, rank.end(), rank.end() + 140)
     end = rank.end() + len(place[0].rstrip(".")) if place else rank.end()
-    if not place and not re.match(r"[,.;:)\n]|$| who(?:se)?\b", text[end : end + 6]):
+    if not place and not _ENDS.match(text, end):
         return None
     return _told(apposed["name"], Span(begin + apposed.start("lead"), end), Span(begin + apposed.start(), end), reading)
 
