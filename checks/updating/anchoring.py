@@ -1,7 +1,7 @@
 """Where each claim of a story stands in a new text of its article."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -12,6 +12,7 @@ from checks.reading.anchors import anchor, occurrences
 from checks.updating.alignment import NEAR, Image, image
 from checks.updating.change import Kind, Outcome
 from checks.updating.gaps import between
+from checks.updating.moves import with_moves
 from checks.updating.told import BOUND_WORDS, differs, turned, with_status
 from checks.updating.words import Words, stem, weight, words_of
 
@@ -238,16 +239,6 @@ class Anchoring:
         return Outcome(claim, Kind.REWORDED, target, quote, occurrence, claim.quote, quote, settled=kept)
 
 
-def with_moves(outcomes: list[Outcome]) -> Iterator[Outcome]:
-    """Yield the outcomes; those that keep their words but not their place among the others have moved."""
-    known = sorted((one.came_from, one.span, one.claim.id) for one in outcomes if one.came_from and one.span)
-    settled = _longest_rising([span.start for _, span, _ in known])
-    moved = {name for number, (_, _, name) in enumerate(known) if number not in settled}
-    for outcome in outcomes:
-        has_moved = outcome.kind is Kind.KEPT and outcome.claim.id in moved
-        yield replace(outcome, kind=Kind.MOVED) if has_moved else outcome
-
-
 def _is_mark(char: str) -> bool:
     return bool(char) and not char.isalnum() and not char.isspace()
 
@@ -256,21 +247,3 @@ def _lost(old: str, new: str, but: Collection[str] = ()) -> bool:
     """Whether a telling word of the old wording is not in the new one, other than those named."""
     there = {stem(word) for word in (*words_of(new).stems, *but)}
     return any(word not in there for word in words_of(old).stems if weight(word) == 1)
-
-
-def _longest_rising(values: list[int]) -> set[int]:
-    """Return the indices of a longest run of values, not one behind the other, that never falls."""
-    ends: list[int] = []
-    tails: list[int] = []
-    before: list[int | None] = []
-    for index, value in enumerate(values):
-        place = bisect_left(tails, value + 1)
-        before.append(ends[place - 1] if place else None)
-        tails[place : place + 1] = [value]
-        ends[place : place + 1] = [index]
-    chosen: set[int] = set()
-    last = ends[-1] if ends else None
-    while last is not None:
-        chosen.add(last)
-        last = before[last]
-    return chosen

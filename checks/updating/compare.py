@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from checks.drafting.entry import Entry
 from checks.finding import Span
 from checks.updating.additions import Addition
-from checks.updating.anchoring import with_moves
 from checks.updating.change import Kind, Outcome
 from checks.updating.decided import Decided
+from checks.updating.moves import with_moves
 from checks.updating.told import Told, date_in_words, differs, value_in_words
 from checks.updating.update import Update
 
