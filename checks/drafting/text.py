@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
+from checks.documents.yaml_words import date_value, flow, in_flow, scalar
 from checks.drafting.claims import plain_number
 from checks.drafting.entry import Entry, Field
-from checks.drafting.scalars import date_value, flow, in_flow, scalar
 from checks.story.model import Modality, Relation
 from checks.story.relations import TARGET_KEYS
 from checks.story.values import Bound, DateValue, Quantity, Role, Status

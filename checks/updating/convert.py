@@ -10,7 +10,7 @@ from typing import Any, Final
 from checks.documents.document import Document
 from checks.documents.scalars import resolve
 from checks.documents.tree import Node
-from checks.drafting.scalars import in_flow, scalar
+from checks.documents.yaml_words import in_flow, scalar
 
 _WIDTH: Final = 120
 _JSON_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from checks.drafting.scalars import in_flow, quoted, scalar
+from checks.documents.yaml_words import in_flow, quoted, scalar
 from checks.updating.marks import is_mark
 
 _HIDDEN_FROM_YAML: Final = re.compile("[\t\x7f-\x9f\ufffe\uffff]")

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from checks.documents.yaml_words import in_flow, scalar
 from checks.drafting.draft import draft
-from checks.drafting.scalars import in_flow, scalar
 from checks.finding import Span
 from checks.reading import Reading
 from checks.story.model import Article, Story

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.documents.document import Document, parse_document
-from checks.drafting.scalars import scalar
+from checks.documents.yaml_words import scalar
 from checks.finding import Place
 from checks.story.build import build_story
 from checks.story.formats import read_article

@@ -5,7 +5,7 @@ import re
 from datetime import date
 from typing import Final
 
-from checks.drafting.scalars import quoted
+from checks.documents.yaml_words import quoted
 
 _PLAIN: Final = re.compile(r"[a-z][\w./+@-]{0,200}", re.ASCII)
 
