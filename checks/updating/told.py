@@ -35,7 +35,10 @@ _DECIMALS: Final = 4
 """A number read with more decimals than this was written in words: "a third"."""
 
 _SCALE_WORDS: Final = ((Decimal(10**12), "trillion"), (Decimal(10**9), "billion"), (Decimal(10**6), "million"))
+_SCALE_DECIMALS: Final = 3
+"""Decimals with which a number is told in such words: "1.125 million"."""
 _LONG: Final = 10_000
+"""A whole number from here on has its thousands set apart."""
 
 _LAST_WORD: Final = re.compile(r"\b([A-Za-z]+)[- ]\Z")
 _LONGEST_WORD: Final = 16
@@ -105,8 +108,9 @@ def value_in_words(value: Quantity | QuantityMention) -> str:
 def _readable(number: Decimal) -> str:
     """Return a number as news has it: in digits, thousands apart, millions and billions in words."""
     for scale, word in _SCALE_WORDS:
-        if abs(number) >= scale and number * 1000 % scale == 0:
-            return f"{plain_number(number / scale)} {word}"
+        scaled = (number / scale).normalize()
+        if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= _SCALE_DECIMALS and scaled * scale == number:
+            return f"{plain_number(scaled)} {word}"
     return f"{number:,}" if number == number.to_integral_value() and abs(number) >= _LONG else plain_number(number)
 
 
