@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from checks.reading.names.likeness import Alike, Slip, alike_words, one_slip, sound
+from checks.reading.names.likeness import Alike, Slip, alike_words, one_slip, sound, sounds_alike
 
 
 def alike(one: str, other: str) -> Alike | None:
@@ -89,3 +89,8 @@ def test_what_transliterations_vary_sounds_alike() -> None:
     assert sound("khamenei") == sound("kamenei")
     assert sound("mohammed") == sound("muhammad")
     assert sound("klitschko") != sound("klimenko")
+
+
+def test_words_of_one_sound_that_share_few_letters_are_two_names() -> None:
+    assert sounds_alike("mohamed", "muhammad")
+    assert sounds_alike("sullivan", "shoalhaven") is None

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
 from enum import Enum, auto
 from itertools import combinations, groupby
 from operator import itemgetter, ne
@@ -11,6 +12,8 @@ _MOST_ALIKE: Final = 12
 """Words that share a half and are compared with each other: a text that has more is a list of made-up words."""
 _HEARD: Final = 7
 """Letters from which on words are alike by their sound alone."""
+_SHARED: Final = 0.6
+"""How much of their letters words of one sound share: Muhammad and Mohamed, not Sullivan and Shoalhaven."""
 _SOUNDS: Final = str.maketrans("qcxzweiouyjf", "kkksvaaaaaap", "'’h")
 _VOWELS: Final = frozenset("aeiouyj")
 _LIKE_I: Final = frozenset("iyj")
@@ -122,6 +125,8 @@ def one_slip(one: str, other: str) -> Alike | None:
 def sounds_alike(one: str, other: str) -> Alike | None:
     """Return how two long words differ that have one sound and one beginning."""
     if one == other or one[0] != other[0] or abs(len(one) - len(other)) > 2:
+        return None
+    if SequenceMatcher(None, one, other, autojunk=False).ratio() < _SHARED:
         return None
     return Alike(one, other, Slip.SOUND, _first_difference(one, other))
 
