@@ -17,7 +17,7 @@ _SCALES = frozenset({"degree celsius", "degree fahrenheit"})
 
 def agree(pair: "Conversion") -> bool:
     """Whether both numbers can be one measure: each as rounded, or one of them converted to a single digit."""
-    in_fives = all(number % 5 == 0 for mention in (pair.one, pair.other) for number in ends(mention))
+    in_fives = all(Fraction(number) % 5 == 0 for mention in (pair.one, pair.other) for number in ends(mention))
     intervals, others = (reckoned_intervals(mention, in_fives) for mention in (pair.one, pair.other))
     converted = [_in_unit_of(end, pair.one, pair.other) for end in intervals]
     if len(converted) != len(others):

@@ -79,7 +79,7 @@ def reckoned_percentage(within: Interval, value: Decimal, bound: Bound) -> Inter
     if bound is Bound.EXACTLY and within.high is not None and number + digit > within.high:
         return Interval(within.low, number + digit, within.low_open, high_open=True)
     if bound is Bound.ABOUT and digit == 1:
-        step = next((Fraction(step) for step in (10, 5) if value % step == 0), _UNSTEPPED)
+        step = next((Fraction(step) for step in (10, 5) if number % step == 0), _UNSTEPPED)
         return within.intersect(Interval.between(number - step / 2, number + step / 2))
     return within
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from fractions import Fraction
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
@@ -45,7 +46,7 @@ def _is_exact_tally(mention: QuantityMention) -> bool:
         and value is not None
         and value >= _FEWEST
         and mention.precision == Decimal(1)
-        and all(value % unit for unit in _ROUND)
+        and all(Fraction(value) % unit for unit in _ROUND)
         and mention.unit is None
         and mention.head is not None
         and not _SCORES.fullmatch(mention.head.lower())
