@@ -128,4 +128,4 @@ class Finding:
     @property
     def fingerprint(self) -> str:
         """Sixteen hexadecimal digits, made of the address and so the same wherever in the text it stands."""
-        return hashlib.sha256(self.address.encode()).hexdigest()[:16]
+        return hashlib.sha256(self.address.encode(errors="surrogatepass")).hexdigest()[:16]

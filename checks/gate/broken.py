@@ -14,4 +14,5 @@ def findings(broken: BrokenFile) -> tuple[Finding, ...]:
 def _finding(problem: Problem) -> Finding:
     rule = rules()[f"files/{problem.kind}"]
     subject = f"{problem.place.file.name}:{problem.place.line}:{problem.place.column}"
-    return Finding(rule.id, rule.severity, problem.message, problem.advice or rule.instead, entry=problem.place, subject=subject)
+    advice = problem.advice or rule.instead
+    return Finding(rule.id, rule.severity, problem.message, advice, entry=problem.place, subject=subject)

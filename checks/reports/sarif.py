@@ -1,6 +1,7 @@
 """Findings as SARIF 2.1.0 (OASIS), for code scanning and editors."""
 
 from collections.abc import Iterable, Mapping
+from os import fsencode
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
@@ -59,13 +60,14 @@ def _descriptor(name: str, rule: Rule | None) -> dict[str, Any]:
 
 def _result(record: Record, index: Mapping[str, int]) -> dict[str, Any]:
     entry = record["entry"]
+    elsewhere = entry and any(entry[key] != record[key] for key in entry)
     return {
         "ruleId": record["check"],
         "ruleIndex": index[record["check"]],
         "level": _LEVELS[record["severity"]],
         "message": {"text": told(record)},
         "locations": [_location(record)],
-        "relatedLocations": [_location(entry) | {"message": {"text": "the claim"}}] if entry else [],
+        "relatedLocations": [_location(entry) | {"message": {"text": "the claim"}}] if elsewhere else [],
         "partialFingerprints": {_FINGERPRINT: record["fingerprint"]},
     }
 
@@ -79,4 +81,4 @@ def _location(place: Mapping[str, Any]) -> dict[str, Any]:
 
 def _uri(file: str) -> str:
     path = Path(file)
-    return path.as_uri() if path.is_absolute() else quote(file)
+    return path.as_uri() if path.is_absolute() else quote(fsencode(file))

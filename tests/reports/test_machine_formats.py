@@ -90,6 +90,19 @@ def test_a_rule_of_the_newsrooms_own_has_a_place_in_sarif() -> None:
     assert log["runs"][0]["tool"]["driver"]["rules"] == [{"id": "house/bad"}]
 
 
+def test_sarif_names_files_as_addresses_do() -> None:
+    (found,) = recorded(finding())
+    for file, uri in (("a ü#%.txt", "a%20%C3%BC%23%25.txt"), ("C:\\x.txt", "C%3A%5Cx.txt"), ("\udcff.txt", "%FF.txt")):
+        (result,) = sarif([found | {"file": file}], {})["runs"][0]["results"]
+        assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == uri
+
+
+def test_sarif_does_not_say_the_same_place_twice() -> None:
+    found = record(finding(span=None, words=""), None, DESK)
+    (result,) = sarif([found], {})["runs"][0]["results"]
+    assert result["relatedLocations"] == []
+
+
 def test_annotations_are_escaped_as_github_reads_them() -> None:
     (line,) = annotations(recorded(finding(check="a:b,c/d")))
     command, _, data = line[2:].partition("::")
@@ -112,7 +125,7 @@ def test_of_very_many_findings_the_rest_is_counted() -> None:
 
 
 def test_a_diagnostic_is_valid_and_counts_bytes() -> None:
-    result = rdjson([(finding(), story())], DESK)
+    result = rdjson([(*recorded(finding()), finding().span, story().article)])
     jsonschema.validate(result, official("reviewdog-DiagnosticResult.json"))
     (diagnostic,) = result["diagnostics"]
     start, end = diagnostic["location"]["range"]["start"], diagnostic["location"]["range"]["end"]
@@ -121,7 +134,7 @@ def test_a_diagnostic_is_valid_and_counts_bytes() -> None:
 
 
 def test_a_diagnostic_without_words_points_at_a_line() -> None:
-    (diagnostic,) = rdjson([(finding(span=None, words=""), None)], DESK)["diagnostics"]
+    (diagnostic,) = rdjson([(record(finding(span=None, words=""), None, DESK), None, None)])["diagnostics"]
     assert diagnostic["location"] == {"path": "a.yaml", "range": {"start": {"line": 7}}}
 
 
