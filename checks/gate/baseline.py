@@ -40,6 +40,12 @@ class Baseline:
         left = {entry(self.path, story, finding) for finding in found}
         yield from sorted(self._by_story.get(_story(self.path, story), frozenset()) - left)
 
+    def vanished(self) -> Iterator[Entry]:
+        """Yield, in order, what is known of stories whose file is not there any more: removed, or renamed."""
+        lost = (story for story in sorted(self._by_story) if not (self.path.parent / story).exists())
+        for story in lost:
+            yield from sorted(self._by_story[story])
+
     @cached_property
     def _by_story(self) -> Mapping[str, frozenset[Entry]]:
         found: dict[str, set[Entry]] = {}

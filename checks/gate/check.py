@@ -2,14 +2,18 @@
 
 import argparse
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from checks.gate.actions import tell_actions
+from checks.finding import Finding
+from checks.gate.actions import inert, tell_actions
 from checks.gate.checked import Checked
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, paint
+from checks.gate.folders import claims_folder, would_be_read
+from checks.gate.hush import hushed, unsaid
 from checks.gate.inputs import files_given, load
 from checks.gate.outcomes import notices
+from checks.gate.progress import Progress
 from checks.gate.settings import Settings, importable_from, settings
 from checks.reports.records import shown
 from checks.reports.summary import Result, summary
@@ -19,20 +23,33 @@ from checks.story.model import BrokenStory
 
 def check(arguments: argparse.Namespace) -> int:
     """Check the files, print what was found, and return the exit code."""
+    try:
+        return _check(arguments)
+    except (InputError, OSError):
+        raise
+    except Exception as error:
+        if not arguments.redact:
+            raise
+        raise InputError(unsaid(error)) from None
+
+
+def _check(arguments: argparse.Namespace) -> int:
     if arguments.rules:
         importable_from(Path.cwd())
     if arguments.output and arguments.format == "text":
         raise InputError("-o writes a format for machines: add --format, for instance --format sarif")
+    if arguments.write_baseline and arguments.since:
+        raise InputError("a baseline is of all stories, and --since reads a few: leave it out")
     files = files_given(arguments)
     try:
         run = _settings(arguments)
-        for folder in map(run.home, files):
-            run.house(folder)
+        for file in files:
+            run.prove(file)
     except ValueError as error:
         raise InputError(str(error)) from error
     outcomes = _outcomes(files, arguments, run)
     if arguments.write_baseline:
-        return _record(outcomes, Path(arguments.write_baseline))
+        return _record(outcomes, Path(arguments.write_baseline), run)
     return _exit_code(_print(outcomes, run) if arguments.format == "text" else _report(outcomes, arguments, run), run)
 
 
@@ -49,34 +66,48 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     )
 
 
-def _outcomes(files: Iterable[Path], arguments: argparse.Namespace, run: Settings) -> Iterator[Checked]:
+def _outcomes(files: Sequence[Path], arguments: argparse.Namespace, run: Settings) -> Iterator[Checked]:
     """Yield what comes of each file that concerns this run, as soon as it is read."""
+    others = [Path(arguments.text)] if arguments.text else []
+    progress = Progress(len(files), arguments.quiet)
     for path in files:
-        try:
-            story = load(path, arguments, run)
-        except BrokenStory as broken:
-            from checks.gate.broken import findings
-
-            if run.concerns(path):
-                yield Checked(path, None, findings(broken))
-            continue
-        if run.concerns(path, story):
-            review = run.review(story)
-            gone = tuple(run.gone(review))
-            yield Checked(story.path, story, review.open, review.stet, review.known, gone, review.late)
+        if run.concerns(path, *others):
+            with progress.of(shown(path, Path.cwd())), hushed(run.redact):
+                outcome = _checked(path, arguments, run)
+            yield outcome
 
 
-def _record(outcomes: Iterable[Checked], path: Path) -> int:
-    """Write all that is open now as a baseline. Raises InputError where a story cannot be read."""
+def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checked:
+    try:
+        story = load(path, arguments, run)
+    except BrokenStory as broken:
+        from checks.gate.broken import findings
+
+        return Checked(path, None, findings(broken))
+    review = run.review(story)
+    return Checked(
+        story.path, story, review.open, review.stet, review.known, gone=tuple(run.gone(review)), late=review.late
+    )
+
+
+def _record(outcomes: Iterable[Checked], path: Path, run: Settings) -> int:
+    """Write all that is found now, known or new, as a baseline. Raises InputError where a story cannot be read."""
     from checks.gate.baseline import baseline_text
 
     read = list(outcomes)
-    if broken := [outcome for outcome in read if outcome.story is None]:
-        raise InputError("\n".join(finding.message for finding in broken[0].open))
-    found = [(outcome.path, finding) for outcome in read for finding in outcome.open]
+    if broken := [finding for outcome in read if outcome.story is None for finding in outcome.open]:
+        told = "\n".join(_told(finding, run) for finding in broken)
+        raise InputError(f"no baseline is written before these can be read:\n{told}")
+    found = [(outcome.path, finding) for outcome in read for finding in (*outcome.open, *outcome.known)]
     _write(path, baseline_text(path, found), read)
     print(f"{len(found)} findings of {len(read)} stories are known from now on: `backread check --baseline {path}`")
     return NOTHING_OPEN
+
+
+def _told(finding: Finding, run: Settings) -> str:
+    """Return in one line where a file is broken, and how."""
+    found = run.record(finding, None, Path.cwd())
+    return f"{found['file']}:{found['line']}:{found['column']}: {found['message']}"
 
 
 def _report(outcomes: Iterable[Checked], arguments: argparse.Namespace, run: Settings) -> list[Checked]:
@@ -100,6 +131,10 @@ def _write(path: Path, text: str, read: list[Checked]) -> None:
     sources = {one.path.resolve() for one in read} | {story.article.path.resolve() for story in stories}
     if path.resolve() in sources:
         raise InputError(f"{path} is what was checked: name another file")
+    if would_be_read(path):
+        raise InputError(
+            f"{path} would be read as a claim file from then on: name a file outside {claims_folder(path)}"
+        )
     try:
         write_report(path, text)
     except OSError as error:
@@ -118,10 +153,10 @@ def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:
                 text = render_redacted(run.record(finding, outcome.story, Path.cwd()), width, painted)
             else:
                 text = render(finding, outcome.story, Path.cwd(), width, painted)
-            print(text, end="\n\n", flush=True)
+            print(inert(text), end="\n\n", flush=True)
     results = [result(outcome, run) for outcome in read]
-    for line in summary(results, notices((outcome.late for outcome in read), results), width):
-        print(painted(line.text, line.mark))
+    for line in summary(results, notices((outcome.late for outcome in read), results, run.vanished()), width):
+        print(painted(inert(line.text), line.mark))
     tell_actions(results)
     return read
 

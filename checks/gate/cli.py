@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from checks import __version__
-from checks.gate.command import BROKEN, NOTHING_OPEN, READER_GONE, InputError, known_rules
+from checks.gate.command import BROKEN, INTERRUPTED, NOTHING_OPEN, READER_GONE, InputError, known_rules
 from checks.gate.examples import teach
 from checks.gate.offices_options import add_offices
 
@@ -40,6 +40,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except InputError as error:
         print(f"backread: {error}", file=sys.stderr)
         return BROKEN
+    except KeyboardInterrupt:
+        # What was cut short while it came to be, as a library's own objects, may complain when it is thrown away.
+        sys.unraisablehook = lambda _: None
+        print("backread: stopped", file=sys.stderr)
+        return INTERRUPTED
     except BrokenPipeError:
         _let_go()
         return READER_GONE
@@ -125,6 +130,7 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.add_argument("--baseline", metavar="FILE", help="let pass what this file has, hold stories for what is new")
     check.add_argument("--write-baseline", metavar="FILE", help="record all that is found now, and hold nothing")
     check.add_argument("--redact", action="store_true", help="print places and rules, and no word of an article")
+    check.add_argument("-q", "--quiet", action="store_true", help="show no progress")
     check.add_argument("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's)")
     check.add_argument(
         "--fail-on",

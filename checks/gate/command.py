@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 NOTHING_OPEN, HELD, BROKEN = 0, 1, 2
 READER_GONE = 128 + 13
 """The reader of a pipe (`| head`) has gone: what a shell says of a command that SIGPIPE ended."""
+INTERRUPTED = 128 + 2
+"""Somebody pressed Ctrl-C: what a shell says of a command that SIGINT ended."""
 
 
 class InputError(Exception):

@@ -8,7 +8,7 @@ from checks.documents.document import MAX_BYTES, parse_document
 from checks.documents.files import read_text
 from checks.documents.problem import BrokenFile
 from checks.gate.command import NOTHING_OPEN, InputError
-from checks.gate.settings import has_claims
+from checks.gate.folders import has_claims
 from checks.gate.writing import write_new
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import BROKEN, NOTHING_OPEN, InputError, print_json
-from checks.gate.settings import Settings, has_claims, importable_from, is_claim_file, settings
+from checks.gate.folders import has_claims, stories_in
+from checks.gate.settings import Settings, importable_from, settings
 from checks.reports.decision_log import Logged, as_csv, as_records, as_text, newest_first
 from checks.story.model import BrokenStory
 
@@ -33,7 +34,7 @@ def _files(names: list[str]) -> Iterator[Path]:
         if not path.exists():
             raise InputError(f"there is no file or folder {path}: name the claim files, or their folder")
         if path.is_dir():
-            yield from (file for file in sorted(path.rglob("*")) if is_claim_file(file, path) and file.is_file())
+            yield from stories_in(path)
         elif has_claims(path):
             yield path
         else:

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 
 from checks.gate.command import HELD, NOTHING_OPEN, InputError
-from checks.gate.settings import claims_folder, has_claims
+from checks.gate.folders import claims_folder, has_claims
 from checks.story.load import load_story
 from checks.story.model import BrokenStory
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checks.gate.command import BROKEN, NOTHING_OPEN, InputError, published
-from checks.gate.settings import claims_folder, house_folder, house_of
+from checks.gate.folders import claims_folder, house_folder
+from checks.gate.progress import Progress
+from checks.gate.settings import house_of
 from checks.gate.stdin import given
 from checks.story.model import BrokenStory, Story
 
@@ -28,9 +30,11 @@ def draft(arguments: argparse.Namespace) -> int:
     """
     outputs = _outputs(arguments)
     code = NOTHING_OPEN
-    for name, output in zip(_progress(arguments), outputs, strict=True):
+    progress = Progress(len(outputs), arguments.quiet)
+    for name, output in zip(arguments.files, outputs, strict=True):
         try:
-            _draft(name, output, arguments)
+            with progress.of(name):
+                _draft(name, output, arguments)
         except (InputError, BrokenStory) as error:
             if len(outputs) == 1:
                 raise error if isinstance(error, InputError) else InputError(str(error)) from error
@@ -58,18 +62,6 @@ def _outputs(arguments: argparse.Namespace) -> list[Path | None]:
     if len(files) > 1:
         raise InputError(f"{output} is no folder: more than one draft goes into a folder, -o {output.parent}/")
     return [output]
-
-
-def _progress(arguments: argparse.Namespace) -> Iterator[str]:
-    """Yield each file's name, and show on a terminal which one it is."""
-    count = len(arguments.files)
-    shown = count > 1 and not arguments.quiet and sys.stderr.isatty()
-    for number, name in enumerate(arguments.files, start=1):
-        if shown:
-            print(f"\r\x1b[K{number} of {count}: {name}", end="", file=sys.stderr, flush=True)
-        yield name
-    if shown:
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 def _draft(name: str, output: Path | None, arguments: argparse.Namespace) -> None:

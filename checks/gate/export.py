@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import NOTHING_OPEN, InputError
-from checks.gate.settings import claims_folder, has_claims, is_claim_file
+from checks.gate.folders import claims_folder, has_claims, stories_in, would_be_read
 from checks.gate.writing import write_report
 from checks.story.model import BrokenStory, Story
 
@@ -21,8 +21,8 @@ def export(arguments: argparse.Namespace) -> int:
         sys.stdout.write(text)
         return NOTHING_OPEN
     target = Path(arguments.output)
-    if target.resolve() in {file.resolve() for file in files}:
-        raise InputError(f"{target} is a claim file: give another file to -o")
+    if target.resolve() in {file.resolve() for file in files} or would_be_read(target):
+        raise InputError(f"{target} is a claim file, or would be read as one: give another file to -o")
     try:
         write_report(target, text)
     except OSError as error:
@@ -32,7 +32,7 @@ def export(arguments: argparse.Namespace) -> int:
 
 def _claim_files(path: Path) -> Iterator[Path]:
     if path.is_dir():
-        yield from (file for file in sorted(path.rglob("*")) if is_claim_file(file, path) and file.is_file())
+        yield from stories_in(path)
     elif has_claims(path):
         yield path
     else:

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import InputError, published
-from checks.gate.settings import Settings, has_claims, is_claim_file
+from checks.gate.folders import has_claims, stories_in
+from checks.gate.settings import Settings
 from checks.gate.stdin import given
 from checks.story.model import BrokenStory, Story
 
 
 def files_given(arguments: argparse.Namespace) -> list[Path]:
     """Return the claim files and articles that a command line names. Raises InputError where it makes no sense."""
-    files = [file for name in arguments.files for file in _claim_files(Path(name))]
+    files = list(dict.fromkeys(file for name in arguments.files for file in _claim_files(Path(name))))
     if [*arguments.files, arguments.text].count("-") > 1:
         raise InputError("standard input can be read once: give - once")
     if arguments.text and (len(files) != 1 or not _holds_claims(files[0])):
@@ -23,10 +24,7 @@ def files_given(arguments: argparse.Namespace) -> list[Path]:
 
 
 def _claim_files(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
-        yield path
-        return
-    yield from (file for file in sorted(path.rglob("*")) if is_claim_file(file, path) and file.is_file())
+    yield from stories_in(path) if path.is_dir() else [path]
 
 
 def _holds_claims(path: Path) -> bool:

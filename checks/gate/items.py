@@ -9,6 +9,8 @@ import pytest
 
 from checks.documents.lines import printable
 from checks.finding import Finding
+from checks.gate.actions import inert
+from checks.gate.hush import hushed, unsaid
 from checks.gate.settings import Settings
 from checks.registry import Family
 from checks.reports.colour import Paint, coloured, plain
@@ -81,16 +83,20 @@ def _name(path: Path, base: Path) -> str:
 class ClaimFile(pytest.File):
     """One claim file."""
 
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
+        """Return what is told of a fault of ours: nothing of what was read, where that is not to be told."""
+        return unsaid(excinfo.type) if self.config.option.redact else super().repr_failure(excinfo)
+
     def collect(self) -> Iterator[pytest.Item | pytest.Collector]:
         """Yield a node for each claim and one for the article, or a failing item where the file is broken."""
         settings = self.config.stash[settings_key]
-        try:
-            story = settings.load(self.path)
-        except BrokenStory as broken:
-            if settings.concerns(self.path):
-                yield BrokenItem.from_parent(self, name="file", broken=broken)
+        if not settings.concerns(self.path):
             return
-        if not settings.concerns(self.path, story):
+        try:
+            with hushed(settings.redact):
+                story = settings.load(self.path)
+        except BrokenStory as broken:
+            yield BrokenItem.from_parent(self, name="file", broken=broken)
             return
         case = Case(story, settings)
         for number, claim in enumerate(story.claims, 1):
@@ -129,8 +135,6 @@ class StoryItem(pytest.Item):
             "passing": self._records(passing, story),
             **outcome,
         }
-        for record in self.outcome["holding"][:1]:
-            self.user_properties += [("file", record["file"]), ("line", str(record["line"]))]
         if holding:
             raise Held(self._told(holding, story, plain), self._told(holding, story, coloured))
 
@@ -139,10 +143,10 @@ class StoryItem(pytest.Item):
         ordered = worst_first(holding)
         if self.settings.redact:
             records = self._records(ordered, story)
-            return "\n\n".join(render_redacted(found, width, paint) for found in records)
+            return inert("\n\n".join(render_redacted(found, width, paint) for found in records))
         heading = "; ".join(f"{finding.severity} {finding.address}" for finding in ordered)
         texts = (render(finding, story, self.config.rootpath, width, paint) for finding in ordered)
-        return "\n\n".join((printable(heading), *texts))
+        return inert("\n\n".join((printable(heading), *texts)))
 
     def _records(self, findings: Iterable[Finding], story: Story | None) -> list[Record]:
         return [self.settings.record(finding, story, self.config.rootpath) for finding in findings]
@@ -157,7 +161,7 @@ class StoryItem(pytest.Item):
         if isinstance(excinfo.value, Held):
             return Told(excinfo.value)
         if self.settings.redact:
-            return f"{excinfo.typename}: run it without --redact where nobody else reads the log"
+            return unsaid(excinfo.type)
         return super().repr_failure(excinfo, style)
 
 
@@ -171,7 +175,9 @@ class FamilyItem(StoryItem):
 
     def runtest(self) -> None:
         """Fail with what holds the story; xfail where an editor let all of it stand."""
-        review, case = self.case.review, self.case
+        case = self.case
+        with hushed(self.settings.redact):
+            review = case.review
         me = (self.claim.id if self.claim else None, self.name)
         stet = [(finding, decision) for finding, decision in review.stet if case.owner(finding) == me]
         found = [finding for finding in review.open if case.owner(finding) == me]
@@ -179,7 +185,7 @@ class FamilyItem(StoryItem):
         told = {"stet": len(stet), "known": known, "gone": self.settings.gone(review), "late": review.late}
         self.report(found, case.story, of=case.size, **told)
         if stet and not found:
-            pytest.xfail(printable("; ".join(self._reason(decision) for _, decision in stet)))
+            pytest.xfail(inert(printable("; ".join(self._reason(decision) for _, decision in stet))))
 
     def _reason(self, decision: Decision) -> str:
         return "stet" if self.settings.redact else f"stet by {decision.by}: {decision.reason}"

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from checks.gate.command import HELD, NOTHING_OPEN, InputError, print_json
-from checks.gate.settings import house_folder, house_of
+from checks.gate.folders import house_folder
+from checks.gate.settings import house_of
 from checks.reference.offices import Office, Offices, Term
 from checks.reference.offices_file import known_offices, load_offices
 from checks.reports.holders import Held, as_records, as_text, last_day

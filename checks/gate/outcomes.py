@@ -29,11 +29,16 @@ def results(outcomes: Iterable[Record]) -> list[Result]:
     ]
 
 
-def notices(late: Iterable[str | None], results: Iterable[Result] = ()) -> list[str]:
-    """Return what a run should be told once; `late` holds, for stories later than their office data, its last day."""
+def notices(late: Iterable[str | None], results: Iterable[Result] = (), vanished: Iterable[str] = ()) -> list[str]:
+    """Return what a run should be told once.
+
+    `late` holds, for stories later than their office data, its last day; `vanished` what a baseline has of stories that
+    are not there any more.
+    """
     days = sorted({day for day in late if day})
     note = "the office-holders are known up to {}; later stories are judged only by what was known then."
     gone = [f"{entry} of {result.story}" for result in results for entry in result.gone]
+    gone += vanished
     return [note.format(day) for day in days[:1]] + _gone(gone)
 
 
@@ -41,4 +46,5 @@ def _gone(entries: list[str]) -> list[str]:
     if not entries:
         return []
     first = "; ".join(entries[:_GONE_SHOWN]) + ("; …" if len(entries) > _GONE_SHOWN else "")
-    return [f"{len(entries)} of the baseline no longer occur, write it anew with --write-baseline: {first}."]
+    occur = "occurs" if len(entries) == 1 else "occur"
+    return [f"{len(entries)} of the baseline no longer {occur}, write it anew with --write-baseline: {first}."]

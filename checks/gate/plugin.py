@@ -5,16 +5,21 @@ root `conftest.py` names it as well.
 """
 
 import gc
+import os.path
 from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from checks.gate.settings import Settings, has_claims, importable_from, is_claim_file, settings
+from checks.gate.folders import CLAIMS, is_claim_file
+from checks.gate.settings import Settings, importable_from, settings
 
 if TYPE_CHECKING:
+    from checks.reports.records import Record
     from checks.reports.summary import Result
+
+_claims_key = pytest.StashKey[Path | None]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -66,7 +71,7 @@ def pytest_report_header(config: pytest.Config) -> list[str]:
 def pytest_collection(session: pytest.Session) -> None:
     """Make out what this run was told before any story is collected, so that a mistake in it stops the run."""
     config = session.config
-    folder = _claims(config)
+    folder = config.stash[_claims_key] = _claims(config)
     if folder is None:
         return
     _collect_garbage_rarely()
@@ -75,6 +80,7 @@ def pytest_collection(session: pytest.Session) -> None:
 
     config.stash[settings_key] = told = _settings(config, folder)
     try:
+        told.prove(folder)
         families = told.families(folder)
     except ValueError as error:
         raise pytest.UsageError(f"backread: {error}") from error
@@ -94,7 +100,7 @@ def _collect_garbage_rarely() -> None:
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """Collect every claim file below the claims folder; articles and the house's own data are none."""
-    folder = _claims(parent.config) if has_claims(file_path) else None
+    folder = parent.config.stash.get(_claims_key, None)
     if folder is None or not is_claim_file(file_path, folder):
         return None
     from checks.gate.items import ClaimFile
@@ -105,16 +111,28 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 def _claims(config: pytest.Config) -> Path | None:
     """Return the folder of claims, or None where there is none.
 
-    Run inside it, or on it from elsewhere, pytest takes it, or a folder in it, for the root. Raises UsageError where
-    the configuration names a folder that is not there.
+    It stands in pytest's root, which may lie in it where pytest is run there, or is around or below what pytest is
+    given. Raises UsageError where the configuration names a folder that is not there.
     """
-    name = str(config.getini("backread_claims"))
-    folder = config.rootpath / (name or "claims")
-    if folder.is_dir():
+    if name := str(config.getini("backread_claims")):
+        folder = config.rootpath / name
+        if not folder.is_dir():
+            raise pytest.UsageError(f"backread: backread_claims names {folder}, and there is no such folder")
         return folder
-    if name:
-        raise pytest.UsageError(f"backread: backread_claims names {folder}, and there is no such folder")
-    return next((path for path in (config.rootpath, *config.rootpath.parents) if path.name == "claims"), None)
+    given = [_absolute(config.invocation_params.dir / argument.partition("::")[0]) for argument in config.args]
+    around = (path for start in (config.rootpath, *given) for path in (start, *start.parents) if path.name == CLAIMS)
+    below = (start / CLAIMS for start in given)
+    found = [folder for folder in (config.rootpath / CLAIMS, *around, *below) if folder.is_dir()]
+    return next((folder for folder in found if any(_overlap(folder, path) for path in given)), next(iter(found), None))
+
+
+def _absolute(path: Path) -> Path:
+    """Return a path without `..`, as pytest takes its arguments: links are not followed."""
+    return Path(os.path.abspath(path))  # noqa: PTH100
+
+
+def _overlap(folder: Path, path: Path) -> bool:
+    return folder.is_relative_to(path) or path.is_relative_to(folder)
 
 
 def _settings(config: pytest.Config, folder: Path) -> Settings:
@@ -140,7 +158,8 @@ def _settings(config: pytest.Config, folder: Path) -> Settings:
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """Pass a run that was asked only for touched stories, and found that none was."""
-    if session.config.option.since and session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
+    ours = session.config.option.since and session.config.stash.get(_claims_key, None)
+    if ours and session.exitstatus == pytest.ExitCode.NO_TESTS_COLLECTED:
         session.exitstatus = pytest.ExitCode.OK
 
 
@@ -148,10 +167,21 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Send what an item says of its story along with its report, from whichever process it ran in."""
     report = yield
+    if item.config.option.redact:
+        report.sections.clear()
     outcome = getattr(item, "outcome", None)
     if outcome is not None and report.when == "call":
         vars(report)["backread"] = outcome
+        if item.config.pluginmanager.hasplugin("junitxml") and item.config.getini("junit_family") != "xunit2":
+            report.location = _in_article(outcome, report.location)
     return report
+
+
+def _in_article(outcome: "Record", location: tuple[str, int | None, str]) -> tuple[str, int | None, str]:
+    """Return where a held item's first finding is. The older families of JUnit tell it; xunit2 has no place for it."""
+    for first in outcome["holding"]:
+        return first["file"], first["line"], location[2]
+    return location
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
@@ -162,7 +192,8 @@ def pytest_terminal_summary(terminalreporter: Any) -> Generator[None, None, None
     outcomes = [report.backread for report in reports if hasattr(report, "backread")]
     if not outcomes:
         return
-    from checks.gate.actions import tell_actions
+    from checks.gate.actions import inert, tell_actions
+    from checks.gate.items import settings_key
     from checks.gate.outcomes import notices, results
     from checks.reports.summary import summary
 
@@ -170,9 +201,10 @@ def pytest_terminal_summary(terminalreporter: Any) -> Generator[None, None, None
     terminalreporter.section("backread", sep="=")
     width = terminalreporter.config.get_terminal_writer().fullwidth
     stories = results(outcomes)
-    for line in summary(stories, notices((outcome["late"] for outcome in outcomes), stories), width):
+    told = terminalreporter.config.stash[settings_key]
+    for line in summary(stories, notices((outcome["late"] for outcome in outcomes), stories, told.vanished()), width):
         markup = {colours[line.mark]: True} if line.mark else {}
-        terminalreporter.write_line(line.text, **markup)
+        terminalreporter.write_line(inert(line.text), **markup)
     tell_actions(stories)
     if path := terminalreporter.config.option.backread_sarif:
         _write(Path(path), _sarif(stories, terminalreporter.config))

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import NOTHING_OPEN, InputError, known_rules
-from checks.gate.settings import house_folder, house_of, in_style
+from checks.gate.folders import house_folder
+from checks.gate.settings import house_of, in_style
 from checks.registry import Rule
 from checks.reports.documentation import catalogue
 

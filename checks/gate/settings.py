@@ -1,7 +1,7 @@
 """What a run is told: which rules, which day, what holds a story."""
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache, cached_property
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checks.finding import Finding, Severity
+from checks.gate.folders import CLAIMS, claim_files, claims_folder, house_folder
 from checks.registry import Family, Rule, as_set, families, rules, select
 
 if TYPE_CHECKING:
@@ -22,10 +23,6 @@ if TYPE_CHECKING:
     from checks.story.archive import Archive
     from checks.story.model import Story
 
-_CLAIM_FILES = frozenset({".yaml", ".yml", ".json"})
-_CLAIMS = "claims"
-_NOT_CLAIMS = frozenset({"articles", "house"})
-
 
 @dataclass(frozen=True)
 class Settings:
@@ -33,9 +30,9 @@ class Settings:
 
     `known` are all rules by their ids, those of the run's own modules with them. `enable` and `disable` win over what a
     house's style says of rules. `fail_on` is the mildest severity that holds a story. `claims` is the folder of claims;
-    None where it is to be told from each claim file's path. `baseline` has the findings that hold no story. `touched`
-    are files: only their stories are read, or all where it is None. `redact` keeps every word of an article out of what
-    is printed and written.
+    None where it is to be told from each claim file's path. `baseline` has the findings that hold no story. `since` is
+    a revision of git: only stories touched since are read, or all where it is None. `redact` keeps every word of an
+    article out of what is printed and written.
     """
 
     known: Mapping[str, Rule]
@@ -45,7 +42,7 @@ class Settings:
     fail_on: Severity = Severity.REVIEW
     claims: Path | None = None
     baseline: "Baseline | None" = None
-    touched: "Touched | None" = None
+    since: str | None = None
     redact: bool = False
 
     @property
@@ -99,8 +96,8 @@ class Settings:
         from checks.story.archive import read_archive
 
         def of(folder: Path) -> "Archive":
-            in_full = self.claims is not None or folder.name == _CLAIMS
-            return read_archive(lambda: _claim_files(folder, in_full), folder)
+            in_full = self.claims is not None or folder.name == CLAIMS
+            return read_archive(lambda: claim_files(folder, in_full), folder)
 
         return cache(of)
 
@@ -133,12 +130,34 @@ class Settings:
         found = (*review.open, *review.known, *(finding for finding, _ in review.stet))
         return [f"{one.check} {one.fingerprint}" for one in self.baseline.gone(review.story.path, found)]
 
-    def concerns(self, path: Path, story: "Story | None" = None) -> bool:
-        """Whether a claim file, or a story, is among those that are read: it, its article or its house was touched."""
-        if self.touched is None:
+    def vanished(self) -> list[str]:
+        """Return what the baseline has of stories that are not there any more, each with the story's file."""
+        if self.baseline is None:
+            return []
+        return [f"{one.check} {one.fingerprint} of {one.story}" for one in self.baseline.vanished()]
+
+    @cached_property
+    def _touched(self) -> "Callable[[Path], Touched | None]":
+        """What was touched in the repository of a folder, asked once in a run."""
+        return cache(lambda folder: _touched(self.since, folder))
+
+    def concerns(self, path: Path, *others: Path) -> bool:
+        """Whether a story is among those that are read: its files, others that it is read with, or its house's.
+
+        Raises ValueError where that cannot be told.
+        """
+        folder = self.folder(path)
+        touched = self._touched(folder)
+        if touched is None:
             return True
-        files = [path, *([story.article.path] if story else [])]
-        return self.touched.any_of(*files) or self.touched.within(self.home(path) / "house")
+        from checks.gate.since import story_files
+
+        return touched.any_of(*story_files(path, folder), *others) or touched.within(self.home(path) / "house")
+
+    def prove(self, path: Path) -> None:
+        """Raise ValueError, in words for a person, where a file's house or what was touched of it cannot be told."""
+        self.house(self.home(path))
+        self._touched(self.folder(path))
 
     def record(self, finding: Finding, story: "Story | None", base: Path) -> "Record":
         """Return a finding as plain data, with no more in it than this run may tell."""
@@ -163,12 +182,12 @@ def settings(
     """Return a run's settings.
 
     `extra` names modules that declare a newsroom's own rules, `baseline` a file, `since` a revision of git. Raises
-    ValueError, in words for a person, for a module, rule, day, baseline or revision that is none.
+    ValueError, in words for a person, for a module, rule, day or baseline that is none.
     """
     known, on, off = rules(tuple(extra)), tuple(enable), tuple(disable)
     select(known, on, off)
-    run = Settings(known, on, off, _day(today), Severity(fail_on), claims, redact=redact)
-    return replace(run, baseline=_baseline(baseline), touched=_touched(since, claims or Path.cwd()))
+    run = Settings(known, on, off, _day(today), Severity(fail_on), claims, since=since, redact=redact)
+    return replace(run, baseline=_baseline(baseline))
 
 
 def _baseline(name: str | None) -> "Baseline | None":
@@ -199,43 +218,10 @@ def in_style(known: Mapping[str, Rule], style: "Style") -> dict[str, Rule]:
     return {name: as_set(rule, style.state(name)) for name, rule in known.items()}
 
 
-def claims_folder(path: Path) -> Path:
-    """Return the folder of claims that a file belongs to: the nearest called `claims`, or its own."""
-    path = path.absolute()
-    return next((folder for folder in path.parents if folder.name == _CLAIMS), path.parent)
-
-
-def house_folder(path: Path) -> Path:
-    """Return the folder of claims whose house a file is judged by: its own, or of a bare article one nearby."""
-    own = claims_folder(path)
-    if own.name == _CLAIMS or (own / "house").is_dir():
-        return own
-    return next((above / _CLAIMS for above in (own, *own.parents) if (above / _CLAIMS / "house").is_dir()), own)
-
-
-def _claim_files(folder: Path, in_full: bool) -> Iterator[Path]:
-    """Return the claim files of a folder; of one that may hold anything, only those right in it."""
-    inside = folder.rglob("*") if in_full else folder.iterdir()
-    return (path for path in inside if is_claim_file(path, folder) and path.is_file())
-
-
 def importable_from(folder: Path) -> None:
     """Let a newsroom's own modules of rules be imported from a folder."""
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))
-
-
-def has_claims(path: Path) -> bool:
-    """Whether a file's name is that of a claim file."""
-    return path.suffix.lower() in _CLAIM_FILES
-
-
-def is_claim_file(path: Path, folder: Path) -> bool:
-    """Whether a file is a claim file of a folder of claims, not an article or the house's own data."""
-    if not has_claims(path) or not path.is_relative_to(folder):
-        return False
-    *folders, _ = path.relative_to(folder).parts
-    return not (folders and folders[0] in _NOT_CLAIMS) and not any(name.startswith(".") for name in folders)
 
 
 @cache

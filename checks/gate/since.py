@@ -1,9 +1,15 @@
-"""Which files were touched since a revision of git."""
+"""Which files were touched since a revision of git, and which files a story is made of."""
 
 import subprocess
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from checks.documents.document import read_document
+from checks.documents.files import inside
+from checks.documents.problem import BrokenFile
+from checks.gate.folders import has_claims
 
 
 class NoRevision(ValueError):
@@ -12,14 +18,17 @@ class NoRevision(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """Files that were changed, added or removed, with absolute paths, links resolved."""
+    """Files that were changed, added or removed, with absolute paths, links resolved.
+
+    A folder among them is a repository of its own, of which all counts as touched.
+    """
 
     revision: str
     files: frozenset[Path]
 
     def any_of(self, *paths: Path) -> bool:
         """Whether one of these files was touched."""
-        return any(path.resolve() in self.files for path in paths)
+        return any(file in self.files for path in paths for file in (path.resolve(), *path.resolve().parents))
 
     def within(self, folder: Path) -> bool:
         """Whether a file in this folder was touched."""
@@ -40,6 +49,31 @@ def touched_since(revision: str, folder: Path) -> Touched:
     with suppress(NoRevision):
         commit = _git(folder, "merge-base", commit, "HEAD").strip()
     return _touched(revision, root, _git(root, "diff", "--name-only", "--no-renames", "-z", commit, "--"))
+
+
+def story_files(path: Path, root: Path) -> list[Path]:
+    """Return the files that a story is made of, by its claim file: those of its earlier versions too.
+
+    They are those that are named, whether they are there or can be read: a story is touched by who takes its article
+    away. None lies outside `root`.
+    """
+    found = [path]
+    for file in found:
+        if has_claims(file):
+            found += [named for named in _named(file, root) if named not in found]
+    return found
+
+
+def _named(path: Path, root: Path) -> Iterator[Path]:
+    """Yield the article and the earlier version that a claim file names."""
+    try:
+        about = read_document(path).root
+    except BrokenFile:
+        return
+    for name in (about.text("article", "text"), about.text("article", "updates")):
+        with suppress(ValueError):
+            if name is not None:
+                yield inside(path.parent, name, root)
 
 
 def _is_unborn(root: Path) -> bool:

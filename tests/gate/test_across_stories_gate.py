@@ -9,7 +9,8 @@ import pytest
 
 from checks.gate.cli import main
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN
-from checks.gate.settings import _claim_files, settings
+from checks.gate.folders import claim_files
+from checks.gate.settings import settings
 from checks.registry import rules
 from checks.story import archive
 from checks.story.load import load_story_text
@@ -81,8 +82,8 @@ def test_a_folder_that_is_no_claims_folder_is_not_searched_below(pytester: pytes
     alone = below.rename(pytester.path / "alone.yaml")
     assert settings().folder(alone) == pytester.path
     write("early", "It rained.")
-    assert list(_claim_files(pytester.path, in_full=False)) == [alone]
-    assert len(list(_claim_files(pytester.path, in_full=True))) == 2
+    assert list(claim_files(pytester.path, in_full=False)) == [alone]
+    assert len(list(claim_files(pytester.path, in_full=True))) == 2
 
 
 def test_a_broken_story_is_told_on_its_own_and_holds_no_other(write: Write, capsys: pytest.CaptureFixture[str]) -> None:

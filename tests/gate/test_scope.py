@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 from pathlib import Path
 
+import lxml.etree
 import pytest
 
 from checks.gate.cli import main
@@ -22,6 +23,7 @@ rules()
 known_offices()
 load_story_text("claims: []", "It rained.", "2025-07-21")
 
+FORMATS = Path(__file__).parents[3] / "shared" / "data" / "formats"
 TEXT = "The army counted over 122 clashes. The bridge opened on Monday, 8 July 2025, near Ottobrunn."
 CLAIMS = """
 claims:
@@ -188,10 +190,12 @@ def test_actions_are_told_where_and_get_a_summary(
     assert summary.read_text(encoding="utf-8").count(line) == 2
 
 
-def test_junit_says_where_in_the_article(desk: Desk, pytester: pytest.Pytester) -> None:
+def test_junit_says_where_in_the_article_and_is_valid(desk: Desk, pytester: pytest.Pytester) -> None:
     desk()
     pytester.runpytest_inprocess("--junitxml=log.xml")
     tree = ElementTree.parse(pytester.path / "log.xml")  # noqa: S314
     (failed,) = tree.getroot().findall(".//testcase[failure]")
-    told = {entry.get("name"): entry.get("value") for entry in failed.findall(".//property")}
-    assert told == {"file": "claims/articles/story.txt", "line": "1"}
+    assert "claims/articles/story.txt:1:57: error calendar/weekday" in (failed.findtext("failure") or "")
+    schema = FORMATS / "junit-10.xsd"
+    if schema.is_file():
+        lxml.etree.XMLSchema(file=schema).assertValid(lxml.etree.parse(pytester.path / "log.xml"))

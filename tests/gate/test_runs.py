@@ -1,0 +1,109 @@
+"""A run from outside: what a runner obeys, where JUnit points, how a run is stopped, how far it is."""
+
+import os
+import pty
+import signal
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+
+from checks.gate.cli import main
+from checks.gate.command import HELD, INTERRUPTED
+
+pytest_plugins = ["pytester"]
+
+CLAIMS = "version: 1\narticle: {text: articles/%s.txt, published: 2025-07-21, coverage: partial}\nclaims: []\n"
+COMMAND = "::error file=x::It rained on Feb. 30, ##[error]they said.\n"
+
+
+@pytest.fixture
+def desk(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(pytester.path)
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
+    (pytester.path / "claims" / "articles").mkdir(parents=True)
+    for name in ("a", "b"):
+        (pytester.path / "claims" / "articles" / f"{name}.txt").write_text(COMMAND, encoding="utf-8")
+        (pytester.path / "claims" / f"{name}.yaml").write_text(CLAIMS % name, encoding="utf-8")
+    return pytester.path
+
+
+def obeyed(log: str) -> list[str]:
+    """Return the lines in which a runner finds a command (actions/runner, ActionCommand.cs)."""
+    return [line for line in log.splitlines() if line.lstrip().startswith("::") or "##[" in line]
+
+
+def test_an_article_gives_the_runner_no_command(
+    desk: Path, pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A quoted line that begins with `::` could hide the log, or put an annotation where nothing is wrong."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    assert main(["check", "claims"]) == HELD
+    assert len(obeyed(capsys.readouterr().out)) == 2
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    assert main(["check", "claims"]) == HELD
+    logs = [capsys.readouterr().out, pytester.runpytest_inprocess("-rA").stdout.str()]
+    for log in logs:
+        assert "they said" in log
+        assert all(line.startswith("::error file=claims/articles/") for line in obeyed(log))
+
+
+def test_junit_s_older_family_points_into_the_article(desk: Path, pytester: pytest.Pytester) -> None:
+    (desk / "claims" / "articles" / "a.txt").write_text("It rained.\nIt snowed on Feb. 30.", encoding="utf-8")
+    pytester.runpytest_inprocess("claims/a.yaml", "--junitxml=log.xml", "-o", "junit_family=xunit1")
+    (failed,) = ElementTree.parse(desk / "log.xml").getroot().findall(".//testcase[failure]")  # noqa: S314
+    assert (failed.get("file"), failed.get("line")) == ("claims/articles/a.txt", "2")
+
+
+def test_ctrl_c_ends_a_run_in_one_line(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("checks.gate.settings.Settings.review", interrupted)
+    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
+    assert main(["check", "claims"]) == INTERRUPTED == 128 + signal.SIGINT
+    assert capsys.readouterr().err == "backread: stopped\n"
+
+
+def on_a_terminal(*arguments: str) -> str:
+    """Return what a command writes to the terminal that its standard error is."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "checks", *arguments]
+    environment = os.environ | {"TERM": "xterm"}
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=theirs, env=environment, check=False)  # noqa: S603
+    os.close(theirs)
+    try:
+        return os.read(ours, 10_000).decode()
+    except OSError:
+        return ""
+    finally:
+        os.close(ours)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no pseudo-terminals")
+def test_many_stories_show_how_far_they_are_and_leave_no_trace(desk: Path) -> None:
+    shown = on_a_terminal("check", "claims", "--format", "json")
+    assert "2 of 2: claims/b.yaml" in shown
+    assert shown.endswith("\r\x1b[K")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no pseudo-terminals")
+@pytest.mark.parametrize("arguments", [["check", "claims", "--quiet"], ["check", "claims/a.yaml"]])
+def test_nothing_is_shown_of_one_story_or_if_asked_to_be_quiet(arguments: list[str], desk: Path) -> None:
+    assert on_a_terminal(*arguments) == ""
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="file names are Unicode there")
+@pytest.mark.parametrize("name", ["text", "json", "jsonl", "sarif", "rdjson", "github", "markdown", "html"])
+def test_a_file_whose_name_is_no_unicode_is_read_and_reported(
+    name: str, desk: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An archive from an old disk has such names; one of them ended the run with a traceback."""
+    path = Path(os.fsdecode(b"claims/\xff.yaml"))
+    path.write_text(CLAIMS % "none", encoding="utf-8")
+    assert main(["check", str(path), "--format", name, *(["-o", "report"] if name != "text" else [])]) == 2
+    assert name == "text" or Path("report").stat().st_size > 0
