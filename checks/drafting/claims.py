@@ -38,9 +38,11 @@ _NEAR: Final = 60
 
 _TELLING: Final = frozenset({Kind.ATTRIBUTION, Kind.FIGURE})
 _WITHIN: Final = frozenset({Kind.SUPERLATIVE, Kind.CAUSE})
+"""What is no claim of its own in the words of a `_TELLING` one."""
 _ONCE: Final = frozenset({Kind.TITLE, Kind.DATE})
+"""What is no claim of its own where the same words have told the same before."""
 
-_HALF_A_YEAR: Final = 170
+_NEARLY_HALF_A_YEAR: Final = 170
 """Days from publication from which a date without a year may well be of another year than the nearest."""
 
 _IN_WORD = re.compile(r"\w\.\w{2}")
@@ -184,7 +186,7 @@ def _may_be_another_year(reading: "Reading", mention: DateMention) -> bool:
     days = mention.interval
     if not days or not days.first or not any(value.startswith("XXXX") for value in mention.alternatives):
         return False
-    return abs((days.first - reading.story.article.published.date()).days) > _HALF_A_YEAR
+    return abs((days.first - reading.story.article.published.date()).days) > _NEARLY_HALF_A_YEAR
 
 
 @lru_cache(maxsize=1)

@@ -25,7 +25,9 @@ _WORD_BEFORE = re.compile(r"(?<!\S)[^\s“”\"(]{1,40}\s+\Z")
 _REACH: Final = 50
 """Characters of a word in front of a quote, and of the white space behind it."""
 _MARKS: Final = " ,;:.!?—–-”\"’')"
+"""What a quote need not end with."""
 _OF_WHOM: Final = ("'s", "’s", "s'", "s’")
+"""How a word ends that belongs to the one behind it."""
 _MONEY: Final = frozenset("$€£¥%")
 
 
@@ -55,15 +57,19 @@ def _is_alike(text: str, quote: Span, wider: Span, other: int) -> bool:
 
 
 def _wider(reading: "Reading", found: Checkable) -> Iterator[Span]:
-    """Yield a quote with more and more words of its sentence, the nearest first."""
+    """Yield a quote with more and more words of its sentence, the nearest first.
+
+    What happened on a date stands in front of it, and what a number counts behind it; but of a bare number the words in
+    front tell ("voted 52"), and behind a bare year the rest of its date or name may stand ("2019 elections").
+    """
     quote, sentence = found.quote, reading.sentence_at(found.quote.start)
     back, forward = _grown_back(reading, quote, sentence.start), _grown_forward(reading, quote, sentence.end)
-    in_front = (found.kind is Kind.DATE) is not _is_bare(reading[quote])
-    yield from chain(back, forward) if in_front else chain(forward, back)
+    is_date, is_bare = found.kind is Kind.DATE, _is_bare(reading[quote])
+    yield from chain(back, forward) if is_date != is_bare else chain(forward, back)
 
 
 def _is_bare(quote: str) -> bool:
-    """Whether a quote is nothing but digits."""
+    """Whether a quote is a number without so much as a unit or a sign of money."""
     return not any(char.isalpha() or char in _MONEY for char in quote)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.registry import Example, Judged, Rule, Standing
+from checks.rules.decisions._recorded import as_recorded
 
 
 def expired(judged: Judged) -> Iterator[Finding]:
@@ -12,9 +13,8 @@ def expired(judged: Judged) -> Iterator[Finding]:
         if decision.until is None or judged.standing(decision) is not Standing.EXPIRED:
             continue
         message = f"the decision on {decision.finding} ran out on {decision.until.isoformat()}"
-        evidence = (f"decided by {decision.by} on {decision.on.isoformat()}: {decision.reason}",)
-        place = decision.place
-        yield RULE.finding(judged.reading, message, evidence=evidence, entry=place, subject=decision.finding)
+        evidence = (as_recorded(decision),)
+        yield RULE.finding(judged.reading, message, evidence=evidence, entry=decision.place, subject=decision.finding)
 
 
 _TEXT = "So two people met two people."

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from checks.finding import Finding, Severity
 from checks.house.style import Signing
 from checks.registry import Example, Judged, Rule, Standing
+from checks.rules.decisions._recorded import as_recorded
 from checks.story.model import Decision
 
 
@@ -33,7 +34,7 @@ def _why(decision: Decision, rule: str, signing: Signing) -> str:
 
 
 def _evidence(decision: Decision, signing: Signing) -> Iterator[str]:
-    yield f"decided by {decision.by} on {decision.on.isoformat()}: {decision.reason}"
+    yield as_recorded(decision)
     if signing.by:
         yield f"who may sign, by the house's style: {', '.join(signing.by)}"
     if near := get_close_matches(decision.by, signing.by, n=1):

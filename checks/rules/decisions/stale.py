@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from checks.finding import Finding, Severity
 from checks.registry import Example, Judged, Rule, Standing
+from checks.rules.decisions._recorded import as_recorded
 
 
 def stale(judged: Judged) -> Iterator[Finding]:
@@ -14,12 +15,11 @@ def stale(judged: Judged) -> Iterator[Finding]:
             continue
         near = get_close_matches(decision.finding, judged.addresses, n=1)
         evidence = (
-            f"decided by {decision.by} on {decision.on.isoformat()}: {decision.reason}",
+            as_recorded(decision),
             *(f"the nearest finding that is there: {address}" for address in near),
         )
         message = f"there is no finding {decision.finding} to let stand"
-        place = decision.place
-        yield RULE.finding(judged.reading, message, evidence=evidence, entry=place, subject=decision.finding)
+        yield RULE.finding(judged.reading, message, evidence=evidence, entry=decision.place, subject=decision.finding)
 
 
 _DECISION = "decisions:\n- {finding: %s, decision: stet, by: desk, reason: agreed, on: 2025-07-20}\n"
