@@ -60,7 +60,7 @@ def _wider(reading: "Reading", found: Checkable) -> Iterator[Span]:
     """Yield a quote with more and more words of its sentence, the nearest first.
 
     What happened on a date stands in front of it, and what a number counts behind it; but of a bare number the words in
-    front tell ("voted 52"), and behind a bare year the rest of its date or name may stand ("2019 elections").
+    front tell ("she was 52"), and behind a bare year the rest of its date or name may stand ("2019 elections").
     """
     quote, sentence = found.quote, reading.sentence_at(found.quote.start)
     back, forward = _grown_back(reading, quote, sentence.start), _grown_forward(reading, quote, sentence.end)
