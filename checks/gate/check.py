@@ -2,6 +2,7 @@
 
 import argparse
 import shutil
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from checks.gate.outcomes import notices
 from checks.gate.progress import Progress
 from checks.gate.settings import Settings, importable_from, settings
 from checks.reports.records import shown
-from checks.reports.summary import Result, summary
+from checks.reports.summary import Result, last_line, summary
 from checks.reports.text import render, render_redacted, worst_first
 from checks.story.model import BrokenStory
 
@@ -118,8 +119,12 @@ def _report(outcomes: Iterable[Checked], arguments: argparse.Namespace, run: Set
     text = rendered(arguments.format, read, run)
     if arguments.output is None:
         print(text, end="")
-    else:
-        _write(Path(arguments.output), text, read)
+        return read
+    _write(Path(arguments.output), text, read)
+    results = [result(outcome, run) for outcome in read]
+    if sys.stderr.isatty() and not arguments.quiet:
+        print(f"{arguments.output}: {last_line(results).text}", file=sys.stderr)
+    tell_actions(results)
     return read
 
 

@@ -6,7 +6,7 @@ root `conftest.py` names it as well.
 
 import gc
 import os.path
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -139,6 +139,9 @@ def _settings(config: pytest.Config, folder: Path) -> Settings:
     option = config.option
     if option.redact and option.backread_html:
         raise pytest.UsageError("backread: the page of --backread-html shows the article: leave out --redact, or that")
+    for path in filter(None, (option.backread_sarif, option.backread_html)):
+        if is_claim_file(Path(path).absolute(), folder):
+            raise pytest.UsageError(f"backread: {path} would be read as a claim file: name a file outside {folder}")
     importable_from(config.rootpath)
     try:
         return settings(
@@ -185,31 +188,40 @@ def _in_article(outcome: "Record", location: tuple[str, int | None, str]) -> tup
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_terminal_summary(terminalreporter: Any) -> Generator[None, None, None]:
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Generator[None, None, None]:
     """Print, after all that pytest itself has to say, which stories are held and which passed, and why."""
     yield
     reports = (r for kind in ("failed", "passed", "xfailed") for r in terminalreporter.stats.get(kind, ()))
     outcomes = [report.backread for report in reports if hasattr(report, "backread")]
-    if not outcomes:
+    from checks.gate.items import settings_key
+    from checks.gate.outcomes import results
+
+    if settings_key not in config.stash or config.option.collectonly:
         return
+    stories = results(outcomes)
+    if stories:
+        _tell(stories, (outcome["late"] for outcome in outcomes), terminalreporter)
+    # Of no story too: what finds no report of this run would go on with that of another.
+    if path := config.option.backread_sarif:
+        _write(Path(path), _sarif(stories, config))
+    if path := config.option.backread_html:
+        _write(Path(path), _page(stories, config))
+
+
+def _tell(stories: "list[Result]", late: Iterable[str | None], terminalreporter: Any) -> None:
     from checks.gate.actions import inert, tell_actions
     from checks.gate.items import settings_key
-    from checks.gate.outcomes import notices, results
+    from checks.gate.outcomes import notices
     from checks.reports.summary import summary
 
     colours = {"held": "red", "error": "red", "review": "yellow", "passed": "green"}
     terminalreporter.section("backread", sep="=")
     width = terminalreporter.config.get_terminal_writer().fullwidth
-    stories = results(outcomes)
-    told = terminalreporter.config.stash[settings_key]
-    for line in summary(stories, notices((outcome["late"] for outcome in outcomes), stories, told.vanished()), width):
+    vanished = terminalreporter.config.stash[settings_key].vanished()
+    for line in summary(stories, notices(late, stories, vanished), width):
         markup = {colours[line.mark]: True} if line.mark else {}
         terminalreporter.write_line(inert(line.text), **markup)
     tell_actions(stories)
-    if path := terminalreporter.config.option.backread_sarif:
-        _write(Path(path), _sarif(stories, terminalreporter.config))
-    if path := terminalreporter.config.option.backread_html:
-        _write(Path(path), _page(stories, terminalreporter.config))
 
 
 def _sarif(stories: "list[Result]", config: pytest.Config) -> str:

@@ -1,7 +1,7 @@
 """What became of each story, in a few lines: held or passed, and why."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.documents.lines import printable
@@ -55,7 +55,7 @@ def summary(results: Iterable[Result], notices: Iterable[str] = (), width: int =
         yield from _story(result, width)
     for notice in notices:
         yield Line(f"Note: {notice}")
-    yield _last(ordered)
+    yield last_line(ordered)
 
 
 def _story(result: Result, width: int) -> Iterator[Line]:
@@ -86,7 +86,8 @@ def _found(found: Record, width: int) -> str:
     return head + (message if columns(message) <= room else first_columns(message, max(0, room - 1)).rstrip() + "…")
 
 
-def _last(results: list[Result]) -> Line:
+def last_line(results: Sequence[Result]) -> Line:
+    """Return the count of the stories held and passed, and what to do next."""
     held = sum(result.held for result in results)
     partly = sum(result.partly and not result.held for result in results)
     stories = f"{len(results)} {'story' if len(results) == 1 else 'stories'}"

@@ -107,3 +107,47 @@ def test_a_file_whose_name_is_no_unicode_is_read_and_reported(
     path.write_text(CLAIMS % "none", encoding="utf-8")
     assert main(["check", str(path), "--format", name, *(["-o", "report"] if name != "text" else [])]) == 2
     assert name == "text" or Path("report").stat().st_size > 0
+
+
+def test_a_report_of_no_story_takes_the_place_of_the_one_before(desk: Path, pytester: pytest.Pytester) -> None:
+    """A host that is given the findings of another run, or no file at all, shows what nobody found."""
+    reports = [desk / "log.sarif", desk / "log.html"]
+    options = [f"--backread-sarif={reports[0]}", f"--backread-html={reports[1]}"]
+    pytester.runpytest_inprocess(*options)
+    assert all("calendar/impossible" in path.read_text(encoding="utf-8") for path in reports)
+    pytester.runpytest_inprocess(*options, "--collect-only")
+    assert all("calendar/impossible" in path.read_text(encoding="utf-8") for path in reports)
+    for arguments in (
+        ["init", "-q"],
+        ["add", "."],
+        ["-c", "user.name=d", "-c", "user.email=d@x", "commit", "-qm", "s"],
+    ):
+        subprocess.run(["git", *arguments], check=True)  # noqa: S603, S607
+    result = pytester.runpytest_inprocess(*options, "--since", "HEAD")
+    assert result.ret == pytest.ExitCode.OK
+    assert not any("calendar/impossible" in path.read_text(encoding="utf-8") for path in reports)
+
+
+@pytest.mark.parametrize("option", ["--backread-sarif", "--backread-html"])
+def test_pytest_too_writes_no_report_over_a_claim_file(option: str, desk: Path, pytester: pytest.Pytester) -> None:
+    before = (desk / "claims" / "a.yaml").read_bytes()
+    result = pytester.runpytest_inprocess(option, "claims/a.yaml")
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert (desk / "claims" / "a.yaml").read_bytes() == before
+
+
+def test_actions_are_told_of_a_report_in_a_file_too(
+    desk: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(desk / "summary.md"))
+    assert main(["check", "claims", "--format", "sarif", "-o", "log.sarif"]) == HELD
+    assert capsys.readouterr().out.startswith("::error file=claims/articles/a.txt,")
+    assert "2 held" in (desk / "summary.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no pseudo-terminals")
+def test_who_has_a_report_written_is_told_what_came_of_it(desk: Path) -> None:
+    assert "page.html: 2 stories read: 2 held" in on_a_terminal(
+        "check", "claims", "--format", "html", "-o", "page.html"
+    )
