@@ -1,5 +1,6 @@
 """Where each claim of a story stands in a new text of its article."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.anchors import anchor, occurrences
+from checks.reading.checkable.boilerplate import is_notice
+from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.updating.alignment import NEAR, Image, image
 from checks.updating.change import Kind, Outcome
 from checks.updating.gaps import between
@@ -24,6 +27,9 @@ _HALF: Final = 0.5
 _MOST: Final = 0.75
 _SOME: Final = 0.25
 """How much of a passage, or of the words around it, has to be found again. Below, it is taken for gone."""
+_CLOSES: Final = re.compile(r"[“”\"]")
+_PART: Final = re.compile(r"[^\W_][^“”\"]*")
+"""The words between two marks of quotation."""
 _BARE: Final = 0.6
 """How much of a quote has to be found again where the text it stood in is not known."""
 
@@ -54,10 +60,14 @@ class Anchoring:
         return tuple(with_moves(found if self.old else self._filled(found)))
 
     def _filled(self, outcomes: list[Outcome]) -> list[Outcome]:
-        """Return the outcomes; what is gone may stand with another figure between the claims around it."""
+        """Return the outcomes; what is gone may stand with another figure between the claims around it.
+
+        So may what a correction alone still says.
+        """
         filled = list(outcomes)
         for number, outcome in enumerate(outcomes):
-            if outcome.kind is Kind.GONE and (span := between(self.new, outcomes, number)):
+            lost = outcome.kind is Kind.GONE or (outcome.span and is_notice(self.new, outcome.span))
+            if lost and (span := between(self.new, outcomes, number)):
                 filled[number] = self._other(outcome.claim, span) or outcome
         return filled
 
@@ -106,6 +116,9 @@ class Anchoring:
         places = self._places[claim.quote]
         if not places or (claim.id in self.lost and (claim.occurrence or 1) > len(places)):
             return None
+        told = [place for place in places if not is_notice(self.new, place)]
+        if claim.occurrence is None and len(told) == 1:
+            return self._same(claim, told[0])
         if (claim.occurrence is None and len(places) > 1) or len(places) < self._recorded.get(claim.quote, 1):
             return self._unclear(claim, claim.occurrence)
         return self._same(claim, places[(claim.occurrence or 1) - 1])
@@ -184,11 +197,20 @@ class Anchoring:
         span, text = self._chars(place), self.new.text
         if "\n" in text[span.start : span.end]:
             return None
+        span = self._within_a_quotation(span, claim.quote)
         before, after = text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1]
         return Span(
             span.start - (_is_mark(claim.quote[:1]) and _is_mark(before)),
             span.end + (_is_mark(claim.quote[-1:]) and _is_mark(after)),
         )
+
+    def _within_a_quotation(self, span: Span, quote: str) -> Span:
+        """Return the part of a place that is most like a quote, where a quotation ends in it that did not before."""
+        if _CLOSES.search(quote) or not (parts := list(_PART.finditer(self.new.text, span.start, span.end)))[1:]:
+            return span
+        told = set(words_of(quote).stems)
+        best = max(parts, key=lambda part: sum(weight(word) for word in told.intersection(words_of(part[0]).stems)))
+        return Span(best.start(), best.start() + len(best[0].rstrip(" ,.;")))
 
     def _nearest(self, claim: "Claim", target: Span) -> Span | None:
         """Return where the quote's own words stand at a place, or reach into it."""
@@ -234,8 +256,8 @@ class Anchoring:
             return Outcome(
                 claim, Kind.DIFFERENT, target, claim.quote, claim.occurrence, claim.quote, quote, settled=False
             )
-        bounds = BOUND_WORDS if claim.quantity else frozenset[str]()
-        kept = not _lost(claim.quote, quote, but=bounds)
+        told_by_value = BOUND_WORDS.union(NUMBER_WORDS) if claim.quantity else frozenset[str]()
+        kept = not _lost(claim.quote, quote, but=told_by_value)
         return Outcome(claim, Kind.REWORDED, target, quote, occurrence, claim.quote, quote, settled=kept)
 
 

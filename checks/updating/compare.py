@@ -9,7 +9,7 @@ from checks.updating.additions import Addition
 from checks.updating.change import Kind, Outcome
 from checks.updating.decided import Decided
 from checks.updating.moves import with_moves
-from checks.updating.told import Told, date_in_words, differs, value_in_words
+from checks.updating.told import Told, date_in_words, differs, value_beside
 from checks.updating.update import Update
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def _outcome(claim: "Claim", old: "Reading", new: "Reading") -> Outcome:
     span = new.anchors.get(claim.id)
     if span is None and came_from:
         return Outcome(claim, Kind.GONE, None, claim.quote, came_from=came_from, settled=False)
-    before, after = _value(claim), _value(now)
+    before, after = _value(claim, now), _value(now, claim)
     if before == after and (told := _unconfirmed(claim, old, now, new)):
         before, after = told.was, told.now
     if before != after:
@@ -51,9 +51,9 @@ def _unconfirmed(claim: "Claim", old: "Reading", now: "Claim", new: "Reading") -
     return None if before and differs(old, claim, before) else told
 
 
-def _value(claim: "Claim") -> str:
+def _value(claim: "Claim", other: "Claim") -> str:
     if claim.quantity:
-        return value_in_words(claim.quantity)
+        return value_beside(claim.quantity, other.quantity or claim.quantity)
     if claim.date:
         return date_in_words(claim.date)
     return f"{claim.role.status} {claim.role.office} {claim.role.person}" if claim.role else "nothing"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
 from checks.reading.mentions import DateMention, TimexType
+from checks.reading.relations.retold.left_behind import with_noun
 from checks.updating.change import Kind, Outcome
 from checks.updating.words import plain_words, stem
 
@@ -49,7 +50,7 @@ def _of_its_sort(reading: "Reading", claim: "Claim") -> list[Span]:
         told = {stem(word) for word in plain_words(claim.quote)}
         unit = claim.quantity.unit
         return [
-            mention.span
+            with_noun(reading.text, mention) if mention.head and stem(mention.head) in told else mention.span
             for mention in reading.quantities
             if not mention.ordinal
             and ((mention.head and stem(mention.head) in told) or (unit is not None and mention.unit == unit))

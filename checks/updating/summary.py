@@ -22,6 +22,10 @@ _LONGEST: Final = 90
 """Characters of a quote that a line shows."""
 
 
+_INNER: Final = str.maketrans("“”", "‘’")
+"""Marks of a quotation within one."""
+
+
 def summary(update: "Update", before: "Story | None" = None) -> list[str]:
     """Return the lines of a summary; `before` is the story with its old text, None where that is not known.
 
@@ -29,10 +33,22 @@ def summary(update: "Update", before: "Story | None" = None) -> list[str]:
     """
     lines = [printable(line) for line in _lines(update, before)]
     told = {*update.waiting, *(found.claim.id for found in update.unnamed)}
-    same = sum(one.kind is Kind.KEPT and one.settled and one.claim.id not in told for one in update.outcomes)
+    same = sum(_is_as_before(update, one, before) and one.claim.id not in told for one in update.outcomes)
     every = len(update.outcomes)
     claims = "1 claim" if every == 1 else f"{every} claims"
     return [*lines, f"{'all' if same == every else same} of {claims} as before"]
+
+
+def _is_as_before(update: "Update", outcome: Outcome, before: "Story | None") -> bool:
+    """Whether a claim is quoted as before; one that other claims moved past within its line is, too."""
+    stayed = outcome.kind is Kind.MOVED and outcome.occurrence == outcome.claim.occurrence
+    return outcome.settled and (
+        outcome.kind is Kind.KEPT or (stayed and _came_from(outcome, before) == _line(update, outcome.span))
+    )
+
+
+def _came_from(outcome: Outcome, before: "Story | None") -> int | None:
+    return before.article.place(outcome.came_from.start).line if before and outcome.came_from else None
 
 
 def _lines(update: "Update", before: "Story | None") -> Iterator[str]:
@@ -43,12 +59,12 @@ def _lines(update: "Update", before: "Story | None") -> Iterator[str]:
         Kind.UNCLEAR: _unclear,
         Kind.GONE: lambda outcome: f"gone: {outcome.claim.id}: {_quoted(outcome.quote)}",
         Kind.REWORDED: lambda outcome: _reworded(update, outcome),
-        Kind.MOVED: lambda outcome: _moved(update, outcome, before),
     }
     for kind, line in tell.items():
         for outcome in update.outcomes:
             if outcome.kind is kind and not (kind is Kind.KEPT and (outcome.settled or not outcome.was)):
                 yield line(outcome)
+    yield from _moves(update, before)
     yield from (f"reworded before: {name}: is it the same statement?" for name in update.waiting)
     yield from _sources(update)
     yield from _decisions(update)
@@ -84,19 +100,29 @@ def _reworded(update: "Update", outcome: Outcome) -> str:
     return f"reworded: {_instead(update, outcome)}{'' if outcome.settled else ': is it the same statement?'}"
 
 
-def _moved(update: "Update", outcome: Outcome, before: "Story | None") -> str:
-    came = before.article.place(outcome.came_from.start).line if before and outcome.came_from else None
-    place = _line(update, outcome.span)
+def _moves(update: "Update", before: "Story | None") -> Iterator[str]:
+    """Yield a line for all claims that went the same way."""
+    moved = (one for one in update.outcomes if one.kind is Kind.MOVED and not _is_as_before(update, one, before))
+    ways: dict[str, list[str]] = {}
+    for outcome in moved:
+        ways.setdefault(_way(update, outcome, before), []).append(outcome.claim.id)
+    yield from (f"moved: {_listed(names)}{way}" for way, names in ways.items())
+
+
+def _way(update: "Update", outcome: Outcome, before: "Story | None") -> str:
+    came, place, number = _came_from(outcome, before), _line(update, outcome.span), outcome.occurrence
     way = f" in line {place}" if came in (None, place) else f" from line {came} to line {place}"
-    number = outcome.occurrence
-    which = f", now occurrence {number}" if number and number != outcome.claim.occurrence else ""
-    return f"moved: {outcome.claim.id}{way}{which}"
+    return f"{way}, now occurrence {number}" if number and number != outcome.claim.occurrence else way
 
 
 def _sources(update: "Update") -> Iterator[str]:
+    """Yield a line for all claims whose source went the same way."""
+    ways: dict[str, list[str]] = {}
     for found in update.unnamed:
         instead = f"; now it is {_quoted(found.now)}" if found.now else ""
-        yield f"source: {found.claim.id}: {_quoted(found.claim.source or '')} is no longer named{instead}"
+        way = f"{_quoted(found.claim.source or '')} is no longer named{instead}"
+        ways.setdefault(way, []).append(found.claim.id)
+    yield from (f"source: {_listed(names)}: {way}" for way, names in ways.items())
 
 
 def _decisions(update: "Update") -> Iterator[str]:
@@ -110,7 +136,7 @@ def _decisions(update: "Update") -> Iterator[str]:
 def _still(update: "Update", outcome: Outcome) -> str:
     """Return where the text and the headline tell the old value yet, in claims or out of them."""
     lines = sorted({_line(update, span) for span in (*_told_again(update, outcome), *_left_behind(update, outcome))})
-    places = [f"line {line}" for line in lines[:1]] if len(lines) < 2 else [f"lines {_listed(lines)}"]
+    places = [f"line{'s' * (len(lines) > 1)} {_listed(lines)}"] if lines else []
     if _is_in_headline(update, outcome):
         places.append("the headline")
     if not places:
@@ -176,9 +202,9 @@ def _counted(claim: "Claim") -> tuple[str, ...]:
     return (claim.quantity.of,) if claim.quantity and claim.quantity.of else ()
 
 
-def _listed(numbers: Iterable[int]) -> str:
-    *others, last = map(str, numbers)
-    return f"{', '.join(others)} and {last}"
+def _listed(items: Iterable[object]) -> str:
+    *others, last = map(str, items)
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _line(update: "Update", span: Span | None) -> int:
@@ -186,5 +212,5 @@ def _line(update: "Update", span: Span | None) -> int:
 
 
 def _quoted(words: str) -> str:
-    shown = " ".join(words.split())
+    shown = " ".join(words.split()).translate(_INNER)
     return f"“{shown}”" if len(shown) <= _LONGEST else f"“{shown[: _LONGEST - 1]}…”"

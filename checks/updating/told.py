@@ -14,6 +14,7 @@ from checks.reading.quantity.numbers import NUMBER_WORDS, SCALES
 from checks.reading.quantity.tokens import words
 from checks.reading.timex.lexicon import DAY_ADVERBS, MONTH_NAMES, ORDINALS
 from checks.reading.title_words import STATUS
+from checks.reading.unit_names import unit_in_words, unit_name
 from checks.story.values import Bound, DateValue, Quantity, Role
 from checks.updating.words import plain_words
 
@@ -39,6 +40,9 @@ _SCALE_DECIMALS: Final = 3
 """Decimals with which a number is told in such words: "1.125 million"."""
 _LONG: Final = 10_000
 """A whole number from here on has its thousands set apart."""
+
+_OTHERWISE: Final = words("square cubic nautical metric")
+"""Words that make another unit of a unit; others say more of the same: "Hong Kong dollar", "dollar"."""
 
 _LAST_WORD: Final = re.compile(r"\b([A-Za-z]+)[- ]\Z")
 _LONGEST_WORD: Final = 16
@@ -105,6 +109,24 @@ def value_in_words(value: Quantity | QuantityMention) -> str:
     return _BOUNDS[value.bound] + " to ".join(_readable(end) for end in map(short_number, ends) if end is not None)
 
 
+def value_beside(value: Quantity | QuantityMention, other: Quantity | QuantityMention) -> str:
+    """Return a number as `value_in_words` does, with its unit where that is not the other's: "490 hectares"."""
+    shown = value_in_words(value)
+    if not value.unit or not _other_unit(value, other):
+        return shown
+    unit = unit_in_words(unit_name(value.unit), value.value)
+    return f"{shown} {unit} per {value.per}" if value.per and " per " not in unit else f"{shown} {unit}"
+
+
+def _other_unit(value: Quantity | QuantityMention, other: Quantity | QuantityMention) -> bool:
+    """Whether two numbers are told in two units; one without a unit may be in any."""
+    if not value.unit or not other.unit:
+        return False
+    one, two = (unit_name(unit).partition(" per ")[0].split() for unit in (value.unit, other.unit))
+    more, fewer = (one, two) if len(one) > len(two) else (two, one)
+    return more[-len(fewer) :] != fewer or not _OTHERWISE.isdisjoint(more[: -len(fewer)])
+
+
 def _readable(number: Decimal) -> str:
     """Return a number as news has it: in digits, thousands apart, millions and billions in words."""
     for scale, word in _SCALE_WORDS:
@@ -123,8 +145,8 @@ def _other_number(reading: "Reading", recorded: Quantity, span: Span) -> Told | 
     mentions = [mention for mention in _within(reading.quantities, span) if not mention.ordinal]
     if not mentions or any(_may_be(mention, recorded) for mention in mentions):
         return None
-    told = " and ".join(dict.fromkeys(value_in_words(mention) for mention in mentions))
-    return Told(value_in_words(recorded), told)
+    told = " and ".join(dict.fromkeys(value_beside(mention, recorded) for mention in mentions))
+    return Told(value_beside(recorded, mentions[0]), told)
 
 
 def _other_status(reading: "Reading", recorded: Role, span: Span) -> Told | None:
@@ -157,7 +179,7 @@ def _gives(mention: QuantityMention, recorded: Quantity) -> bool:
 def _has(mention: QuantityMention, recorded: Quantity) -> bool:
     numbers = {mention.value, short_number(mention.value), mention.low, mention.high}
     wanted = (recorded.value,) if recorded.value is not None else (recorded.low, recorded.high)
-    return all(number in numbers for number in wanted)
+    return all(number in numbers for number in wanted) and not _other_unit(mention, recorded)
 
 
 def _fits(mention: DateMention, recorded: DateValue) -> bool:

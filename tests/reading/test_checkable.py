@@ -69,6 +69,10 @@ def test_a_figure_is_quoted_with_what_it_counts(text: str, expected: list[str]) 
         "This report was updated with the names of 12 boats.",
         "She made a 911 call.",
         "Slideshow (2 Images)",
+        "Correction: The harbour has 12 boats.",
+        "An earlier version of this article said that 12 boats were lost.",
+        "(This story corrects the number of boats lost to 12 in the lead)",
+        "She heads the larger of the two.",
     ],
 )
 def test_what_is_no_figure_of_the_story_is_left_alone(text: str) -> None:
@@ -78,7 +82,15 @@ def test_what_is_no_figure_of_the_story_is_left_alone(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Photo identification is asked of 12 people.", "Subscribed were 12 people.", "Dorn lost 12 boats"],
+    [
+        "Correction officers saw 12 boats.",
+        "An earlier version of the bill named 12 boats.",
+        "This report was sent to 12 boats.",
+        "He leads most of the 12 people.",
+        "Photo identification is asked of 12 people.",
+        "Subscribed were 12 people.",
+        "Dorn lost 12 boats",
+    ],
 )
 def test_a_sentence_that_begins_like_a_caption_is_read(text: str) -> None:
     """A toll in such a sentence would never be asked about."""

@@ -90,6 +90,40 @@ def test_what_turns_a_statement_is_left_for_a_person(old: str, new: str, kind: K
     assert (told.quote == old) is (kind is Kind.DIFFERENT)
 
 
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        ("two kilometres", ("2 miles", "2 kilometres")),
+        ("two square miles", ("2 miles", "2 square miles")),
+        ("2 miles", ("two miles", "2 miles")),
+    ],
+)
+def test_the_same_number_in_another_unit_is_another(now: str, told: tuple[str, str]) -> None:
+    """Two miles from the fire and two kilometres from it are not the same to those who live there."""
+    claims = "claims:\n- {id: near, quote: two miles, quantity: {value: 2, unit: mile}}\n"
+    text = "The fire has come within {} of the town of Tessin, its mayor said."
+    (near,) = outcomes(claims, text.format("two miles"), text.format(now))
+    assert (near.was, near.now, near.settled) == (*told, now == "2 miles")
+
+
+def test_what_only_a_correction_says_is_no_place_for_a_claim() -> None:
+    """The corrected lead would pass unseen, and the old figure be recorded for good."""
+    claims = (
+        "claims:\n- {id: left, quote: boats left Aldmoor, note: x}\n"
+        "- {id: crew, quote: 40 men, quantity: {value: 40, of: men}}\n- {id: day, quote: in May, date: 2025-05}\n"
+    )
+    new = "Two boats left Aldmoor with 50 men and no pilot.\nThey came home in May.\nCorrection: They had 40 men.\n"
+    _, crew, _ = outcomes(claims, None, new)
+    assert (crew.kind, crew.was, crew.now, crew.quote) == (Kind.CHANGED, "40", "50", "50 men")
+
+
+def test_a_claim_on_a_correction_stays_on_it() -> None:
+    """A correction may be recorded as any line may."""
+    claims = "claims:\n- {id: crew, quote: 40 men, quantity: {value: 40, of: men}}\n"
+    (crew,) = outcomes(claims, None, "Two boats left Aldmoor at noon.\nCorrection: They had 40 men.\n")
+    assert crew.kind is Kind.KEPT
+
+
 def test_where_the_old_number_still_stands_is_told_without_a_measure() -> None:
     claims = "claims:\n- {id: lorries, quote: 12 lorries, quantity: {value: 12, of: lorries}}\n"
     old = "A depot sent out 12 lorries with sand.\nThe 12 lorries came from Garston.\n"

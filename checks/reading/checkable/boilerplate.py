@@ -35,6 +35,14 @@ _LINE = re.compile(
 )
 """How a line begins that is none of the story's."""
 
+_NOTICE = re.compile(
+    r"[(\[*_]{0,3}(?:(?:Corrections?|Clarifications?|Editor[’']s [Nn]ote|CORRECTIONS?|CLARIFICATIONS?|EDITOR[’']S NOTE)"
+    r"(?: \([^()\n]{1,40}\)| to this \w{4,10})?(?:[:.—–]| -|$)"
+    r"|(?:An? (?:earlier|previous|original)|Earlier|Previous) versions? of th(?:is|e) (?:article|story|report|post)\b"
+    r"|This (?:article|story|report|post) (?:corrects|(?:has been|was|is) (?:corrected|amended|clarified))\b)"
+)
+"""How a line begins that says what the story had wrong: what it names is no statement of the story any more."""
+
 _LINK = re.compile(r"\( ?(?:Also on |[A-Z]{4,}:|WATCH|PHOTOS|VIDEO|CARTOONS|Related)[^\n]{0,200}\)$")
 _LABEL = re.compile(r"[A-Z][\w’' ]{2,30}: \S")
 _ENDED = re.compile(r"[.!?…:;,][\"”’')\]]*$|[\"”’)]$|^\s*[-–—•*·]")
@@ -76,6 +84,11 @@ def is_boilerplate(reading: "Reading", span: Span) -> bool:
     return overlapped(boilerplate(reading), span)
 
 
+def is_notice(reading: "Reading", span: Span) -> bool:
+    """Whether these words stand in a correction, or another note on what the story said before."""
+    return _NOTICE.match(reading[reading.paragraph_at(span.start)]) is not None
+
+
 def is_opinion(reading: "Reading", span: Span) -> bool:
     """Whether the sentence of these words calls itself somebody's view."""
     return bool(_VIEW.search(reading[reading.sentence_at(span.start)]))
@@ -90,7 +103,7 @@ def _opinion_from(reading: "Reading") -> int | None:
 
 
 def _is_boilerplate(paragraph: str) -> bool:
-    if _LINE.match(paragraph) or _LINK.match(paragraph) or _OPINION.match(paragraph):
+    if _LINE.match(paragraph) or _NOTICE.match(paragraph) or _LINK.match(paragraph) or _OPINION.match(paragraph):
         return True
     if len(paragraph) < 600 and _CREDIT.search(paragraph):
         return True

@@ -35,6 +35,9 @@ _NOT_A_COUNT = re.compile(
 _CALLED = re.compile(r"(?:911|999|112)[ -](?:call|caller|dispatcher|operator|recording|system|tape)s?\b")
 """A number that is dialled, and counts nothing."""
 
+_OF_THE = re.compile(r"\b[Oo]f the \Z")
+"""In front of a number that counts nothing anew: "the larger of the two"."""
+
 _ONE = re.compile(r"ones?", re.IGNORECASE)
 
 
@@ -49,6 +52,12 @@ def _is_checkable(reading: "Reading", mention: "QuantityMention") -> bool:
     if _NOT_A_COUNT.fullmatch(mention.text) or (mention.ordinal and mention.text[:1].isalpha()):
         return False
     if _CALLED.match(reading.text, mention.start):
+        return False
+    if (
+        mention.text[:1].isalpha()
+        and not mention.noun
+        and _OF_THE.search(reading.text, max(0, mention.start - 8), mention.start)
+    ):
         return False
     if mention.negated and not _NEGATED.match(mention.head or ""):
         return False

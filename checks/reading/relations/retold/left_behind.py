@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.reading.checkable.boilerplate import is_notice
 from checks.reading.mentions import Anchor, DateMention, QuantityMention
 from checks.reading.quantity.tokens import words as word_set
 from checks.reading.relations.retold.outcomes import OUTCOMES
@@ -46,7 +47,8 @@ def left_behind(reading: "Reading", told: Span, old: Decimal, of: Iterable[str])
     for mention in reading.quantities:
         if mention.value == old and mention.change is None and not told.overlaps(mention.span):
             found = _signature(reading.text, mention, reading.sentence_at(mention.start))
-            if found and _is_one_of(found, things) and not _is_told_as_old(found):
+            is_old = found and (_is_told_as_old(found) or is_notice(reading, mention.span))
+            if found and _is_one_of(found, things) and not is_old:
                 yield mention
 
 
@@ -69,7 +71,8 @@ def dates_left_behind(reading: "Reading", told: Span, old: str) -> Iterator[Date
         sentence = reading.sentence_at(mention.start)
         before = reading.text[max(sentence.start, mention.start - _NEAR) : mention.start]
         shared = about & _stems(reading[sentence]) - _stems(mention.text)
-        if len(shared) >= _IN_COMMON and not _EARLIER.search(before):
+        is_old = _EARLIER.search(before) or is_notice(reading, mention.span)
+        if len(shared) >= _IN_COMMON and not is_old:
             yield mention
 
 
