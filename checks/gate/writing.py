@@ -44,11 +44,17 @@ def _name(temporary: Path, path: Path) -> None:
 def write_report(path: Path, text: str) -> None:
     """Write a report in UTF-8, whole or not at all, in the place of the one before. Raises OSError.
 
-    What has no place in UTF-8, as in a file's name in another encoding, is escaped as Python and JSON do.
+    What has no place in UTF-8, as in a file's name in another encoding, is escaped as Python and JSON do. Links are
+    followed. What is no file, as a pipe or `/dev/null`, is written to, and never replaced.
     """
+    data = text.encode(errors="backslashreplace")
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+        return
+    path = path.resolve()
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        temporary.write_text(text, encoding="utf-8", errors="backslashreplace", newline="\n")
+        temporary.write_bytes(data)
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)

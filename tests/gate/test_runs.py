@@ -146,6 +146,21 @@ def test_actions_are_told_of_a_report_in_a_file_too(
     assert "2 held" in (desk / "summary.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="this system has no named pipes")
+def test_a_report_goes_through_a_link_or_a_pipe_and_takes_the_place_of_neither(desk: Path) -> None:
+    """Run by root, `-o /dev/null` made a plain file of the device that every program of the machine writes to."""
+    Path("real.json").write_text("", encoding="utf-8")
+    Path("link.json").symlink_to("real.json")
+    assert main(["check", "claims", "--format", "json", "-o", "link.json"]) == HELD
+    assert Path("link.json").is_symlink()
+    assert Path("real.json").stat().st_size > 0
+    os.mkfifo("pipe")
+    with subprocess.Popen(["cat", "pipe"], stdout=subprocess.PIPE) as reader:  # noqa: S607
+        assert main(["check", "claims", "--format", "json", "-o", "pipe"]) == HELD
+        assert reader.communicate(timeout=20)[0] == Path("real.json").read_bytes()
+    assert Path("pipe").is_fifo()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="this system has no pseudo-terminals")
 def test_who_has_a_report_written_is_told_what_came_of_it(desk: Path) -> None:
     assert "page.html: 2 stories read: 2 held" in on_a_terminal(

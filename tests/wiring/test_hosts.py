@@ -102,6 +102,20 @@ def test_the_action_reads_all_stories_of_a_push_with_its_options(newsroom: Any, 
     assert passed.returncode == 0, passed.stdout
 
 
+def test_the_action_reads_the_folder_that_it_is_told(newsroom: Any, action: Any, installed: Path) -> None:
+    """A newsroom's claims may stand deeper in a repository, or under another name: the action read nothing then."""
+    _, read_stories = action["runs"]["steps"]
+    (newsroom.folder / "site" / "news").mkdir(parents=True)
+    (newsroom.folder / "claims").rename(newsroom.folder / "site" / "news" / "stories")
+    newsroom.commit()
+    for since in ("", newsroom.head):
+        article = newsroom.folder / "site" / "news" / "stories" / "articles" / "old.txt"
+        article.write_text(f"{article.read_text(encoding='utf-8')}\nMore.", encoding="utf-8")
+        held = run_step(newsroom, read_stories, installed, **inputs(action, claims="site/news/stories", since=since))
+        assert held.returncode == 1, held.stdout + held.stderr
+        assert "HELD    site/news/stories/old.yaml" in held.stdout
+
+
 def test_the_snippet_for_gitlab_does_the_same(newsroom: Any, installed: Path) -> None:
     job = read(SNIPPET)["backread"]
     base = newsroom.head
