@@ -1,7 +1,7 @@
 """The words to quote for a claim, so that they lead to the one place that is meant."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
@@ -41,13 +41,20 @@ def quote_for(reading: "Reading", found: Checkable) -> tuple[Span, int | None] |
     is_found, is_title = found.quote in places, found.kind is Kind.TITLE
     if is_found and (is_title or (len(places) == 1 and not _is_bare(reading[found.quote]))):
         return found.quote, None if len(places) == 1 else places[found.quote]
+    if len(places) <= _CROWD and (alone := _alone(reading, found, places)):
+        return alone, None
+    return (found.quote, places[found.quote] if len(places) > 1 else None) if is_found else None
+
+
+def _alone(reading: "Reading", found: Checkable, places: Iterable[Span]) -> Span | None:
+    """Return the quote of a statement with the words that none of its other places has; None where there are none."""
     others = [place.start for place in places if place != found.quote]
-    for quote in _wider(reading, found) if len(others) <= _CROWD else ():
+    for quote in _wider(reading, found):
         if not any(_is_alike(reading.text, found.quote, quote, other) for other in others):
             alone = _places(reading.text, " ".join(reading[quote].split()))
             if quote in alone and len(alone) == 1:
-                return quote, None
-    return (found.quote, places[found.quote] if len(places) > 1 else None) if is_found else None
+                return quote
+    return None
 
 
 def _is_alike(text: str, quote: Span, wider: Span, other: int) -> bool:
