@@ -137,7 +137,11 @@ class _Match:
         if first - 1 in self.partners:
             return self.partners[first - 1] + 1
         inner = next((word for word in range(first, last) if word in self.partners), None)
-        return None if inner is None else max(0, self.partners[inner] - (inner - first))
+        if inner is None:
+            return None
+        before = [partner for word, partner in self.partners.items() if word < first and partner < self.partners[inner]]
+        replaced = _without_small(self.window[first:inner])
+        return max(0, self.partners[inner] - replaced, 1 + max(before, default=-1))
 
     def _high(self, first: int, last: int) -> int | None:
         if last - 1 in self.partners:
@@ -145,7 +149,11 @@ class _Match:
         if last in self.partners:
             return self.partners[last]
         inner = next((word for word in reversed(range(first, last)) if word in self.partners), None)
-        return None if inner is None else self.partners[inner] + 1 + (last - 1 - inner)
+        if inner is None:
+            return None
+        behind = [partner for word, partner in self.partners.items() if word >= last and partner > self.partners[inner]]
+        high = self.partners[inner] + 1 + _without_small(self.window[last - 1 : inner : -1])
+        return min(high, *behind) if behind else high
 
     def _is_met(self, word: int) -> bool:
         """Whether a word beside the passage is there again; of what is no word, the edge of the text, it is."""
@@ -154,3 +162,9 @@ class _Match:
     def _share(self, numbers: "range | tuple[int, ...]") -> float:
         every = sum(weight(self.window[word]) for word in numbers)
         return sum(weight(self.window[word]) for word in numbers if word in self.partners) / every if every else 0.0
+
+
+def _without_small(edge: tuple[str, ...]) -> int:
+    """Return how many words of an edge others may replace: small ones at its end ("on Monday") may be dropped."""
+    small = next((number for number, word in enumerate(edge) if weight(word) == 1), len(edge))
+    return len(edge) - small

@@ -16,6 +16,7 @@ from checks.updating.alignment import NEAR, Image, image
 from checks.updating.change import Kind, Outcome
 from checks.updating.gaps import between
 from checks.updating.moves import with_moves
+from checks.updating.sorts import has_value, is_taken, with_value
 from checks.updating.told import BOUND_WORDS, differs, turned, with_status
 from checks.updating.words import Words, stem, weight, words_of
 
@@ -51,11 +52,11 @@ class Anchoring:
     def outcomes(self) -> tuple[Outcome, ...]:
         """Return what became of every claim, in the order of the claim file."""
         sure = {claim.id: outcome for claim in self.new.story.claims if (outcome := self._sure(claim))}
-        taken = {outcome.span for outcome in sure.values()}
+        taken = list(sure.values())
         found: list[Outcome] = []
         for claim in self.new.story.claims:
             outcome = sure.get(claim.id) or self._asked(claim) or self._alike(claim, taken)
-            taken.add(outcome.span)
+            taken.append(outcome)
             found.append(outcome)
         return tuple(with_moves(found if self.old else self._filled(found)))
 
@@ -98,9 +99,11 @@ class Anchoring:
         if within := self._in_its_sentence(self.old, claim, came_from):
             return replace(self._same(claim, within), came_from=came_from)
         place = self._place(words_of(self.old.text), came_from)
-        target = self._span(place, claim) if place and self._is_it(place, claim) else None
+        target = self._span(place, claim) if place and self._is_it(place, claim, came_from) else None
         if target and (same := self._nearest(claim, target)):
             return replace(self._same(claim, same), came_from=came_from)
+        if target and place and place.share < _MOST:
+            target = with_value(self.old, self.new, claim, came_from, target)
         if target and (outcome := self._other(claim, target)):
             return replace(outcome, came_from=came_from)
         return self._elsewhere(claim, came_from)
@@ -161,7 +164,7 @@ class Anchoring:
             return None
         return Outcome(claim, Kind.DIFFERENT, span, claim.quote, claim.occurrence, claim.quote, words, settled=False)
 
-    def _alike(self, claim: "Claim", taken: set[Span | None]) -> Outcome:
+    def _alike(self, claim: "Claim", taken: list[Outcome]) -> Outcome:
         """Return the one place that says nearly the same, if no other claim stands there; if not, that it is gone."""
         gone = Outcome(claim, Kind.GONE, None, claim.quote, self._beyond(claim), settled=False)
         if (self.old and claim.id in self.old.anchors) or self._places[claim.quote]:
@@ -171,23 +174,21 @@ class Anchoring:
         if place is None or place.share < _BARE or not place.alone or not self._shares_a_word(quote, place):
             return gone
         target = self._span(place, claim)
-        outcome = self._other(claim, target) if target and target not in taken else None
+        outcome = self._other(claim, target) if target and not is_taken(claim, target, taken) else None
         return outcome or gone
 
     def _shares_a_word(self, quote: Words, place: Image) -> bool:
         there = {word for word in self._words.stems[place.first : place.last] if weight(word) == 1}
         return len(there.intersection(quote.stems)) > 0
 
-    def _is_it(self, place: Image, claim: "Claim") -> bool:
+    def _is_it(self, place: Image, claim: "Claim", came_from: Span) -> bool:
         """Whether what stands at a place may be the same statement."""
         if place.share >= _HALF and (place.share >= _MOST or place.around >= _SOME):
             return True
         if not place.framed or place.around < _HALF:
             return False
         span = self._chars(place)
-        counted = [mention.span for mention in self.new.quantities] if claim.quantity else []
-        dated = [mention.span for mention in self.new.dates] if claim.date else []
-        return place.share > 0 or any(mention.overlaps(span) for mention in (*counted, *dated))
+        return place.share > 0 or (self.old is not None and has_value(self.old, self.new, claim, came_from, span))
 
     def _chars(self, place: Image) -> Span:
         return Span(self._words.spans[place.first].start, self._words.spans[place.last - 1].end)

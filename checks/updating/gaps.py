@@ -56,7 +56,8 @@ def _of_its_sort(reading: "Reading", claim: "Claim") -> list[Span]:
             and ((mention.head and stem(mention.head) in told) or (unit is not None and mention.unit == unit))
         ]
     lasts = bool(claim.date and claim.date.value.startswith("P"))
-    return [mention.span for mention in reading.dates if claim.date and _lasts(mention) is lasts]
+    dates = (mention for mention in reading.dates if not mention.value.endswith("_REF"))
+    return [mention.span for mention in dates if claim.date and _lasts(mention) is lasts]
 
 
 def _lasts(mention: DateMention) -> bool:

@@ -93,6 +93,8 @@ def _instead(update: "Update", outcome: Outcome) -> str:
 
 
 def _unclear(outcome: Outcome) -> str:
+    if outcome.now == "1":
+        return f"unclear: {outcome.claim.id}: {_quoted(outcome.quote)} stands only once now: is that meant?"
     return f"unclear: {outcome.claim.id}: {_quoted(outcome.quote)} stands {times(outcome.now)}: which is meant?"
 
 

@@ -112,7 +112,7 @@ def value_in_words(value: Quantity | QuantityMention) -> str:
 def value_beside(value: Quantity | QuantityMention, other: Quantity | QuantityMention) -> str:
     """Return a number as `value_in_words` does, with its unit where that is not the other's: "490 hectares"."""
     shown = value_in_words(value)
-    if not value.unit or not _other_unit(value, other):
+    if not value.unit or (other.unit and not _other_unit(value, other)):
         return shown
     unit = unit_in_words(unit_name(value.unit), value.value)
     return f"{shown} {unit} per {value.per}" if value.per and " per " not in unit else f"{shown} {unit}"

@@ -10,6 +10,7 @@ from typing import Final
 from checks.finding import Span
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import words
+from checks.reading.timex.lexicon import ORDINALS
 
 _WORD: Final = re.compile(r"[$€£¥]?[^\W_]+(?:['’.,:/‐‑–-][^\W_]+)*%?")
 _ALIKE: Final = str.maketrans(dict.fromkeys("‘’′`´", "'") | dict.fromkeys("‐‑–", "-"))
@@ -59,7 +60,7 @@ def plain_words(text: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """Return what a word is compared by: forms of one word are alike, numbers are not."""
     plain = word.translate(_ALIKE).casefold().removesuffix("'s")
-    if len(plain) <= _STEM or plain in NUMBER_WORDS or any(char.isdigit() for char in plain):
+    if len(plain) <= _STEM or plain in NUMBER_WORDS or plain in ORDINALS or any(char.isdigit() for char in plain):
         return plain
     return plain[:_STEM]
 

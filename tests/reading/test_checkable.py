@@ -323,6 +323,7 @@ def test_causes_in_the_articles_own_voice(text: str, count: int) -> None:
             [("Voss told them that it sways", "The clerk"), ("it sways", "Voss")],
         ),
         ("The clerk says that’s no bridge.", [("that’s no bridge", "The clerk")]),
+        ("Voss told pilots on Friday she saw it sway.", [("she saw it sway", "Voss")]),
         ("Voss denied wrongdoing.", [("Voss denied wrongdoing", "Voss")]),
         ("Mara Voss, Republican of Kentucky, has said it sways a lot.", [("it sways a lot", "Mara Voss")]),
         ("About two-thirds of the remaining pledged delegates.", []),

@@ -65,7 +65,7 @@ def test_without_the_old_text_a_date_is_known_by_the_claims_around_it() -> None:
     assert (sold.kind, sold.quote, sold.now) == (Kind.CHANGED, "in April", "2025-04")
 
 
-@pytest.mark.parametrize("instead", ["in April, not in May,", "", "for 41 years"])
+@pytest.mark.parametrize("instead", ["in April, not in May,", "", "for 41 years", "now"])
 def test_without_the_old_text_nothing_is_guessed_of_several_or_none(instead: str) -> None:
     _, sold, _ = outcomes(GAP_CLAIMS, None, GAP.replace("in March", instead))
     assert (sold.kind, sold.quote) == (Kind.GONE, "in March")
@@ -122,6 +122,50 @@ def test_a_claim_on_a_correction_stays_on_it() -> None:
     claims = "claims:\n- {id: crew, quote: 40 men, quantity: {value: 40, of: men}}\n"
     (crew,) = outcomes(claims, None, "Two boats left Aldmoor at noon.\nCorrection: They had 40 men.\n")
     assert crew.kind is Kind.KEPT
+
+
+def test_without_the_old_text_an_ordinal_is_no_number() -> None:
+    """“Eight states” would be recorded of the eighth week."""
+    claims = "claims:\n- {id: one, quote: eight, quantity: {value: 8}}\n"
+    (one,) = outcomes(claims, None, "It ends in the eighth week of the year.\nIt is one of nine.\n")
+    assert one.kind is Kind.GONE
+
+
+def test_a_word_before_a_quote_is_not_taken_for_its_small_one() -> None:
+    """“Morsi Wednesday” is nobody's quote."""
+    claims = "claims:\n- {id: day, quote: on Wednesday, date: 2025-07-16}\n"
+    (day,) = outcomes(claims, None, "The army ousted Morsi Wednesday at noon.")
+    assert (day.kind, day.quote) == (Kind.REWORDED, "Wednesday")
+
+
+ROLES = "claims:\n- {{id: one, quote: {}, role: {{person: Joe Dunn, office: General}}}}\n"
+
+
+def test_a_word_of_the_sentence_is_not_taken_into_a_title() -> None:
+    """“By Gen. Dunn” is no title."""
+    old = "The mayor was joined by the town clerk Ash Cart and Marine Gen. Joe Dunn, head of the staff."
+    new = "The mayor was joined by Gen. Joe Dunn, head of the staff, and the town clerk Ash Cart."
+    (one,) = outcomes(ROLES.format("Marine Gen. Joe Dunn"), old, new)
+    assert one.now == "Gen. Joe Dunn"
+
+
+def test_a_length_of_time_is_found_in_its_sentence() -> None:
+    """“On abortion” would stand for six weeks."""
+    old = "On Tuesday they sued Ohio over its recent six-week abortion ban, a clerk said."
+    new = old.replace("recent six-week abortion ban", "ban on abortion after six weeks")
+    (weeks,) = outcomes("claims:\n- {id: weeks, quote: six-week abortion, date: P6W}\n", old, new)
+    assert (weeks.now, weeks.settled) == ("six weeks", False)
+
+
+def test_a_draft_is_not_taken_to_a_number_that_another_claim_records() -> None:
+    """The second billion would be told as the first one changed."""
+    claims = (
+        "claims:\n- {id: given, quote: some $1.5 billion, quantity: {value: 1500000000, bound: about, unit: dollar}}\n"
+        "- {id: lost, quote: cost Egypt $1.5 billion, quantity: {value: 1500000000, unit: dollar}}\n"
+    )
+    new = "It gives $1.6 billion a year.\nThat could cost Egypt $1.5 billion.\n"
+    given, lost = outcomes(claims, None, new)
+    assert (given.span is None or not given.span.overlaps(lost.span), lost.kind) == (True, Kind.KEPT)
 
 
 def test_where_the_old_number_still_stands_is_told_without_a_measure() -> None:

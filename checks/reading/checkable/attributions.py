@@ -35,7 +35,10 @@ _TO_WHOM = re.compile(
     r"(?:us|me|him|her|them|you|reporters|journalists|in|on|at|during|via|to)(?: [\w’'.-]{1,24}){0,7}"
     r"(?:,? that [“\"]?|[,:]? [“\"])"
 )
-_TOLD = re.compile(r"[\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,7}(?:,? that [“\"]?|[,:]? [“\"])")
+_TOLD = re.compile(
+    r"[\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,7}(?:,? that [“\"]?|[,:]? [“\"])"
+    r"|[\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,6}? (?=(?:he|she|they|it)\b)"
+)
 _CLOSING: Final = {"“": "”", '"': '"'}
 _TELLING: Final = frozenset({"told", "tells", "telling", "informed"})
 """Verbs behind which stands who was told: "told ABC News that"."""
