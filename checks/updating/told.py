@@ -44,6 +44,9 @@ _LONG: Final = 10_000
 _OTHERWISE: Final = words("square cubic nautical metric")
 """Words that make another unit of a unit; others say more of the same: "Hong Kong dollar", "dollar"."""
 
+_SHARE: Final = "percent"
+"""What tells "48 percent" from the 0.5 that "half" is, where that was recorded without a unit."""
+
 _LAST_WORD: Final = re.compile(r"\b([A-Za-z]+)[- ]\Z")
 _LONGEST_WORD: Final = 16
 
@@ -112,7 +115,8 @@ def value_in_words(value: Quantity | QuantityMention) -> str:
 def value_beside(value: Quantity | QuantityMention, other: Quantity | QuantityMention) -> str:
     """Return a number as `value_in_words` does, with its unit where that is not the other's: "490 hectares"."""
     shown = value_in_words(value)
-    if not value.unit or (other.unit and not _other_unit(value, other)):
+    is_share = value.unit == _SHARE and not other.unit
+    if not value.unit or not (is_share or _other_unit(value, other)):
         return shown
     unit = unit_in_words(unit_name(value.unit), value.value)
     return f"{shown} {unit} per {value.per}" if value.per and " per " not in unit else f"{shown} {unit}"
