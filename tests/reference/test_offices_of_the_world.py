@@ -23,7 +23,7 @@ Prime Minister of Canada: Laurent Pearson Trudeau Mulroney Mulroney Chrétien Ha
 Prime Minister of Australia: Menzies Menzies Fraser Hawke Keating Howard Rudd Abbott Morrison Albanese
 Prime Minister of New Zealand: Holland Holyoake Muldoon Lange Bolger Shipley Clark Key Ardern Luxon
 Prime Minister of Japan: Hatoyama Satō Miki Nakasone Miyazawa Obuchi Fukuda Abe Abe Ishiba
-President of South Korea: Rhee Chung-hee Chung-hee Doo-hwan Young-sam Dae-jung Myung-bak Geun-hye Jae-in -
+President of South Korea: Rhee Chung-hee Chung-hee Doo-hwan Young-sam Dae-jung Myung-bak Geun-hye Jae-in Ju-ho
 Prime Minister of India: Nehru Shastri Gandhi Gandhi Rao Vajpayee Singh Modi Modi Modi
 President of China: - - - Xiannian Zemin Zemin Jintao Jinping Jinping Jinping
 Premier of China: Enlai Enlai Guofeng Ziyang Peng Rongji Jiabao Keqiang Keqiang Qiang

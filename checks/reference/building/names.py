@@ -10,9 +10,12 @@ from checks.reference.building.row import Named
 from checks.reference.person_names import folded
 
 _NICKNAME: Final = re.compile(r'"([^"]+)" ')
+_QUOTED: Final = re.compile(r' ?"[^"]*"')
 _SEGMENT: Final = re.compile(r"[^\W\d_]+")
 _NUMERAL: Final = re.compile(r"[IVX]+")
-_LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "von", "y"})
+_LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "la", "von", "y"})
+_LINKS: Final = frozenset({"E", "E.", "Y"})
+"""What joins the two halves of a surname, too short to be known by its capitals."""
 _ARTICLE: Final = re.compile(r"[ae]l-", re.IGNORECASE)
 _SPELLED: Final = 0.7
 """From here on two words are taken for spellings of one."""
@@ -59,9 +62,9 @@ def _alike(one: str, other: str) -> bool:
 
 def named(written: str) -> Named:
     """Return whom a name means; without capitals, the last word is the surname."""
-    plain = _NICKNAME.sub("", written)
+    plain = _QUOTED.sub("", written).strip()
     words = plain.split()
-    capitals = [index for index, word in enumerate(words) if _in_capitals(word, index)]
+    capitals = [index for index, word in enumerate(words) if _in_capitals(word, index) or _links(words, index)]
     if not capitals:
         return Named(plain, aliases=tuple(_by_nickname(written, words[-1:])))
     first = capitals[0]
@@ -113,12 +116,18 @@ def _in_capitals(word: str, index: int) -> bool:
     return any(len(segment) > 1 and segment.isupper() for segment in _SEGMENT.findall(word))
 
 
+def _links(words: Sequence[str], index: int) -> bool:
+    """Whether a word joins two in capitals, as in "CORREIA E SILVA"."""
+    around = words[index - 1 : index + 2 : 2]
+    return words[index].upper() in _LINKS and len(around) == 2 and all(_in_capitals(word, index) for word in around)
+
+
 def _cased(word: str, particle: bool) -> str:
     """Return a word in capitals as a text writes it; `particle` where it may be one, as it opens no surname."""
     if _NUMERAL.fullmatch(word) and particle:
         return word
-    if word.lower() in _LOWER:
-        return word.lower()
+    if word.lower().rstrip(".") in _LOWER:
+        return word.lower().rstrip(".")
     if particle and _ARTICLE.match(word):
         return word[:2].lower() + _cased(word[2:], True)
     return _SEGMENT.sub(lambda found: _segment(found[0]), word)
