@@ -1,16 +1,16 @@
 """How many days an ISO 8601 duration can span, read as words are: "three years and five months" is rounded."""
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 
+from checks.patterns import regex
 from checks.reasoning.interval import Interval
 from checks.story.values import Mod
 
 _COUNT = r"(\d{1,6}(?:\.\d{1,3})?)"
-_DURATION = re.compile(
+_DURATION = regex(
     rf"P(?:{_COUNT}Y)?(?:{_COUNT}M)?(?:{_COUNT}W)?(?:{_COUNT}D)?(?:T(?:{_COUNT}H)?(?:{_COUNT}M)?(?:{_COUNT}S)?)?"
 )
 _MONTHS = {"year": 12, "month": 1}

@@ -1,16 +1,16 @@
 """The moments that a recorded date or time may stand for, and its words in a message."""
 
-import re
 from datetime import datetime
 from fractions import Fraction
 
+from checks.patterns import regex
 from checks.reading.calendar_days import days_of
 from checks.reading.day_words import day_in_words, days_in_words
 from checks.reading.mentions import Days
 from checks.reasoning.interval import Interval
 from checks.story.values import DateValue, Mod
 
-_CLOCK = re.compile(r"([012]\d)(?::(\d\d))?(?::(\d\d))?")
+_CLOCK = regex(r"([012]\d)(?::(\d\d))?(?::(\d\d))?")
 _PARTS = {
     "MO": (0, 12, "the morning of"),
     "MI": (11, 14, "midday on"),

@@ -1,6 +1,5 @@
 """JSON into a tree, token by token, as its positions are what `json.loads` does not tell."""
 
-import re
 from enum import Enum, auto
 from json import JSONDecodeError
 from json.decoder import scanstring  # type: ignore[attr-defined]
@@ -8,10 +7,11 @@ from typing import Final
 
 from checks.documents.scalars import number, unpaired_surrogate
 from checks.documents.tree import Data, MalformedError, Node, TreeBuilder
+from checks.patterns import regex
 
-_SPACE: Final = re.compile(r"[ \t\n\r]*")
-_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
-_WORD: Final = re.compile(r"[A-Za-z]+")
+_SPACE: Final = regex(r"[ \t\n\r]*")
+_NUMBER: Final = regex(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_WORD: Final = regex(r"[A-Za-z]+")
 _WORDS: Final[dict[str, bool | None]] = {"null": None, "true": True, "false": False}
 _CLOSER: Final = {"{": "}", "[": "]"}
 

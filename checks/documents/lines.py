@@ -1,16 +1,17 @@
 """Texts as an editor sees them: offsets as lines and columns, long or unprintable words made fit to show."""
 
 import bisect
-import re
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from typing import Final
 
+from checks.patterns import regex
+
 LONGEST: Final = 60
 """Characters of a word from a file that a message shows."""
 
-_OBEYED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+_OBEYED: Final = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 @dataclass(frozen=True)

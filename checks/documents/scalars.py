@@ -4,9 +4,10 @@ Source: YAML 1.2.2, section 10.3.2, https://yaml.org/spec/1.2.2/#1032-tag-resolu
 booleans ("on", "yes", "no"), dates and base-60 numbers are text.
 """
 
-import re
 from decimal import Decimal
 from typing import Final
+
+from checks.patterns import regex
 
 MAX_DIGITS: Final = 100
 """Characters of a number as written, and decimal places before or after its point."""
@@ -17,11 +18,11 @@ _WORDS: Final = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 _FIRST_OF_NUMBER: Final = frozenset("+-.0123456789")
-_INTEGER: Final = re.compile(r"[-+]?[0-9]+")
-_BASED: Final = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
-_FLOAT: Final = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-_NOT_FINITE: Final = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_INTEGER: Final = regex(r"[-+]?[0-9]+")
+_BASED: Final = regex(r"0o[0-7]+|0x[0-9a-fA-F]+")
+_FLOAT: Final = regex(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_NOT_FINITE: Final = regex(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+_SURROGATE: Final = regex("[\ud800-\udfff]")
 
 
 def resolve(word: str) -> bool | int | Decimal | str | None:

@@ -1,6 +1,5 @@
 """YAML 1.2 into a tree, through PyYAML's events: nothing is ever constructed but plain data."""
 
-import re
 from typing import Any, Final
 
 import yaml
@@ -8,11 +7,12 @@ import yaml
 from checks.documents.lines import shorten
 from checks.documents.scalars import resolve, unpaired_surrogate
 from checks.documents.tree import Data, MalformedError, Node, TreeBuilder
+from checks.patterns import regex
 
 _LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CORE: Final = "tag:yaml.org,2002:"
 _SCALAR_TAGS: Final = {"null": "NoneType", "bool": "bool", "int": "int", "float": "Decimal", "str": "str"}
-_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE: Final = regex("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _OPENED: Final = (
     ("scanning a quoted scalar", "unexpected end of stream", "the quotation mark that opens here is never closed"),

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_PLAIN_FLOW = re.compile(r"(?:[^\W\d_]|[“‘$€£])[\w .“”‘’'()/%$€£&+;!?–—-]*")
-_PLAIN = re.compile(r"(?:[^\W\d_]|[“‘$€£]|[0-9][0-9.,]{0,24}[ -](?=[^\W\d_]))[\w .,“”‘’'\"()/%$€£&+;!?–—-]*")
+from checks.patterns import regex
+
+_PLAIN_FLOW = regex(r"(?:[^\W\d_]|[“‘$€£])[\w .“”‘’'()/%$€£&+;!?–—-]*")
+_PLAIN = regex(r"(?:[^\W\d_]|[“‘$€£]|[0-9][0-9.,]{0,24}[ -](?=[^\W\d_]))[\w .,“”‘’'\"()/%$€£&+;!?–—-]*")
 """What may stand unquoted in `{}`, and what may elsewhere: it begins with a letter, or with a number before a word."""
 
-_DAY = re.compile(
+_DAY = regex(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T(?:MO|MI|AF|EV|NI|DT))?|[0-9]{4}-(?:[0-9]{2}|W[0-9]{2}|Q[1-4]|SP|SU|FA|WI)"
 )
 _WORDS: Final = frozenset({"y", "n", "yes", "no", "true", "false", "on", "off", "null"})
@@ -51,4 +53,4 @@ def _is_text(text: str) -> bool:
     return text.lower() not in _WORDS and text == text.strip() and text.isprintable() and not _INFINITE.fullmatch(text)
 
 
-_INFINITE = re.compile(r"\.?(?:inf|nan)", re.IGNORECASE)
+_INFINITE = regex(r"\.?(?:inf|nan)", re.IGNORECASE)

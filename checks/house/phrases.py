@@ -8,14 +8,16 @@ import unicodedata
 from enum import Enum, auto
 from typing import Final
 
-_PART: Final = re.compile(r"\s+|['’ʼ]|[-‐‑]|.", re.DOTALL)
+from checks.patterns import regex
+
+_PART: Final = regex(r"\s+|['’ʼ]|[-‐‑]|.", re.DOTALL)
 _APOSTROPHES: Final = frozenset("'’ʼ")
 _HYPHENS: Final = frozenset("-‐‑")
 _MARKS: Final = "\u0300-\u036f"
 """Accents that follow their letter, as some keyboards and files have them: part of its word."""
 _LETTER: Final = r"[^\Wʼ]"
 """A letter or digit: one apostrophe counts as a letter elsewhere."""
-_PLAIN: Final = re.compile(f"{_LETTER}+")
+_PLAIN: Final = regex(f"{_LETTER}+")
 
 
 class Case(Enum):

@@ -1,6 +1,6 @@
 """Who is said to have committed a crime."""
 
-import re
+from checks.patterns import regex
 
 _CRIME = (
     r"(?:embezzled|murdered|raped|bribed|defrauded|molested|extorted|blackmailed|swindled|strangled"
@@ -25,7 +25,5 @@ _WHO = (
 )
 """A name, with at most a short apposition behind it, or the holder of a post."""
 
-ACCUSED = re.compile(
-    rf"(?<![\w’'-]){_WHO} (?:(?:had|has|also|then|later|secretly|repeatedly) ){{0,2}}(?P<act>{_CRIME})"
-)
+ACCUSED = regex(rf"(?<![\w’'-]){_WHO} (?:(?:had|has|also|then|later|secretly|repeatedly) ){{0,2}}(?P<act>{_CRIME})")
 """Somebody, `name`, who is said to have done what is a crime, `act`."""

@@ -2,7 +2,6 @@
 
 import bisect
 import heapq
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from functools import lru_cache
 from itertools import islice, product
 
 from checks.finding import Span
+from checks.patterns import regex
 
 _ALIKE = str.maketrans(
     {
@@ -20,8 +20,8 @@ _ALIKE = str.maketrans(
 )
 """Marks that typists and typesetters exchange, each for one character, so that offsets stay."""
 
-_SPACE = re.compile(r"\s+")
-_WORD = re.compile(r"\S+")
+_SPACE = regex(r"\s+")
+_WORD = regex(r"\S+")
 
 _ENOUGH = 0.65
 """How alike a passage is that is shown. Measured: one word changed is found, a quote of another article is not."""

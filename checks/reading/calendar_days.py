@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
+from checks.patterns import regex
 from checks.reading.mentions import Days
 from checks.story.values import Mod
 
@@ -17,7 +18,7 @@ class NoSuchDateError(ValueError):
 
 
 # A duration, a recurring or partly unknown date, and the three references have no place in a calendar.
-_NO_DAYS = re.compile(
+_NO_DAYS = regex(
     r"P(?:(?:\d{1,18}(?:\.\d{1,3})?|X)(?:Y|M|W|D|Q|DE|CE)){0,4}(?:T(?:(?:\d{1,18}(?:\.\d{1,3})?|X)[HMS]){1,3})?"
     r"|XXXX(?:-(?:\d\d|XX|WXX|W\d\d|Q[1-4X]|H[12X]|SP|SU|FA|AU|WI)){0,2}(?:-(?:[1-7X]|WE))?(?:T[A-Z0-9:]{2,8}Z?)?"
     r"|FYXXXX(?:-(?:Q[1-4]|H[12]))?"
@@ -25,14 +26,14 @@ _NO_DAYS = re.compile(
     r"|T(?:[012]\d(?::\d\d){0,2}Z?|MO|MI|AF|EV|NI|DT)"
     r"|BC\d{2,4}"
 )
-_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(MO|MI|AF|EV|NI|DT|[012]\d(?::[0-5]\d){0,2}(?:Z|[+-]\d\d:?\d\d)?))?")
-_WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?(?:T(?:MO|MI|AF|EV|NI|DT))?")
-_MONTH = re.compile(r"(\d{4})-(\d\d)")
-_PART_OF_YEAR = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|AU|WI)")
-_YEARS = re.compile(r"(\d{2,4})")
-_FISCAL = re.compile(r"FY(\d{4})(?:-(?:Q[1-4]|H[12]))?")
+_DAY = regex(r"(\d{4})-(\d\d)-(\d\d)(?:T(MO|MI|AF|EV|NI|DT|[012]\d(?::[0-5]\d){0,2}(?:Z|[+-]\d\d:?\d\d)?))?")
+_WEEK = regex(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?(?:T(?:MO|MI|AF|EV|NI|DT))?")
+_MONTH = regex(r"(\d{4})-(\d\d)")
+_PART_OF_YEAR = regex(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|AU|WI)")
+_YEARS = regex(r"(\d{2,4})")
+_FISCAL = regex(r"FY(\d{4})(?:-(?:Q[1-4]|H[12]))?")
 _PARTS = frozenset([Mod.START, Mod.MID, Mod.END])
-_OUTSIDE = re.compile(r"(?:FY)?(?:-\d{1,4}|\d{5})(?:-|$)")
+_OUTSIDE = regex(r"(?:FY)?(?:-\d{1,4}|\d{5})(?:-|$)")
 
 # First and last month of a part of the year.
 _MONTHS_OF = {

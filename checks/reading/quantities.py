@@ -8,11 +8,11 @@ A mention's span covers the words of its bound, the number, its magnitude and it
 currency ("at least one", "over 122", "$1.2bn", "from 4% to 6%"), but not the counted noun, which stands in `noun`.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.ages import read_age
 from checks.reading.quantity.amounts import Amount, read_amount
@@ -31,7 +31,7 @@ from checks.reading.quantity.triggers import beginnings, holds_trigger
 from checks.reading.quantity.units import DURATIONS
 from checks.story.values import Bound
 
-_LINE = re.compile(r"[^\n]+")
+_LINE = regex(r"[^\n]+")
 
 
 def find_quantities(text: str) -> tuple[QuantityMention, ...]:

@@ -21,10 +21,10 @@ A recorded quantity has no words: its number is exact unless its bound is `about
 """
 
 import math
-import re
 from decimal import Decimal
 from fractions import Fraction
 
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reasoning.interval import Interval
 from checks.story.values import Bound, Quantity
@@ -33,7 +33,7 @@ _CLOSEST, _FARTHEST = Fraction(1, 10), Fraction(1, 4)
 _RECKONED = Fraction(1, 20)
 _FIVE = Fraction(5)
 _UNSTEPPED = Fraction(4)
-_FIGURES = re.compile(r"\d[\d.,/]*")
+_FIGURES = regex(r"\d[\d.,/]*")
 _SHARES = frozenset({"percent", "percentage point", "basis point"})
 
 

@@ -4,17 +4,18 @@ import re
 from collections.abc import Iterator
 
 from checks.finding import Span
+from checks.patterns import regex
 
-_PARAGRAPH = re.compile(r"\S[^\n]*")
+_PARAGRAPH = regex(r"\S[^\n]*")
 
-_STOP = re.compile(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’')\]]*+(?=\s+(\S{1,40}))")
+_STOP = regex(r"[.!?…](?<![.!?…].)[.!?…]*+[\"”’')\]]*+(?=\s+(\S{1,40}))")
 """Where a sentence may end, closing marks included, with what stands next.
 
 Like every pattern that is sought in a whole text, it begins with the characters to look for, which is searched for at
 once, and looks back only from there.
 """
 
-_LAST_WORD = re.compile(r"[^\s(\[\"“‘—–]{1,24}$")
+_LAST_WORD = regex(r"[^\s(\[\"“‘—–]{1,24}$")
 """The word that a full stop follows, as far as telling an abbreviation needs it."""
 
 _OPENERS = "\"“‘'([—–-•*"
@@ -50,10 +51,8 @@ _STARTERS = _words(
 
 _LONGEST = 1000
 
-_MARK = re.compile("“|”|\"|’’|''")
-_SINGLE = re.compile(
-    r"‘(?<![^\s(\[“\"—–].)(?=[^\W\d])(?!(?:em|til|tis|twas|cause|n|bout|round)\b)[^‘“”\"]{1,300}?’(?!\w)"
-)
+_MARK = regex("“|”|\"|’’|''")
+_SINGLE = regex(r"‘(?<![^\s(\[“\"—–].)(?=[^\W\d])(?!(?:em|til|tis|twas|cause|n|bout|round)\b)[^‘“”\"]{1,300}?’(?!\w)")
 _CLOSES_AFTER = frozenset(".,!?;:…)]’'%")
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from checks.patterns import regex
 from checks.reading.title_names import Name
 from checks.reading.title_parts import Title
 from checks.reading.title_words import OPENERS
@@ -13,26 +14,26 @@ from checks.story.values import Status
 _REACH: Final = 24
 """Characters in front of a title in which it may be joined to a name."""
 
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?:(?P<comma>, (?:\d{1,3}, )?(?P<formerly>formerly )?)|(?P<dash> --? | ?[–—] ?)|(?P<bracket> \()"
     r"|(?P<who>, who)?(?P<copula> (?:is|remains) (?:now |still |currently )?))$"
 )
 _CLAUSE = r"\s{1,3}(?:who|whose|under|until|from)\b"
-_COMMA_CLOSES = re.compile(rf"\s{{0,3}}(?:[,;:)—–]|\.(?!\w)|$)|{_CLAUSE}")
+_COMMA_CLOSES = regex(rf"\s{{0,3}}(?:[,;:)—–]|\.(?!\w)|$)|{_CLAUSE}")
 _CLOSES: Final = {
     "comma": _COMMA_CLOSES,
     "copula": _COMMA_CLOSES,
-    "dash": re.compile(rf"\s{{0,3}}(?:[;—–]|\.(?!\w)|\n|$)| --?\s|{_CLAUSE}"),
-    "bracket": re.compile(rf"\)|{_CLAUSE}"),
+    "dash": regex(rf"\s{{0,3}}(?:[;—–]|\.(?!\w)|\n|$)| --?\s|{_CLAUSE}"),
+    "bracket": regex(rf"\)|{_CLAUSE}"),
 }
 """What ends the words that each joint opens; in "X – the president, Y, left" the dash opens a new sentence."""
 
-_LISTED = re.compile(r", (?:and|or)\b")
-_DESCRIBES = re.compile(r"\s{1,3}(?:who|whose)\b")
-_OPENS_CLAUSE = re.compile(
+_LISTED = regex(r", (?:and|or)\b")
+_DESCRIBES = regex(r"\s{1,3}(?:who|whose)\b")
+_OPENS_CLAUSE = regex(
     r"(?:^|[.!?;:]|\n|\b(?:and|but|because|since|although|though))[\s\"“]{0,9}(?:M(?:r|rs|s)\.? )?$", re.IGNORECASE
 )
-_LAST_WORD = re.compile(r"([^\W\d_]{1,24})\.? $")
+_LAST_WORD = regex(r"([^\W\d_]{1,24})\.? $")
 
 
 @dataclass(frozen=True, slots=True)

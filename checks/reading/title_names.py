@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from checks.patterns import regex
 from checks.reading.title_words import CALENDAR, PARTICLES
 
 _LONGEST: Final = 6
 """Words in a name."""
 _REACH: Final = 90
 """Characters in a name."""
-_WORD = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = regex(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)

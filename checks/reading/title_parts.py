@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
+from checks.patterns import regex
 from checks.reading.title_vocabulary import TitleWords, Vocabulary
 from checks.reading.title_words import (
     AFTER_NAME,
@@ -27,10 +28,10 @@ from checks.story.values import Status
 _REACH: Final = 90
 """Characters on either side of a title that are looked at."""
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W_]+(?:['’][^\W_]+)*")
-_GAP = re.compile(r"['’]? |-")
-_ORDINAL = re.compile(r"\d{1,4}(?:st|nd|rd|th)")
-_OF = re.compile(r" of (?:the )?", re.IGNORECASE)
+_WORD = regex(r"(?:[^\W\d_]\.){2,4}|[^\W_]+(?:['’][^\W_]+)*")
+_GAP = regex(r"['’]? |-")
+_ORDINAL = regex(r"\d{1,4}(?:st|nd|rd|th)")
+_OF = regex(r" of (?:the )?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

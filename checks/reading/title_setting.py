@@ -5,15 +5,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from checks.patterns import regex
 from checks.reading.title_words import COMPASS
 from checks.reference.person_names import PersonName
 
 _REACH: Final = 50
 """Characters to either side of a surname in which the rest of a full name may stand."""
-_APART: Final = re.compile(r"[,;:()\n“”\"]")
-_POSSESSIVE: Final = re.compile(r"['’]s\b")
-_LAST_WORD: Final = re.compile(r"([A-Za-z]{1,20}) $")
-_NEXT_WORD: Final = re.compile(r" ([A-Z][a-z]{1,20})")
+_APART: Final = regex(r"[,;:()\n“”\"]")
+_POSSESSIVE: Final = regex(r"['’]s\b")
+_LAST_WORD: Final = regex(r"([A-Za-z]{1,20}) $")
+_NEXT_WORD: Final = regex(r" ([A-Z][a-z]{1,20})")
 
 
 @dataclass(frozen=True)

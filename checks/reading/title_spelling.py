@@ -1,10 +1,10 @@
 """Names of office-holders that are spelled another way than the reference spells them: "Mohammed Mursi"."""
 
-import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checks.patterns import regex
 from checks.reference.person_names import PersonName
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ _ALIKE_WHOLE: Final = 0.9
 """The same for names that begin with the surname, of which much is alike in all."""
 _SHORTEST: Final = 4
 """Letters in a surname that is compared letter by letter."""
-_ARTICLE: Final = re.compile(r"^(?:al|el|as|ul)-")
+_ARTICLE: Final = regex(r"^(?:al|el|as|ul)-")
 
 
 @lru_cache(maxsize=512)

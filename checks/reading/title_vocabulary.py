@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from checks.patterns import regex
 from checks.reference.person_names import folded
 
 if TYPE_CHECKING:
     from checks.reference.offices import Offices
 
-_SUFFIX: Final = re.compile(r"(?P<plural>s)?(?P<elect>[ -](?:elect|designate))?(?!\w)", re.IGNORECASE)
+_SUFFIX: Final = regex(r"(?P<plural>s)?(?P<elect>[ -](?:elect|designate))?(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, order=True)

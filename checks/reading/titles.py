@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import TitleMention
 from checks.reading.title_bearers import Bearer, Bearers
 from checks.reading.title_links import is_whole, link_before, opens_clause
@@ -25,21 +26,19 @@ if TYPE_CHECKING:
     from checks.reference.offices import Offices
 
 _LONGEST_LIST: Final = 6
-_JOINT = re.compile(r",? (?P<last>and|&) |, ")
+_JOINT = regex(r",? (?P<last>and|&) |, ")
 _PLAIN: Final = (("\u00a0", " "), ("\u202f", " "), ("\u2010", "-"), ("\u2011", "-"))
 """Spaces and hyphens at which no line breaks, and those at which it may: one character for another."""
-_CLOSES_NAME = re.compile(r"[,.;:)]| and\b")
-_EMERITUS = re.compile(r"emerit", re.IGNORECASE)
-_NEXT_WORD = re.compile(r" (\w+)")
-_STOP = re.compile(r"[?!\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])\.")
+_CLOSES_NAME = regex(r"[,.;:)]| and\b")
+_EMERITUS = regex(r"emerit", re.IGNORECASE)
+_NEXT_WORD = regex(r" (\w+)")
+_STOP = regex(r"[?!\n]|(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z][a-z])\.")
 """What ends a sentence: no full stop of a short abbreviation ("Mr.", "Sen.")."""
-_UNREAL_BEFORE = re.compile(
+_UNREAL_BEFORE = regex(
     r"\b(?i:if|unless|whether|would|could|might|imagine|prospects?|possib\w+|potential\w*|future|next|becom\w+)\b"
 )
-_UNREAL_AFTER = re.compile(r"\b(?i:would|could|might|were|wins?|becomes?)\b")
-_SAYS = re.compile(
-    r" (?:\w+ly )?(?:said|says|told|announced|added|warned|vowed|pledged|promised|insisted)\b", re.IGNORECASE
-)
+_UNREAL_AFTER = regex(r"\b(?i:would|could|might|were|wins?|becomes?)\b")
+_SAYS = regex(r" (?:\w+ly )?(?:said|says|told|announced|added|warned|vowed|pledged|promised|insisted)\b", re.IGNORECASE)
 """In "President Doe said that she would go" the person is real, whatever is said."""
 
 

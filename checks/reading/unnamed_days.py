@@ -5,16 +5,17 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from checks.patterns import regex
 from checks.reading.dates import find_dates
 from checks.reading.mentions import Anchor, DateMention, Days
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
-_DAY_OR_WEEK = re.compile(r"\d{4}-(?:\d\d-\d\d|W\d\d)(?!T\d).*")
-_CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d.*")
-_RELATIVE = re.compile(r"\b(?:today|tonight|tomorrow|yesterday|this|ago)\b", re.IGNORECASE)
+_DAY = regex(r"\d{4}-\d\d-\d\d(?:T.*)?")
+_DAY_OR_WEEK = regex(r"\d{4}-(?:\d\d-\d\d|W\d\d)(?!T\d).*")
+_CLOCK = regex(r"\d{4}-\d\d-\d\dT\d.*")
+_RELATIVE = regex(r"\b(?:today|tonight|tomorrow|yesterday|this|ago)\b", re.IGNORECASE)
 """What makes a time of day count from the day of publication: "9 a.m." is that of whichever day the text speaks of."""
 
 

@@ -1,19 +1,19 @@
 """Who held which office, from when to when, and from where that is known."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from typing import Generic, TypeVar
 
+from checks.patterns import regex
 from checks.reference.person_names import PersonName, folded, last_words
 from checks.reference.terms import KnownDay, Source, Term
 
 __all__ = ["KnownDay", "Later", "Office", "Offices", "Person", "Source", "Term", "Told", "merge", "words_of_titles"]
 
 _Value = TypeVar("_Value")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
 """Names of people, compared as a reader compares them: accents, full stops, initials and middle names aside."""
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from checks.patterns import regex
 
 _SUFFIXES = frozenset(
     {"jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi", "xxiii"}
@@ -12,7 +13,7 @@ _SUFFIXES = frozenset(
 _HONORIFICS = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "sheikh", "sheik", "ayatollah"}
 )
-_COMBINING = re.compile("[\u0300-\u036f]")
+_COMBINING = regex("[\u0300-\u036f]")
 """The marks that accents come apart into."""
 _UNDECOMPOSED = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "’": "'", "‘": "'"})
 

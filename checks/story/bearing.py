@@ -1,17 +1,17 @@
 """Which claim files of a folder may bear on other stories, told by a look at their bytes: most need not be loaded."""
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from checks.documents.document import MAX_BYTES
+from checks.patterns import regex
 
-_ANYWHERE: Final = re.compile(r"\b(?:corrections|updates)\b[\"']?[ \t]*:")
-_AS_OF: Final = re.compile(r"\bas_of\b[\"']?[ \t]*:")
-_MEASURE: Final = re.compile(r"\bmeasure\b[\"']?[ \t]*:\s*[\"']?([^\s\"',}\]#]*)")
-_NAME: Final = re.compile(r"[a-z0-9-]+(?:/[a-z0-9-]+)*")
+_ANYWHERE: Final = regex(r"\b(?:corrections|updates)\b[\"']?[ \t]*:")
+_AS_OF: Final = regex(r"\bas_of\b[\"']?[ \t]*:")
+_MEASURE: Final = regex(r"\bmeasure\b[\"']?[ \t]*:\s*[\"']?([^\s\"',}\]#]*)")
+_NAME: Final = regex(r"[a-z0-9-]+(?:/[a-z0-9-]+)*")
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,15 @@
 """Days and moments as claim files write them."""
 
-import re
 from datetime import UTC, date, datetime
 from typing import Final
 
+from checks.patterns import regex
 from checks.story.values import AsOf
 
-_DAY: Final = re.compile(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
-_TIME: Final = re.compile(r"[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?")
-_WEEK: Final = re.compile(r"([0-9]{4})-W([0-9]{2})")
-_FULL_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_DAY: Final = regex(r"[12][0-9]{3}-[0-9]{2}-[0-9]{2}")
+_TIME: Final = regex(r"[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?")
+_WEEK: Final = regex(r"([0-9]{4})-W([0-9]{2})")
+_FULL_DAY: Final = regex(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def parse_day(text: str) -> date:

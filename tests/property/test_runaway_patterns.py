@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 import checks
+from checks.patterns import compiled
 from checks.reference.wording import contested_words
 
 _parser = importlib.import_module("re._parser")
@@ -41,8 +42,8 @@ MOST_STEPS = 3000
 
 
 def patterns_in(value: object) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
-        yield value
+    if (pattern := compiled(value)) is not None:
+        yield pattern
     elif isinstance(value, dict):
         yield from patterns_in(tuple(value.values()))
     elif isinstance(value, list | tuple | set | frozenset):

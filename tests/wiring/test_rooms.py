@@ -21,7 +21,7 @@ FLOORS: Final = (
     {"reference"},
     {"reasoning"},
     {"documents"},
-    {"finding"},
+    {"finding", "patterns"},
 )
 """Each room imports rooms of lower floors alone, and none beside it."""
 FLOOR: Final = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}

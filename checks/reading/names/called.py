@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.relations.bearers import bearers_of, introduces_relative, name_parts
 from checks.reading.title_names import name_at
 
@@ -45,15 +46,15 @@ _TITLES: Final = {
     for word in words.split()
 }
 _ENDS = "|".join(sorted((word[1:] for word in _TITLES), key=len, reverse=True))
-_TITLED = re.compile(rf"(?P<title>[A-Z](?<!\w.)(?:{_ENDS}))\.? (?=[^\W\d_a-z])")
+_TITLED = regex(rf"(?P<title>[A-Z](?<!\w.)(?:{_ENDS}))\.? (?=[^\W\d_a-z])")
 """A title in front of a name; like every pattern that is sought in a whole text, it begins with what to look for."""
-_OTHER_TIME = re.compile(
+_OTHER_TIME = regex(
     r"(?:\b(?:former|ex|then|late|future|ousted|state|lt|deputy|vice|maj|brig|staff|acting|retired|attorney|assistant)"
     r"|\b(?:the|a|an))[.,]?[ -]$",
     re.IGNORECASE,
 )
-_LATER = re.compile(r"(?:-elect\b|\b(?:candidate|nominee|hopeful)\b)")
-_TIMES = re.compile(r"\b(?:(?:19|20)\d\d|when (?:he|she)|became|promoted|elected|appointed|run(?:s|ning)? for|won)\b")
+_LATER = regex(r"(?:-elect\b|\b(?:candidate|nominee|hopeful)\b)")
+_TIMES = regex(r"\b(?:(?:19|20)\d\d|when (?:he|she)|became|promoted|elected|appointed|run(?:s|ning)? for|won)\b")
 """What tells of a change in somebody's life, in the sentence of a title."""
 
 

@@ -1,10 +1,10 @@
 """People whom a story names by a surname alone, before it has introduced them or without doing so."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from checks.patterns import regex
 from checks.reading.names.lexicon import Lexicon
 from checks.reading.names.uses import Use
 from checks.reading.title_words import CALENDAR
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 _COURTESIES: Final = frozenset({"", "mr", "mrs", "ms", "miss"})
 """Titles that say nothing of who somebody is."""
-_SAYS = re.compile(r",? (?:who )?(?:said|says|told|added|wrote|tweeted|testified|recalled|insisted|acknowledged)\b")
-_SAID = re.compile(r"\b(?:said|says|told|added|asked) $")
-_NO_FIRST = re.compile(r"\b(?:[A-Z]\.\s?|[Tt]he )$")
+_SAYS = regex(r",? (?:who )?(?:said|says|told|added|wrote|tweeted|testified|recalled|insisted|acknowledged)\b")
+_SAID = regex(r"\b(?:said|says|told|added|asked) $")
+_NO_FIRST = regex(r"\b(?:[A-Z]\.\s?|[Tt]he )$")
 """Initials, and what makes a paper or a company of a name."""
 _ENDS: Final = (".", "!", "?", "”", '"', "’")
 _LEAST: Final = 2

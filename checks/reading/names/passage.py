@@ -1,16 +1,16 @@
 """A text, or its headline, as far as names are read in it."""
 
-import re
 from collections.abc import Callable
 from typing import Final
 
 from checks.finding import Span
+from checks.patterns import regex
 
 _CAPITALS: Final = 0.6
 """The share of a headline's longer words that begin with a capital."""
 _FEW: Final = 5
-_PLAIN = re.compile(r"[^\W\d_A-Z](?<![\w@#/.-].)[^\W\d_]{3,30}")
-_LONGER = re.compile(r"[^\W\d_](?<![^\W_].)[^\W\d_]{3,30}")
+_PLAIN = regex(r"[^\W\d_A-Z](?<![\w@#/.-].)[^\W\d_]{3,30}")
+_LONGER = regex(r"[^\W\d_](?<![^\W_].)[^\W\d_]{3,30}")
 
 
 class Passage:

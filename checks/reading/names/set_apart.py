@@ -4,19 +4,20 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_WRITTEN = re.compile(
+_WRITTEN = regex(
     r"\b(?:tweet|wr(?:ote|ites|itten|iting)\b|post(?:ed|s|ing)\b|letter\b|memo(?:s|randum)?\b|e-?mails?\b"
     r"|text(?:ed| message)|complaint\b|lawsuit\b|indictment\b|affidavit\b|filing\b|document|caption|sign\b|note\b)",
     re.IGNORECASE,
 )
 _AROUND: Final = 400
 """Characters on either side of a quotation that are looked at."""
-_SPELLED = re.compile(r"\b(?:mis-?)?(?:spell(?:ed|ing|s)?|spelt)\b|\b[Cc]orrection\b|\[sic\]|\bmisidentif")
-_WORD = re.compile(r"[^\W\d_](?:[^\W_]|['’]){0,30}")
+_SPELLED = regex(r"\b(?:mis-?)?(?:spell(?:ed|ing|s)?|spelt)\b|\b[Cc]orrection\b|\[sic\]|\bmisidentif")
+_WORD = regex(r"[^\W\d_](?:[^\W_]|['’]){0,30}")
 _SMALL: Final = frozenset({"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 """Words that stand without a capital in a title."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.names.passage import Passage
 from checks.reading.names.vocabulary import NO_GIVEN, NO_NAMES, PLACING, SAYING, SUFFIXES, TITLES
 from checks.reading.names.words import Written
@@ -14,15 +15,15 @@ from checks.reference.person_names import folded
 
 _REACH: Final = 60
 """Characters in front of a word that are looked at."""
-_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_])){0,30}")
-_NO_NAME = re.compile(r"[\w@/\\¢€]|\.[a-z]|['’](?![sS]\b)\w")
+_WORD = regex(r"[^\W\d_](?:[^\W\d_]|['’](?=[^\W\d_])){0,30}")
+_NO_NAME = regex(r"[\w@/\\¢€]|\.[a-z]|['’](?![sS]\b)\w")
 """What follows a word that is part of an address, or was read in a wrong encoding."""
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"(?: (?:[A-Z]\. )?(?:(?:{'|'.join(sorted(PARTICLES))})[ -])?(?=[^\W\d_a-z])|-)(?P<word>[^\W\d_]{{1,30}})"
     r"| (?P<joined>&|of(?= [A-Z]))"
 )
-_GOES_ON = re.compile(r"['’,]| [-(“—–\"]| (?P<verb>[^\W\d_]{1,30})")
-_VERB = re.compile(r"[a-z]{2,20}(?:ed|s|ly)")
+_GOES_ON = regex(r"['’,]| [-(“—–\"]| (?P<verb>[^\W\d_]{1,30})")
+_VERB = regex(r"[a-z]{2,20}(?:ed|s|ly)")
 _JOINED: Final = frozenset({"of", "&"})
 _SPACES: Final = frozenset({" ", "\u00a0"})
 _STOPPED: Final = frozenset({". ", ".\u00a0", "."})

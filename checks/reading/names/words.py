@@ -1,15 +1,15 @@
 """Capitalised words of a text, by their folded form: what a name is made of."""
 
-import re
 from collections import defaultdict
 from typing import Final, NamedTuple
 
+from checks.patterns import regex
 from checks.reference.person_names import folded
 
 SHORTEST: Final = 4
 """Letters of a name that can be compared with another: “Ann” and “Anna”, “Lee” and “Leo” are too near each other."""
 
-_WORD = re.compile(
+_WORD = regex(
     r"[A-ZÀ-ÞĀ-ɏͰ-ԯḀ-ỿ](?<![\w@#/\\'’].)"
     r"(?:[^\W\d_]{3,29}+(?:['’][^\W\d_]{1,29}+){0,2}+|['’][^\W\d_]{3,29}+(?:['’][^\W\d_]{1,29}+)?+)"
 )

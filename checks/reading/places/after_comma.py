@@ -4,32 +4,33 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from checks.patterns import regex
 from checks.reading.places.claim import AREA, CITY, PlaceClaim, claimed, foremost, is_foremost
 from checks.reference.gazetteer import known_gazetteer
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     r"(?:\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]round|[Ff]rom|to|at|(?:city|town|suburb|outskirts|port) of)"
     r"|(?P<loosely>\b(?:[Aa]n?|[Tt]he|of)|;))"
     rf" (?:(?:downtown|central|nearby|suburban|neighboring|neighbouring) )?(?P<city>{CITY})$"
 )
 """What stands `loosely` before a name may also stand before a person's: "the", "of"."""
-_AFTER: Final = re.compile(rf", (?P<area>{AREA})(?P<end>(?=,)|(?<=\.)|(?=[.;:)]| ?[—–])|$)", re.MULTILINE)
+_AFTER: Final = regex(rf", (?P<area>{AREA})(?P<end>(?=,)|(?<=\.)|(?=[.;:)]| ?[—–])|$)", re.MULTILINE)
 _REACH: Final = 80
 """How many characters before the comma are looked at for a city."""
-_GOES_ON: Final = re.compile(r",\s{1,2}(?!(?:and|or|but|nor)\b)(?!the [A-Z])[a-z“\"‘]")
+_GOES_ON: Final = regex(r",\s{1,2}(?!(?:and|or|but|nor)\b)(?!the [A-Z])[a-z“\"‘]")
 """How a text goes on after "in Salem, Oregon"."""
-_NO_APPOSITION: Final = re.compile(
+_NO_APPOSITION: Final = regex(
     r",\s{1,2}(?!(?:which|who|whose|where|an?|too|for|along|with|as|like|meanwhile|however|backed|led|\w{2,20}ing)\b)"
 )
 """How it does after "in Lviv, Ukraine", and not where a country is what the words after it are about."""
-_CAPTION: Final = re.compile(
+_CAPTION: Final = regex(
     r",\s{1,2}(?:U\.S\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]{2,7})? \d)"
 )
-_NEXT_NAME: Final = re.compile(rf",\s{{1,2}}(?P<name>{CITY})")
+_NEXT_NAME: Final = regex(rf",\s{{1,2}}(?P<name>{CITY})")
 
 
 def find_after_comma(reading: "Reading") -> Iterator[PlaceClaim]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from checks.patterns import regex
 from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, claimed, forms_today, without_possessive
 from checks.reference.gazetteer import known_gazetteer
 
@@ -20,16 +21,16 @@ _ENDS: Final = (
 )
 """What may follow: nothing that makes a list of it, or sets another time."""
 _FORMS: Final = (
-    re.compile(
+    regex(
         rf"(?P<city>{CITY})(?:, (?:which )?(?:is )?| is | remains |, now )(?:the )?capital(?: city)? of (?:the )?"
         rf"(?P<area>{AREA})(?<!’s)(?<!'s){_ENDS}",
         re.MULTILINE,
     ),
-    re.compile(rf"(?P<city>{CITY}), (?:the )?(?P<area>{AREA}) capital(?: city)?(?=[,.;:)—–]|$)", re.MULTILINE),
-    re.compile(rf"(?P<area>{AREA}) (?:state )?capital(?: city)?(?: of)? (?P<city>{CITY}){_ENDS}", re.MULTILINE),
-    re.compile(rf"(?P<area>{AREA}) (?:state )?capital(?: city)?, (?P<city>{CITY}){_CLOSED}", re.MULTILINE),
+    regex(rf"(?P<city>{CITY}), (?:the )?(?P<area>{AREA}) capital(?: city)?(?=[,.;:)—–]|$)", re.MULTILINE),
+    regex(rf"(?P<area>{AREA}) (?:state )?capital(?: city)?(?: of)? (?P<city>{CITY}){_ENDS}", re.MULTILINE),
+    regex(rf"(?P<area>{AREA}) (?:state )?capital(?: city)?, (?P<city>{CITY}){_CLOSED}", re.MULTILINE),
 )
-_OTHER_TIMES: Final = re.compile(
+_OTHER_TIMES: Final = regex(
     r"\b(?:former|formerly|then|once|ancient|medieval|historic\w*|colonial|imperial|wartime|interim|temporary|future|"
     r"de facto|until|century|empire|mov(?:e|ed|es|ing)|named|proposed|renamed|recogni[sz]\w+|declared?|1\d\d\d)\b",
     re.IGNORECASE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.places.after_comma import find_after_comma, plainly_meant
 from checks.reading.places.claim import AREA, CITY, DIRECTION, KIND, PlaceClaim, areas_meant, claimed
 from checks.reference.gazetteer import known_gazetteer
@@ -12,12 +13,12 @@ from checks.reference.gazetteer import known_gazetteer
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_DATELINE: Final = re.compile(
+_DATELINE: Final = regex(
     r"^(?P<city>[^\W\da-z_](?:[^\W\da-z_]|[ .’'-]){2,24}), (?P<area>"
     rf"{AREA})\.?(?: \([^()\n]{{2,40}}\))? ?(?:—|–|--|-) ",
     re.MULTILINE,
 )
-_REGION: Final = re.compile(
+_REGION: Final = regex(
     r"\b(?:in|near|outside|around|at|hit|struck|shelled|bombed|attacked|captured|seized|reached|entered"
     r"|(?:[Aa]ttacks?|[Ss]trikes?|[Rr]aids?|[Aa]ssaults?) on|[Ss]helling of|(?:city|town|mayor) of) "
     rf"(?P<city>{CITY}),? in "
@@ -25,7 +26,7 @@ _REGION: Final = re.compile(
     rf"|{DIRECTION}(?P<whole>{AREA}))(?=[,.;:)—–]| [a-z]|$)",
     re.MULTILINE,
 )
-_CITY_OF: Final = re.compile(
+_CITY_OF: Final = regex(
     r"\b(?P<front>[A-Za-z-]{2,20})"
     rf" (?P<area>[^\W\da-z_][\w.’'-]{{1,24}}(?: [^\W\da-z_]\w{{1,24}})?)(?: [a-z-]{{2,20}}){{0,2}}"
     rf" (?:city|town|port) of (?P<city>{CITY})"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from checks.patterns import regex
 from checks.reading.places.claim import AREA, CITY, PlaceClaim, areas_meant, claimed, forms_today, without_possessive
 from checks.reference.gazetteer import known_gazetteer
 
@@ -18,22 +19,22 @@ _WHOLE: Final = r"(?:country|nation|state|province)"
 _NO_MORE: Final = r"(?! (?:by|in terms|after|behind|outside|without|not|that|to|with|on|for|apart|other|near|along))"
 _ENDS: Final = rf"{_NO_MORE}(?=[,.;:)—–]|$| [a-z])"
 _FORMS: Final = (
-    re.compile(
+    regex(
         rf"(?P<city>{CITY})(?:, | is | remains |, which is )(?:the )?{_RANK} (?:in|of) (?:the )?"
         rf"(?:(?P<area>{AREA})(?<!’s)(?<!'s)|(?P<whole>{_WHOLE})){_ENDS}",
         re.MULTILINE,
     ),
-    re.compile(
+    regex(
         rf"(?P<city>{CITY})(?:, | is | remains |, which is )(?:the )?"
         rf"(?:(?P<area>{AREA})|(?P<whole>{_WHOLE}))(?:’s|'s) {_RANK}{_ENDS}",
         re.MULTILINE,
     ),
-    re.compile(
+    regex(
         rf"(?:(?P<area>{AREA})|(?P<whole>{_WHOLE}))(?:’s|'s) {_RANK}(?:,| of)? (?P<city>{CITY}){_ENDS}",
         re.MULTILINE,
     ),
 )
-_OTHER_TIMES: Final = re.compile(
+_OTHER_TIMES: Final = regex(
     r"\b(?:once|then|former|formerly|became|until|century|census|ago|(?:1\d|20)\d\d)\b", re.IGNORECASE
 )
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from checks.patterns import regex
 from checks.reading.quantity.tokens import Token, Tokens, at, is_hyphen
 from checks.story.values import Bound
 
@@ -46,11 +47,11 @@ _VULGAR = {
     "⅔": Decimal(2) / 3,
     "⅛": Decimal("0.125"),
 }
-_PLAIN = re.compile(r"\d*\.\d+|\d+")
-_ZERO_LED = re.compile(r"0\d")
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,9},\d{3}")
-_SPACED = re.compile(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+")
-_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
+_PLAIN = regex(r"\d*\.\d+|\d+")
+_ZERO_LED = regex(r"0\d")
+_GROUPED = regex(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2}){1,9},\d{3}")
+_SPACED = regex(r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+")
+_DECIMAL_COMMA = regex(r"\d{1,3},\d{1,2}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """Text into words, figures and marks: what the grammar of quantities reads."""
 
-import re
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from checks.patterns import regex
+
 # Each kind is named by an empty group at its end, and begins with the characters that tell it at one look.
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?:\d+(?:[.,\u00a0\u2009\u202f]\d+)*|\.(?<![\w.]\.)\d+)(?P<figure>)"
     r"|(?:[A-Z]\.(?<!\w[A-Z]\.)(?:[A-Z]\.)+|[^\W\d_]+(?:['’][^\W\d_]+)*)(?P<word>)"
     r"|(?:[^\w\s]|_|\n+)(?P<mark>)"

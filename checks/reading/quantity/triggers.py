@@ -1,8 +1,8 @@
 """The words that a quantity can begin with, and the lines that hold none."""
 
-import re
 from collections.abc import Iterator
 
+from checks.patterns import regex
 from checks.reading.quantity.fractions import SINGULAR
 from checks.reading.quantity.numbers import SCALES
 from checks.reading.quantity.numbers import STARTERS as NUMERALS
@@ -15,8 +15,8 @@ BEHIND_ARTICLE = frozenset({*SCALES, "dozen", "couple", *SINGULAR, *ALONE})
 """What makes a quantity of an article: "a million", "a third", "the lone"."""
 TRIGGERS = (NUMERALS | SPECIAL | BEHIND_ARTICLE) - ARTICLES
 
-_DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = regex(r"\d")
+_WORD = regex(r"[^\W\d_]+")
 
 
 def holds_trigger(line: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
@@ -17,31 +18,31 @@ _OLDEST = 110
 _LARGEST_FAMILY = 50
 _PLACES_FOLLOW = words("in at near from outside on around across")
 """Behind these stands a place, a day or an office rather than somebody."""
-_PLACE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(_PLACES_FOLLOW))}) $", re.IGNORECASE)
-_BARE = re.compile(r"\d{1,3}")
-_OLD = re.compile(r"\d{1,3}[- ]years?[- ]olds?")
-_ENDS = re.compile(r"\s{0,9}(?:[,.;)–—]|$)|\n")
-_JUST_TURNED = re.compile(r"\s?(?:[,.;)–—]|$)|\n| (?:on|in|this|earlier|and)\b")
-_BEFORE_BARE = re.compile(r", (?:aged |age |now )?$|,? who is (?:now )?$|,?(?: who)? turned $| is (?:now )?$")
-_IS = re.compile(r" is (?:now )?$")
-_AND = re.compile(r" and (?:has|lives|works|runs)\b")
-_APPOSED_NAME = re.compile(r"(?: [a-z]{3,15}){1,3}, (?=[A-Z])")
-_SET_OFF = re.compile(r",(?! \d)")
-_BEFORE_OLD = re.compile(r"(?:,| is| \()(?: (?:an?|the|now))?(?: [a-z-]{3,14}){0,2} ?$")
-_ROLES = re.compile(
+_PLACE_BEFORE = regex(rf"\b(?:{'|'.join(sorted(_PLACES_FOLLOW))}) $", re.IGNORECASE)
+_BARE = regex(r"\d{1,3}")
+_OLD = regex(r"\d{1,3}[- ]years?[- ]olds?")
+_ENDS = regex(r"\s{0,9}(?:[,.;)–—]|$)|\n")
+_JUST_TURNED = regex(r"\s?(?:[,.;)–—]|$)|\n| (?:on|in|this|earlier|and)\b")
+_BEFORE_BARE = regex(r", (?:aged |age |now )?$|,? who is (?:now )?$|,?(?: who)? turned $| is (?:now )?$")
+_IS = regex(r" is (?:now )?$")
+_AND = regex(r" and (?:has|lives|works|runs)\b")
+_APPOSED_NAME = regex(r"(?: [a-z]{3,15}){1,3}, (?=[A-Z])")
+_SET_OFF = regex(r",(?! \d)")
+_BEFORE_OLD = regex(r"(?:,| is| \()(?: (?:an?|the|now))?(?: [a-z-]{3,14}){0,2} ?$")
+_ROLES = regex(
     r"(?: [a-z][\w’'-]*| and){0,3} (?:[a-z-]+(?:or|ist|ian|ant|ier|eer|ther|cher|yer|ger|cer|ter|ner|ler|ber|der|man"
     r"|woman|ic|ee|star|hero)|boy|girl|student|teacher|son|daughter|mom|mum|dad|mayor|pilot|coach|nurse|cop|chief|judge"
     r"|king|prince|princess|queen|widow|native|resident|suspect|leader|magnate|mogul|tycoon|whiz|former)(?= [A-Z])"
 )
-_OTHER_TIME = re.compile(
+_OTHER_TIME = regex(
     r"\b(?:then|[Aa]t the time|when (?:he|she|they) (?!is\b|are\b)|(?:years?|decades?) (?:ago|earlier|before|later)"
     r"|[Ww]hen an? "
     r"|birthday|cousin|namesake|no relation)\b|was \d{1,3}\b(?!-)"
 )
 _AROUND = 80
 """How many characters around an age may tell that it is another time's."""
-_YEAR = re.compile(r"(?<![\d$£€,.-])(?:19|20)\d\d(?!\d|,\d)")
-_THEN = re.compile(r"[Tt]hen-? ?$")
+_YEAR = regex(r"(?<![\d$£€,.-])(?:19|20)\d\d(?!\d|,\d)")
+_THEN = regex(r"[Tt]hen-? ?$")
 
 
 @dataclass(frozen=True, slots=True)

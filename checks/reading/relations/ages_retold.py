@@ -1,6 +1,5 @@
 """Ages that a text gives one person twice: "Smith, 45, was held ... Smith, 54,", "The 54-year-old said"."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from functools import cache, partial
 from itertools import chain, pairwise
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.ages import Aged, aged_people, by_surname, is_age, is_plain, is_same_person, years_told
@@ -17,20 +17,20 @@ from checks.reading.title_names import name_at
 from checks.reference.person_names import folded
 
 _YOUNG, _GROWN = 21, 12
-_ANOTHER_NAME = re.compile(r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]|(?:Mr|Mrs|Ms|Dr)\b")
-_GOES_ON = re.compile(
+_ANOTHER_NAME = regex(r"\b[A-Z][\w’'-]{1,30} [A-Z][\w’'-]|(?:Mr|Mrs|Ms|Dr)\b")
+_GOES_ON = regex(
     r",| (?:(?:wo)?man|teenager|suspect|victim|driver|actor|singer|senator|lawmaker|father|mother)(?! who\b)\b"
     r"| (?:was|is|has|had|said|says|told|will|pleaded|faces|died|also|from|suffered|appeared|admitted|denied|lives)\b"
 )
 """What follows "The 45-year-old" where that stands for somebody, rather than in front of what else is so old."""
 _NEAR, _NEAR_AGES = 700, 10
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"\b(?:husband|wife|sons?|daughters?|father|mother|brothers?|sisters?|twins?|uncle|aunt|nephew|niece|partner"
     r"|(?:girl|boy)(?:friend)?|m[ou]m|dad|cousin|friend|teammate|rival|successor|predecessor|victim|suspect|another"
     r"|colleague|accomplice|fianc[ée]e?|opponent|teen(?:ager)?|child|student|co-[a-z]+)\b"
 )
 """Words for somebody else, of whom the next age may be told."""
-_HIS = re.compile(
+_HIS = regex(
     r"\b(?:his|her|their|another) (?:[a-z-]{2,15} ){0,2}(?:husband|wife|sons?|daughters?|brother|sister|nephew|niece"
     r"|partner|boyfriend|girlfriend|cousin|friend|victim|opponent|rival|child|student)\b|\d-year-old (?=[a-z])"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.inferred import REST, Inferred, Term
 from checks.reading.relations.skeleton import NUMBER, Skeleton, skeletons
@@ -16,28 +17,28 @@ if TYPE_CHECKING:
 
 _WORDS: Final = r"[^.,;:!?()\[\]\"“”—–\n]"
 _SPENT: Final = r"for|from|in|to|on|of|at|by|toward|towards|against"
-_LINK: Final = re.compile(
+_LINK: Final = regex(
     rf" (?P<lead>{_SPENT}) (?P<object>{_WORDS}{{1,60}}?)(?:(?P<joined>,? and |,? plus )|, )(?:another |the |a )?"
 )
-_LAST: Final = re.compile(
+_LAST: Final = regex(
     rf" (?P<lead>{_SPENT}) (?P<object>{_WORDS}{{1,60}}?)(?=[.,;)—–\n]|$| -{{1,2}} | (?:make|makes|made) up )"
 )
-_ALL_OF: Final = re.compile(
+_ALL_OF: Final = regex(
     rf"(?:(?! (?:{_SPENT}) ){_WORDS}{{0,40}}?(?P<mark> ?: | ?[—–] ?| --? | \()|{_WORDS}{{0,50}}: )(?:the |a )?"
 )
-_SOME_OF: Final = re.compile(
+_SOME_OF: Final = regex(
     rf"(?! (?:{_SPENT}) ){_WORDS}{{0,40}}?"
     r"(?: (?:will |would )?includ(?:e|es|ed|ing) |,? including |, with )(?:the |a )?"
 )
-_MADE: Final = re.compile(
+_MADE: Final = regex(
     r"(?:,? (?:[—–] |-- ?|- )?(?:for |or |making |to make |to give )?(?:a |an )?(?:(?:grand|combined) )?"
     r"(?:total of |totall?ing )|,? (?:make|makes|made) up (?:the |its |their ))(?:about )?"
 )
-_OF_WHOLE: Final = re.compile(
+_OF_WHOLE: Final = regex(
     rf"\b[Oo]f (?:the|its|their|that|this) (?P<whole>{NUMBER}){_WORDS}{{0,40}}?, "
     rf"(?:only |just |some |about )?(?P<part>{NUMBER})"
 )
-_NET: Final = re.compile(
+_NET: Final = regex(
     r"\b(?:net|profit\w*|loss\w*|lost|los(?:e|es|ing)|gain\w*|ris\w+|rose|fell|fall\w*|grew|grow\w*|up|down|increas\w*"
     r"|decreas\w*|cut\w*|rang\w+|between|compar\w+|more|less|another|each|average)\b",
     re.IGNORECASE,

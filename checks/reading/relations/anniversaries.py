@@ -5,33 +5,32 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
 from checks.reading.relations.elapsed import dates_within, is_dated
 from checks.reading.timex.lexicon import ORDINALS, TENS
 
-_ANNIVERSARY = re.compile(r"\b(\d{1,3})(?:st|nd|rd|th|-year) anniversary of |\b([A-Za-z]+(?:-[a-z]+)?) anniversary of ")
-_TO_EVENT = re.compile(
-    r"(?:the |a |an |his |her |its |their )?(?:[A-Za-z][\w’'-]{0,30} ){0,8}?(?P<lead>(?:in|on|of) )?"
-)
-_DATE_BEFORE = re.compile(
+_ANNIVERSARY = regex(r"\b(\d{1,3})(?:st|nd|rd|th|-year) anniversary of |\b([A-Za-z]+(?:-[a-z]+)?) anniversary of ")
+_TO_EVENT = regex(r"(?:the |a |an |his |her |its |their )?(?:[A-Za-z][\w’'-]{0,30} ){0,8}?(?P<lead>(?:in|on|of) )?")
+_DATE_BEFORE = regex(
     r",? (?:on|at|for|is|was|marks|marked|the day of|to mark|marking)?(?: ?(?:the|its|his|her|their|a))? ?$"
 )
-_NOW = re.compile(
+_NOW = regex(
     r"\b(?:marks|will mark|celebrates|will celebrate|commemorates|observes|is|ahead of|approaches|approaching|nears"
     r"|upcoming|this (?:year|week|month)(?:['’]s)?)(?: (?:the|its|his|her|their))? $",
     re.IGNORECASE,
 )
-_MARKED = re.compile(r"\b(?:marked|commemorated|observed)(?: the)? $")
-_ITS_OWN = re.compile(
+_MARKED = regex(r"\b(?:marked|commemorated|observed)(?: the)? $")
+_ITS_OWN = regex(
     r"\b(?:celebrat|mark|observ|commemorat)[a-z]{1,4} (?:its|their|his|her) "
     r"(?:(\d{1,3})(?:st|nd|rd|th)|([A-Za-z]+(?:-[a-z]+)?)) anniversary (?:this|next|last) (?:year|month|week|season)\b"
 )
-_FOUNDED = re.compile(
+_FOUNDED = regex(
     r"\b(?:[Ff]ounded|[Ee]stablished|[Oo]pened|[Bb]uilt|[Ff]ormed|[Ll]aunched|[Cc]reated|[Ii]naugurated|incorporated"
     r"|married) (?:back )?in (?:[A-Z][a-z]+ )?$"
 )
-_ANOTHER = re.compile(r"\b(?:which|who|that|whose|by|for|of|when|while|but)\b")
+_ANOTHER = regex(r"\b(?:which|who|that|whose|by|for|of|when|while|but)\b")
 """Words behind which something else may be meant than what was founded."""
 _REACH = 100
 _AHEAD = 24

@@ -2,6 +2,7 @@
 
 import re
 
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.quantity.tokens import words
 from checks.reading.title_names import Name, names_before
@@ -20,11 +21,11 @@ _CREDITS = words("images image photo photos pinterest twitter facebook ap reuter
 _COURTESY = {"mr": "mr", "mrs": "mrs", "ms": "mrs"}
 _SUFFIXES = words("jr sr ii iii iv")
 _SHORTEST = 3
-_RELATIVE = re.compile(
+_RELATIVE = regex(
     r"\b(?:husband|wife|son|daughter|father|mother|brother|sister|twin|uncle|aunt|nephew|niece|widow|partner|mom"
     r"|dad|younger|elder|older|junior|senior),? $"
 )
-_SUFFIXED = re.compile(r",? (?:Jr|Sr|II|III|IV)\b| the (?:elder|younger)\b")
+_SUFFIXED = regex(r",? (?:Jr|Sr|II|III|IV)\b| the (?:elder|younger)\b")
 
 
 def introduces_relative(text: str, name: int) -> bool:

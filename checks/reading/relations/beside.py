@@ -6,21 +6,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
 from checks.reading.relations.elapsed import is_dated, is_spoken, is_year
 
-_RELATIVE = re.compile(
+_RELATIVE = regex(
     r"(?:the )?(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night"
     r"|(?:(?:earlier|later) )?(?:last|this|next) (?:week|month|year))",
     re.IGNORECASE,
 )
-_COUNTED_FROM = re.compile(r"\b(?:ago|from|since|before|after|to) $")
+_COUNTED_FROM = regex(r"\b(?:ago|from|since|before|after|to) $")
 """Words that make of "today" where another day is counted from: "a year ago today, May 15, 2023"."""
-_APPOSED = re.compile(r",? \(|, | ?(?:--|[–—]) ?")
-_IN_OR_ON = re.compile(r",? (in|on) ")
-_ENDS = re.compile(r"[,;)]|\.(?!\d)|\n|$| (?:and|but|when|after|as|at|to|by|for|with)\b")
-_LISTED = re.compile(r",? (?:and|or|to|vs\.?) |, ")
+_APPOSED = regex(r",? \(|, | ?(?:--|[–—]) ?")
+_IN_OR_ON = regex(r",? (in|on) ")
+_ENDS = regex(r"[,;)]|\.(?!\d)|\n|$| (?:and|but|when|after|as|at|to|by|for|with)\b")
+_LISTED = regex(r",? (?:and|or|to|vs\.?) |, ")
 
 
 @dataclass(frozen=True, slots=True)

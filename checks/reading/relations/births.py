@@ -7,6 +7,7 @@ from functools import cache, cached_property, partial
 from itertools import pairwise
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
 from checks.reading.relations.ages import Aged, aged_people, by_surname, is_same_person
@@ -16,32 +17,32 @@ from checks.reading.relations.elapsed import Moment, dates_within, is_dated, is_
 from checks.reading.relations.inferred import PUBLISHED
 
 _REACH = 90
-_BORN = re.compile(
+_BORN = regex(
     r"(?P<subject>[\w.’'-]{1,40})(?P<verb>,? (?:who )?(?:was )?| \()[Bb]orn (?:(?:in|at|near|to) [^.;:()\n\d]{1,50} )?"
     r"(?:on|in) (?:the )?$"
 )
-_BORN_AGED = re.compile(
+_BORN_AGED = regex(
     r"(?P<subject>[\w.’'-]{1,40})(?P<verb>) ?(?:, (?:who is )?(?P<age>\d{1,3}),|\((?P<bracketed>\d{1,3})\),?)"
     r"(?: (?:who )?was)? [Bb]orn (?:(?:[A-Z][\w’'-]{0,20} ){1,4})?(?:in [^.;:()\n\d]{1,50} )?(?:on|in) $"
 )
-_BORN_BARE = re.compile(r"(?P<subject>[\w.’'-]{1,40})(?P<verb> \()(?:born|b\.) (?:on |in )?$")
-_BORN_OPENS = re.compile(r"(?P<subject>(?<![\w,] ))(?P<verb>)Born (?:in [^.,;:()\n\d]{1,50} )?(?:on|in) $")
-_SUBJECT_IS = re.compile(
+_BORN_BARE = regex(r"(?P<subject>[\w.’'-]{1,40})(?P<verb> \()(?:born|b\.) (?:on |in )?$")
+_BORN_OPENS = regex(r"(?P<subject>(?<![\w,] ))(?P<verb>)Born (?:in [^.,;:()\n\d]{1,50} )?(?:on|in) $")
+_SUBJECT_IS = regex(
     r", (?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w’'-]*(?: is|, who is| turned|,) (\d{1,3})(?=[,.;)]| and\b| years old)"
 )
-_SUBJECT_VERBS = re.compile(r" was |, (?:who )?(?:was )?| \(")
-_AGE_AT_DEATH = re.compile(
+_SUBJECT_VERBS = regex(r" was |, (?:who )?(?:was )?| \(")
+_AGE_AT_DEATH = regex(
     r"\b(?:died|dies|death|dead|killed|passed away)\b[^.;()\n]{0,60}? (?:at|aged|at age|at the age of) (\d{1,3})"
     r"(?=[,.;)]|$)"
 )
-_AGED = re.compile(r",? (?:aged|at age|at the age of|at) (\d{1,3})(?=[,.;)]|$)")
-_DIED_AT = re.compile(r"\b(?:died|dies) [^.;,\n]{0,30}?(?:aged|at age|at the age of|at) (\d{1,3}),? (?:in|on) $")
-_TURNED = re.compile(r"\b(?:turned|turns) (\d{1,3}) (?:in|on) $")
-_IS = re.compile(r"^[,)]? (?:and )?(?:is|she is|he is|he’s|she’s|now|who is)(?: now)? (\d{1,3})(?=[,.;)]| years old)")
-_TURNS = re.compile(r"\b(?:turns|turned|will turn|would turn|turning) (\d{1,3}) (?:in )?$")
-_NOW = re.compile(r"(?:this|next|last) ")
-_SOON = re.compile(r"[12]\d{3}(?:-\d\d)?")
-_ANOTHERS = re.compile(
+_AGED = regex(r",? (?:aged|at age|at the age of|at) (\d{1,3})(?=[,.;)]|$)")
+_DIED_AT = regex(r"\b(?:died|dies) [^.;,\n]{0,30}?(?:aged|at age|at the age of|at) (\d{1,3}),? (?:in|on) $")
+_TURNED = regex(r"\b(?:turned|turns) (\d{1,3}) (?:in|on) $")
+_IS = regex(r"^[,)]? (?:and )?(?:is|she is|he is|he’s|she’s|now|who is)(?: now)? (\d{1,3})(?=[,.;)]| years old)")
+_TURNS = regex(r"\b(?:turns|turned|will turn|would turn|turning) (\d{1,3}) (?:in )?$")
+_NOW = regex(r"(?:this|next|last) ")
+_SOON = regex(r"[12]\d{3}(?:-\d\d)?")
+_ANOTHERS = regex(
     r"\b(?:(?:his|her|their|whose) (?:[\w’'-]{1,20} ){1,4}|(?:said|says|that) [^.;\n]{0,60})"
     r"(?:died|dies|die|killed|turned|turns)\b"
 )
@@ -49,8 +50,8 @@ _NO_TERM = 20
 """Years between an age and the years in brackets beyond which these are rather somebody's time in office."""
 _NEXT_SENTENCE = 3
 _SHORT = 24
-_LIFE = re.compile(r" ?[-–—] ?")
-_DIED = re.compile(r"\b(?:died|dies|dead|killed|passed away)\b[^.;\n]{0,40}? (?:(?:on|in) (?:the )?)?$")
+_LIFE = regex(r" ?[-–—] ?")
+_DIED = regex(r"\b(?:died|dies|dead|killed|passed away)\b[^.;\n]{0,40}? (?:(?:on|in) (?:the )?)?$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """Bodies whose size their name tells, and who is in them: "the 15-member board has 19 men"."""
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.adjacent import in_one_voice, mention_at
 from checks.reading.relations.coordination import Row, row_at
@@ -15,14 +15,14 @@ from checks.story.model import RelationKind
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_TIED: Final = re.compile(r"-(?:member|person|man|woman|judge|justice|strong|seat|player)\b")
-_HAS: Final = re.compile(
+_TIED: Final = regex(r"-(?:member|person|man|woman|judge|justice|strong|seat|player)\b")
+_HAS: Final = regex(
     r"(?: [\w’'-]{2,20}){1,3}?,?(?: (?:now|currently|already|that|which))?"
     r" (?:has|had|have|includes?|included|comprises?|comprised|counts|consists of|consisted of|is made up of"
     r"|was made up of|is composed of|with) (?:just |only |at least )?"
 )
-_OF_THE: Final = re.compile(r"(?: [a-z]{3,15})? (?:of|on) (?:the|its|their) ")
-_CHANGES: Final = re.compile(r"\b(?:had|lost|gained|once|former|previous|since|years?|candidates?|applicants?)\b")
+_OF_THE: Final = regex(r"(?: [a-z]{3,15})? (?:of|on) (?:the|its|their) ")
+_CHANGES: Final = regex(r"\b(?:had|lost|gained|once|former|previous|since|years?|candidates?|applicants?)\b")
 """Words that tell of more people than sit there at one time."""
 _LEAD: Final = 40
 _MOST: Final = 3

@@ -1,8 +1,8 @@
 """Words that say which way a number goes, and how it stands with its ends: "rose", "a drop", "to 120 from 90"."""
 
-import re
 from typing import Final, NamedTuple
 
+from checks.patterns import regex
 from checks.reading.quantity.tokens import words
 from checks.reading.relations.skeleton import NUMBER, PERCENT
 from checks.story.values import Change
@@ -31,7 +31,7 @@ GOING: Final = words("shot shoot went gone ticked ticking ticks edged edging inc
 _ADVERBS: Final = words("by of about only just further another again")
 _OPENERS: Final = words("the its their his her a an in on over since during last this")
 _BREAKS: Final = words("and but that which to from or by than")
-_WORDS: Final = re.compile(r"\S{1,40}")
+_WORDS: Final = regex(r"\S{1,40}")
 _REACH, _LONGEST = 100, 6
 
 

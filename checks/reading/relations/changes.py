@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.change_ends import Terms, alike, changes_told, split
 from checks.reading.relations.change_words import AFTER, BESIDE, FROM, FROM_TO, LEVEL, MOVES, TO, TO_FROM, move_before
@@ -41,7 +42,7 @@ _COMPARED = rf" compared (?:with|to) {_A_YEAR_BEFORE}"
 _CLAUSE = r"(?:(?!(?:and|but)\b)[^\W\d_][\w'’.-]{0,24} ){1,8}"
 
 _MOVED = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<by>{_MOVE}){_COUNTED},?{TO_FROM}",
         rf"(?P<by>{_MOVE}){AFTER},?{FROM_TO}",
@@ -57,7 +58,7 @@ _MOVED = tuple(
 that was read as a range, and `moved` is "30 to 120" in "by 30 to 120 from 90"."""
 
 _NAMED = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<by>{_MOVE}) {_NOUN}{AFTER},?{TO_FROM}",
         rf"(?P<by>{_MOVE}) {_NOUN}{AFTER},?{FROM_TO}",
@@ -75,7 +76,7 @@ _NAMED = tuple(
 )
 """The same where the change itself says that it is one."""
 
-_OTHER_BASE = re.compile(
+_OTHER_BASE = regex(
     r"\b(?:adjust(?:ed|ing)|constant|comparable|organic(?:ally)?|like-for-like|same-store|underlying|annuali[sz]ed"
     r"|annual(?:ly)?|(?:an|on|moving) average|average of|averag(?:ed|ing)"
     r"|year[- ]on[- ]year|excluding|stripping|real terms|local|currenc(?:y|ies)|exchange"

@@ -1,11 +1,11 @@
 """One measure told in two units: "100 miles (160 km)", "$5 million, or about £4 million"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
 from checks.reading.relations.adjacent import gap, in_one_voice
@@ -14,19 +14,17 @@ from checks.reading.unit_conversion import conversions
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_BRACKET: Final = re.compile(
+_BRACKET: Final = regex(
     r"(?:-[a-z]{3,8})?(?: (?P<extent>high|tall|wide|long|deep|thick)| (?:away|north|south|east|west|per \w{3,8}))?"
     r" ?[(\[](?:or |i\.e\. |equivalent to |equal to |that is |worth |just |only |an? )?"
 )
-_DASH: Final = re.compile(r" ?[—–] ?| --? ")
-_CLOSED: Final = re.compile(r" ?[—–,;)]| --? |\.(?=\s|$)")
-_OR: Final = re.compile(
+_DASH: Final = regex(r" ?[—–] ?| --? ")
+_CLOSED: Final = regex(r" ?[—–,;)]| --? |\.(?=\s|$)")
+_OR: Final = regex(
     r"(?:(?:,| —| –| --) or|,? (?:i\.e\.|that is|which is|equivalent to|equal to|the equivalent of)) (?:just |only )?"
 )
-_BEHIND: Final = re.compile(
-    r"[- ]?(?:(?P<extent>high|tall|wide|long|deep|thick)|away|each|apiece)?(?:[)\];,/]|\.(?=\s|$))"
-)
-_COMPOUND: Final = re.compile(
+_BEHIND: Final = regex(r"[- ]?(?:(?P<extent>high|tall|wide|long|deep|thick)|away|each|apiece)?(?:[)\];,/]|\.(?=\s|$))")
+_COMPOUND: Final = regex(
     r"(?:\d|\b[a-z]{3,9})[ -]?(?:st|stone|lbs?|pounds?|ft|feet|foot|miles?|yards?|yds?|metres?|meters?|degrees?)"
     r"(?:,| and|)[ -]$"
 )

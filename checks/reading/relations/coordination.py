@@ -1,12 +1,12 @@
 """Counts that are told in a row: "four women and seven men", "20 in Texas, 35 in Ohio and five in Maine"."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.adjacent import counts, mention_at
 from checks.reading.relations.kinds import exclude_each_other
@@ -14,20 +14,18 @@ from checks.reading.relations.kinds import exclude_each_other
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_LINK: Final = re.compile(
-    r"([^.,;:!?()\[\]\"“”—–\n]{0,60}?)(, and |, plus | and | plus | as well as |, )(?=[\dA-Za-z])"
-)
-_TAIL: Final = re.compile(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}")
-_ONE: Final = re.compile(
+_LINK: Final = regex(r"([^.,;:!?()\[\]\"“”—–\n]{0,60}?)(, and |, plus | and | plus | as well as |, )(?=[\dA-Za-z])")
+_TAIL: Final = regex(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}")
+_ONE: Final = regex(
     r"[Aa]n? (?!(?:number|group|couple|handful|few|dozen|lot|host|series|pair|total|team|family|further)\b)"
     r"(?:(?!of )[a-z-]{1,15} |\d{1,3}-year-old ){0,2}([a-z]{3,15})(?= and |[,.;)—–]| [—–-] )"
 )
-_ONE_BEFORE: Final = re.compile(r"\b[Aa]n? (?:[a-z-]{1,15} ){0,2}[a-z]{3,15}(?:,? and |, )$")
+_ONE_BEFORE: Final = regex(r"\b[Aa]n? (?:[a-z-]{1,15} ){0,2}[a-z]{3,15}(?:,? and |, )$")
 _LONGEST_ONE: Final = 60
-_PLACED: Final = re.compile(
+_PLACED: Final = regex(
     r" (in|from|at|by|for|against|to|with|on|among) (?!all\b|total\b|addition\b|part\b|fact\b)(\S.{0,60})"
 )
-_VERBS: Final = re.compile(
+_VERBS: Final = regex(
     r"\b(?:is|are|was|were|be|been|has|have|had|do|did|will|would|can|could|may|might|said|says|died|remain\w*|who|"
     r"that|which|whose|them|whom|others?|more|another|each|apiece)\b"
 )

@@ -5,17 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
 from checks.reading.relations.bearers import name_parts
 from checks.reading.relations.elapsed import dates_within, is_dated
 from checks.reading.title_names import name_at
 
-_DIED = re.compile(r"(?P<apposed>, [^.;\n]{1,200}?,[”\"]?)? (?:has )?died\b")
-_WHO = re.compile(r"\b(?:who|whose)\b")
-_ANOTHERS = re.compile(r"\b(?:wife|husband|son|daughter|mother|father|brother|sister|said|says|told|that|until|when)\b")
-_AGED = re.compile(r",? (?:aged|at|at age|at the age of) (\d{1,3})(?=[,.;)]|$)")
-_WAS = re.compile(r"\s{0,3}(?:He|She) was (\d{1,3})\.")
+_DIED = regex(r"(?P<apposed>, [^.;\n]{1,200}?,[”\"]?)? (?:has )?died\b")
+_WHO = regex(r"\b(?:who|whose)\b")
+_ANOTHERS = regex(r"\b(?:wife|husband|son|daughter|mother|father|brother|sister|said|says|told|that|until|when)\b")
+_AGED = regex(r",? (?:aged|at|at age|at the age of) (\d{1,3})(?=[,.;)]|$)")
+_WAS = regex(r"\s{0,3}(?:He|She) was (\d{1,3})\.")
 
 
 @dataclass(frozen=True, slots=True)

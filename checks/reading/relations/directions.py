@@ -5,6 +5,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.change_ends import Terms, alike, changes_told
 from checks.reading.relations.change_words import (
@@ -30,7 +31,7 @@ _NOT_COUNTED = rf"(?!,? \(?(?:or )?{PERCENT})"
 """A number that is told again in percent goes with another count: "171, or 19 percent, up from 60, or 18 percent"."""
 _UP_OR_DOWN = r"(?P<beside>up|down)(?: about| only| just| \w{2,12}ly){0,2}"
 _PATTERNS = tuple(
-    re.compile(pattern.replace(FROM, FROM_LEVEL), re.IGNORECASE)
+    regex(pattern.replace(FROM, FROM_LEVEL), re.IGNORECASE)
     for pattern in (
         rf",?{TO_FROM}",
         rf",?{FROM_TO}",
@@ -38,7 +39,7 @@ _PATTERNS = tuple(
     )
 )
 
-_TURNED = re.compile(
+_TURNED = regex(
     r"\b(?:rank(?:s|ed|ing|ings)?|standings?|placed?|places|spots?|seed(?:s|ed)?|charts?|positions?|par|handicap|odds"
     r"|loss(?:es)?|deficits?|yen|roubles?|rubles?|rupees?|lira|pesos?|yuan|krona|kroner?|naira|sterling|currency"
     r"|currencies|exchange|per dollar|dollar index|yield(?:s|ed|ing)?|treasur(?:y|ies)|bonds?|ratio)\b"
@@ -46,9 +47,7 @@ _TURNED = re.compile(
     re.IGNORECASE,
 )
 """Words of what gets better as its number falls, or is told in another's terms: places, currencies, bonds, losses."""
-_MAY = re.compile(
-    r"\b(?:will|would|can|could|may|might|should|to|often|usually|typically)(?: \w{2,12}ly)? $", re.IGNORECASE
-)
+_MAY = regex(r"\b(?:will|would|can|could|may|might|should|to|often|usually|typically)(?: \w{2,12}ly)? $", re.IGNORECASE)
 """Words in front of a verb behind which "from 10 to 15" may be by how much: "temperatures will fall from 10 to 15"."""
 _FARTHEST = 20
 """Numbers that differ by a greater factor, against their verb, were most likely misread."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import DateMention
 from checks.reading.quantity.tokens import words
@@ -23,50 +24,50 @@ from checks.reading.relations.inferred import PUBLISHED
 _WIDEST = 60
 """How many characters may stand between two mentions that are told in one breath."""
 
-_ENDS = re.compile(
+_ENDS = regex(
     r"\s{0,9}(?:[,.;:)]|[–—]|--|$)|\n| (?:and|but|when|with|as|after|at|to|by|for|in all|in total|altogether|later)\b"
 )
-_AGO_THEN_DATE = re.compile(r"(?: today| (?:this|last|next) [a-z]+)?(?:,| \(|,? ?(?:--|[–—]))? ?(?:back )?(in|on) ")
-_AGO_BESIDE_DATE = re.compile(r"(?:,| ?(?:--|[–—])) | \(")
-_DATE_THEN_AGO = re.compile(r"(?:,| ?(?:--|[–—])) (?:or |just |only |exactly )?| \(")
-_PREPOSITION = re.compile(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|of|to|by|around|early|late) $")
+_AGO_THEN_DATE = regex(r"(?: today| (?:this|last|next) [a-z]+)?(?:,| \(|,? ?(?:--|[–—]))? ?(?:back )?(in|on) ")
+_AGO_BESIDE_DATE = regex(r"(?:,| ?(?:--|[–—])) | \(")
+_DATE_THEN_AGO = regex(r"(?:,| ?(?:--|[–—])) (?:or |just |only |exactly )?| \(")
+_PREPOSITION = regex(r"\b(?:[Ii]n|[Oo]n|[Ss]ince|[Ff]rom|[Uu]ntil|of|to|by|around|early|late) $")
 
-_SINCE = re.compile(r"(,?) since (?:the |his |her |its |their |at least |about |around )?")
-_SINCE_EVENT = re.compile(
+_SINCE = regex(r"(,?) since (?:the |his |her |its |their |at least |about |around )?")
+_SINCE_EVENT = regex(
     r" since (?:(?!(?:who|that|which|when|since|until|before|after|and|but|he|she|they|it)\b)[\w’'-]+ ){1,8}"
     r"(?:in|on|of) "
 )
-_HAS_BEEN = re.compile(r"\b(?:[Ii]t has been|[Ii]t['’]s been|[Ii]t is) (?:just |only |exactly |now )?$")
-_UP_TO_NOW = re.compile(r"\b(?:been|past|last|these|in the|over the)\b", re.IGNORECASE)
-_AFTER_SINCE = re.compile(r"\b[Ss]ince $")
-_SINCE_THEN_LENGTH = re.compile(r"(?:,| ?(?:--|[–—])) (?:or )?(?:for |a total of |now )?| \(")
-_BEFORE_NOW = re.compile(r"\b(?:had|would have|until|by)\b")
-_BACK_TO = re.compile(r"\b(?:back|dating|reaching|stretching)(?: back)?(?: some| about| nearly)? $")
-_TO = re.compile(r",? to ")
+_HAS_BEEN = regex(r"\b(?:[Ii]t has been|[Ii]t['’]s been|[Ii]t is) (?:just |only |exactly |now )?$")
+_UP_TO_NOW = regex(r"\b(?:been|past|last|these|in the|over the)\b", re.IGNORECASE)
+_AFTER_SINCE = regex(r"\b[Ss]ince $")
+_SINCE_THEN_LENGTH = regex(r"(?:,| ?(?:--|[–—])) (?:or )?(?:for |a total of |now )?| \(")
+_BEFORE_NOW = regex(r"\b(?:had|would have|until|by)\b")
+_BACK_TO = regex(r"\b(?:back|dating|reaching|stretching)(?: back)?(?: some| about| nearly)? $")
+_TO = regex(r",? to ")
 
-_THROUGH = re.compile(r" (?:to|through|until|till) | ?[-–—] ?")
-_AND = re.compile(r" (?:and|to) ")
-_FROM = re.compile(r"\b[Ff]rom $")
-_BETWEEN = re.compile(r"\b[Bb]etween $")
-_RANGE_THEN_LENGTH = re.compile(
+_THROUGH = regex(r" (?:to|through|until|till) | ?[-–—] ?")
+_AND = regex(r" (?:and|to) ")
+_FROM = regex(r"\b[Ff]rom $")
+_BETWEEN = regex(r"\b[Bb]etween $")
+_RANGE_THEN_LENGTH = regex(
     r"(?:,| ?(?:--|[–—])| -|:) "
     r"(?:or |for |a (?:span|period|stretch|run|total|reign|rule|tenure|career|marriage) of |some )?| \(| [–—] "
     r"|(?:,| and) (?:took|lasted|spanned|ran for|went on for) "
 )
-_LENGTH_THEN_FROM = re.compile(r"(?: [a-z]+){0,5}?,? (?:\()?from ")
-_LENGTH_THEN_RANGE = re.compile(r"(?: [a-z]+){0,3},? \((?:from )?|, between ")
-_NOUN_THEN_FROM = re.compile(r" (?:[a-z]{2,16} )?(?P<noun>[a-z]{3,14})(?:, | \(| )from ")
+_LENGTH_THEN_FROM = regex(r"(?: [a-z]+){0,5}?,? (?:\()?from ")
+_LENGTH_THEN_RANGE = regex(r"(?: [a-z]+){0,3},? \((?:from )?|, between ")
+_NOUN_THEN_FROM = regex(r" (?:[a-z]{2,16} )?(?P<noun>[a-z]{3,14})(?:, | \(| )from ")
 _LASTING = words(
     "war conflict siege occupation drought strike lockout reign rule tenure presidency dictatorship stint marriage "
     "insurgency rebellion embargo blockade boycott captivity imprisonment exile"
 )
 """Nouns of what ends when it is over, whatever was planned: "the eight-year war, from 1980 to 1988"."""
-_MAY_BE_CUT_SHORT = re.compile(
+_MAY_BE_CUT_SHORT = regex(
     r"terms?|sentenc|contract|deal|plans?\b|agreement|lease|mandate|\bban|exten|ago|later|earlier|apart|old|each|every|per\b"
 )
-_IT_IS = re.compile(r"\b[Ii]t (?:is|was|will be) (?:now |just |exactly )?$")
-_THAT = re.compile(r" that [^.;:\n]{1,90}?,? (?:on|in) ")
-_RECURS = re.compile(r"\b(?:every|each|per|than|another|next|once|least|first|last|final|a|an|the)[ -]$")
+_IT_IS = regex(r"\b[Ii]t (?:is|was|will be) (?:now |just |exactly )?$")
+_THAT = regex(r" that [^.;:\n]{1,90}?,? (?:on|in) ")
+_RECURS = regex(r"\b(?:every|each|per|than|another|next|once|least|first|last|final|a|an|the)[ -]$")
 
 
 def durations(reading: Reading) -> Iterator[Elapsed]:

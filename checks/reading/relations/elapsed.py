@@ -1,6 +1,5 @@
 """What every reading of "so long from then to then" shares: the relation itself, and what may stand in it."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from datetime import datetime
 from itertools import takewhile
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading, find_dates
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.relations.inferred import PUBLISHED, Published
@@ -36,10 +36,10 @@ def elapsed(start: Moment, end: Moment, length: DateMention, because: str) -> El
 
 
 _MOST_IN_A_SENTENCE = 50
-_LENGTH = re.compile(r"P\d[\d.]*(?:Y|M|W|D|DE|CE)")
-_CALENDAR = re.compile(r"[12]\d{3}(?:-\d\d(?:-\d\d)?)?(?:T.*)?")
-_AWAY = re.compile(r" (?:ago|later|earlier|before|after)$")
-_OF_AGE = re.compile(r"-old\b| old\b|birthday")
+_LENGTH = regex(r"P\d[\d.]*(?:Y|M|W|D|DE|CE)")
+_CALENDAR = regex(r"[12]\d{3}(?:-\d\d(?:-\d\d)?)?(?:T.*)?")
+_AWAY = regex(r" (?:ago|later|earlier|before|after)$")
+_OF_AGE = regex(r"-old\b| old\b|birthday")
 
 
 def is_length(mention: DateMention) -> bool:

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.timex.lexicon import CARDINALS, TENS, words
 
-_LASTING = re.compile(r"-(?P<unit>minute|hour|day|week|month|year)(?:-long)? (?P<event>[a-z]{4,20})\b")
-_NUMBER_BEFORE = re.compile(r"\b(?P<number>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)$")
-_ARTICLE_BEFORE = re.compile(r"(?:\b(the|this|that|an?|its|his|her|their)|(['’]s)) (?:[a-z]+ )?$", re.IGNORECASE)
+_LASTING = regex(r"-(?P<unit>minute|hour|day|week|month|year)(?:-long)? (?P<event>[a-z]{4,20})\b")
+_NUMBER_BEFORE = regex(r"\b(?P<number>\d{1,3}|[A-Za-z]+(?:-[a-z]+)?)$")
+_ARTICLE_BEFORE = regex(r"(?:\b(the|this|that|an?|its|his|her|their)|(['’]s)) (?:[a-z]+ )?$", re.IGNORECASE)
 _KNOWN = words("the this that")
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"[,.;:)–—]|\n|$| (?:was|is|were|had|has|will|would|could|and|but|as|also|ended|began|left|cost|forced|ran|led|came"
     r"|went|took|saw|shut|closed|started|brought|made|gave|drew|kept|put|set|hit)\b"
 )
@@ -24,10 +25,10 @@ _NOT_ONE_EVENT = words(
     " term terms contract contracts deal deals limit limits deadline history career veteran member olds rule rules"
     " extension extensions plan plans lead deficit supply window stint degree program programs course courses cycle"
 )
-_FOR_SO_LONG = re.compile(
+_FOR_SO_LONG = regex(
     r"\b(?:for|lasted|took|after) (?P<number>\d{1,3}|[a-z]+(?:-[a-z]+)?) (?P<unit>minute|hour|day|week|month|year)s\b"
 )
-_THE_SAME_LONG = re.compile(
+_THE_SAME_LONG = regex(
     r"The (?P<number>\d{1,3}|[a-z]+(?:-[a-z]+)?) (?P<unit>minute|hour|day|week|month|year)s"
     r" (?:without|of|were|cost|passed|felt|had been)\b"
 )

@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.relations.event_lengths import TwoTellings
 
 _PERIOD = 4
 _WORDS = (" presidential ", " World Cup", " Olympics", " Games", "midterm", "mid-term")
-_PERIODIC = re.compile(
+_PERIODIC = regex(
     r"(?<!['’]s )(?P<year>(?:19|20)\d\d) (?:"
     r"(?P<presidential>presidential (?:election|campaign|race|contest|vote|cycle|primar|nominee|candidate|hopeful|bid"
     r"|run|debate|nominat|ballot)[a-z]*)|(?P<cup>World Cup)|(?P<games>(?:Summer|Winter) (?:Olympics|Games))"

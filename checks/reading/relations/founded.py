@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import DateMention, TimexType
 from checks.reading.relations.elapsed import Elapsed, dates_within, elapsed, is_dated, is_spoken, is_year
@@ -13,29 +14,27 @@ from checks.reading.relations.inferred import PUBLISHED
 from checks.reading.relations.kinds import is_person, singular
 
 _BEGAN = "founded|established|built|opened|formed|launched|created|inaugurated|incorporated|completed"
-_OPENS = re.compile(rf"(?:(?:First|Originally) )?(?:{_BEGAN}) (?:back )?in $", re.IGNORECASE)
-_THE_OLD = re.compile(r",? (?:the|this|that|its) (?:now )?$")
-_OF_AGE = re.compile(r"\d{1,4}-year-old")
-_NOUN = re.compile(
-    r" (?:[a-z-]{3,15} ){0,2}?(?P<noun>[a-z]{3,20})(?=[,.;]| (?:has|had|was|is|will|would|may|could|said)\b)"
-)
-_NOUN_BEGAN = re.compile(
+_OPENS = regex(rf"(?:(?:First|Originally) )?(?:{_BEGAN}) (?:back )?in $", re.IGNORECASE)
+_THE_OLD = regex(r",? (?:the|this|that|its) (?:now )?$")
+_OF_AGE = regex(r"\d{1,4}-year-old")
+_NOUN = regex(r" (?:[a-z-]{3,15} ){0,2}?(?P<noun>[a-z]{3,20})(?=[,.;]| (?:has|had|was|is|will|would|may|could|said)\b)")
+_NOUN_BEGAN = regex(
     rf" (?:[a-z-]{{3,15}} )?(?P<noun>[a-z]{{3,20}}),? (?:(?:which|that) )?(?:was )?(?:first )?(?:{_BEGAN}) in "
 )
 _REACH = 24
 
-_SINCE_YEAR = re.compile(
+_SINCE_YEAR = regex(
     rf"\b[Tt]he (?:[a-z-]{{3,15}} )?(?P<noun>[a-z]{{3,20}})(?:, (?:which|that))? (?:was )?(?:first )?(?:{_BEGAN})"
     r" (?:its doors )?in (?P<year>1[5-9]\d\d|20\d\d)\b(?! (?:as|after|under|with|at|on|near)\b)"
 )
-_ITS_YEARS = re.compile(
+_ITS_YEARS = regex(
     r"\b(?P<noun>[A-Za-z]{3,20})(?: (?:at|in|of|near) [A-Z][a-z]{2,20})?,? "
     r"(?:will |would |is to |is set to |plans to )?"
     r"(?:(?:mark|celebrat|observ)[a-z]{0,4} its (?P<th>\d{1,3})(?:st|nd|rd|th) anniversary (?:this|in \d{4})"
     r"|(?:close|shut)[sd]?(?: down)?(?: (?:in|on|by) [A-Z][a-z]{2,9})? after (?P<years>\d{1,3}) years\b"
     r"(?! (?:in|at|of)\b))"
 )
-_TOLD = (re.compile(r"its \d{1,3}(?:st|nd|rd|th) anniversary\b"), re.compile(r"after \d{1,3} years\b"))
+_TOLD = (regex(r"its \d{1,3}(?:st|nd|rd|th) anniversary\b"), regex(r"after \d{1,3} years\b"))
 _OFF_BY = 1
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
 from checks.reading.relations.change_words import MOVES, move_before
@@ -27,7 +28,7 @@ _BY = f"(?P<by>[{NUMBER}{POINTS}])"
 _SHARE = f"(?P<share>{PERCENT})"
 _VERB = r"(?:an? )?(?P<verb>[^\W\d_]{2,12})(?: by| of| about){0,2} "
 _PATTERNS = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_BY}{_UNIT}{_OR}{_SHARE}{_TO}(?P<after>{NUMBER})",
         rf"{_SHARE}{_OR}{_BY}{_UNIT}{_TO}(?P<after>{NUMBER})",

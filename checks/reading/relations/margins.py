@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.adjacent import in_one_voice
 
@@ -17,23 +18,21 @@ _SHARE: Final = r"(?: ?%| percent| per cent| pct)?"
 _RESULT: Final = rf"(\d{{1,3}}(?:\.\d)?){_SHARE}"
 _PAIR: Final = rf"(?<![\d.-]){_RESULT}(?: to |-|–| against ){_RESULT}(?![\d%-]|\.\d| percent)"
 _LEAD: Final = r"(?:margin|lead|advantage|edge|gap|deficit|difference)"
-_BEHIND: Final = re.compile(
+_BEHIND: Final = regex(
     rf"(?: {_LEAD}| votes| seats| points| win| victory)?(?:, | ?[—–] ?| -- |: | \()"
     rf"(?:beating [^,.;()\d\n]{{1,40}} |with |winning |at )?{_PAIR}"
 )
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     rf"{_PAIR}(?:,| ?[—–]| --| \()? ?(?:or |for |giving \w{{2,15}} )?(?:with )?(?:a |an |by )?(?:{_LEAD} of )?"
     r"(?:just |only )?$"
 )
-_AHEAD: Final = re.compile(
+_AHEAD: Final = regex(
     rf"\b(?:by|up|ahead|lead(?:s|ing)?|led|{_LEAD}(?: of)?)(?: by)?(?: an?| just| only| some)?(?: [—–])? $"
 )
-_AHEAD_BEHIND: Final = re.compile(rf" (?:{_LEAD}|win|victory)\b")
-_BY: Final = re.compile(rf"\b(?:by|{_LEAD} of)(?: just| only| some)? $")
-_FAILED: Final = re.compile(
-    r"\b(?:fail(?:s|ed|ing|ure)?|short|shy|fell|falls|falling|blocked|missed|reject(?:s|ed)?)\b"
-)
-_SHARES: Final = re.compile(r"%|percent|per cent|pct|\.")
+_AHEAD_BEHIND: Final = regex(rf" (?:{_LEAD}|win|victory)\b")
+_BY: Final = regex(rf"\b(?:by|{_LEAD} of)(?: just| only| some)? $")
+_FAILED: Final = regex(r"\b(?:fail(?:s|ed|ing|ure)?|short|shy|fell|falls|falling|blocked|missed|reject(?:s|ed)?)\b")
+_SHARES: Final = regex(r"%|percent|per cent|pct|\.")
 _POINTS: Final = frozenset({"point", "points", "percentage point"})
 _VOTES: Final = frozenset({"vote", "votes"})
 _REACH: Final = 80

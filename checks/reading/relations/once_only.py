@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.quantity.tokens import words
 from checks.reading.relations.event_lengths import TwoTellings
 
-_ONCE = re.compile(
+_ONCE = regex(
     r"(?:(?P<set_off>, (?:(?:which|who|that) )?)| )(?P<was>(?:was|were) )?(?:first )?"
     r"(?P<verb>born|founded|established|built|assassinated|murdered|enacted|ratified|invented|signed|opened"
     r"|burned down|sank|died|retired|killed|collapsed|completed|incorporated|inaugurated)"
@@ -19,7 +20,7 @@ _PASSIVE = words(
     "born founded established built assassinated murdered enacted ratified invented signed killed completed"
     " incorporated inaugurated"
 )
-_THING = re.compile(
+_THING = regex(
     r"(?:\b[Tt]he (?P<thing>(?:[a-z][\w’'-]{0,20} ){0,3}[a-z][\w’'-]{1,20})"
     r"|(?P<name>(?:[A-Z][\w.’'-]{0,20} ){1,4}[A-Z][\w’'-]{1,20}))$"
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import DateMention
 from checks.reading.relations.elapsed import Elapsed, elapsed, is_dated, is_length, is_spoken, length_before
@@ -15,26 +16,26 @@ _NEAR = 250
 _SHORT_SENTENCE, _SHORT_CLAUSE = 60, 40
 """In so many characters no other event is told of that a length could count from."""
 
-_TO_ANCHOR = re.compile(
+_TO_ANCHOR = regex(
     r" (before|after|following|preceding) (?P<words>(?:[\w’'-]+ ){0,7}?)"
     r"(?P<lead>(?:in|on|of) |(?:the |a |an |his |her |its |their )?)"
 )
-_NESTED = re.compile(
+_NESTED = regex(
     r"\b(?:who|that|which|whose|where|when|since|from|until|before|after|and|or|but|he|she|they|it|we|I|by|for)\b"
 )
-_FIRST_WORD = re.compile(r"(?:he|she|they|it|we|I|the|a|an|his|her|its|their) ")
-_EVENT = re.compile(
+_FIRST_WORD = regex(r"(?:he|she|they|it|we|I|the|a|an|his|her|its|their) ")
+_EVENT = regex(
     r"(?: (?!(?:had|has|was|were|is|are|would|began|started|ended|broke)\b)[A-Za-z][\w-]*){1,3}?"
     r"(?=[,.;:)–—]| (?:and|but|in|on|that|which|as|with|at|for)\b|\n|$)"
 )
-_STOPS = re.compile(r"[,.;:)–—]|\n|$| (?:and|but|that|when|as|with)\b")
-_DATE_THEN_LENGTH = re.compile(r",? (?:[–—-] )?(?:just |only |exactly |barely |some )?|,? \(|[–—]")
-_ANCHOR_THEN_DATE = re.compile(r"(?P<event>(?: [A-Za-z][\w-]*){0,3}), (?:back )?(?:in|on) ")
-_AWAY_THEN_DATE = re.compile(r",? (?:in|on) |,? \(|, ")
-_DATE_THEN_AWAY = re.compile(r", ")
-_OPENS = re.compile(r"(?:In|On|By)(?: the)? $")
-_LATER = re.compile(r" (later|earlier)$")
-_AT_END = re.compile(r"[.!?][\"”’)]*\s")
+_STOPS = regex(r"[,.;:)–—]|\n|$| (?:and|but|that|when|as|with)\b")
+_DATE_THEN_LENGTH = regex(r",? (?:[–—-] )?(?:just |only |exactly |barely |some )?|,? \(|[–—]")
+_ANCHOR_THEN_DATE = regex(r"(?P<event>(?: [A-Za-z][\w-]*){0,3}), (?:back )?(?:in|on) ")
+_AWAY_THEN_DATE = regex(r",? (?:in|on) |,? \(|, ")
+_DATE_THEN_AWAY = regex(r", ")
+_OPENS = regex(r"(?:In|On|By)(?: the)? $")
+_LATER = regex(r" (later|earlier)$")
+_AT_END = regex(r"[.!?][\"”’)]*\s")
 
 
 def counted_dates(reading: Reading) -> Iterator[Elapsed]:

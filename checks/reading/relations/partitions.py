@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.adjacent import counts, in_one_voice, mention_at, mentions_within
 from checks.reading.relations.inferred import REST, Inferred
@@ -16,16 +17,16 @@ from checks.story.model import RelationKind
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_OF_ALL: Final = re.compile(r"\bof (?:the |its |their |his |her |those |these )(?:[a-z-]{3,15} )?$", re.IGNORECASE)
-_TO_PART: Final = re.compile(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}, (?:only |just |some )?")
-_OF_THEM: Final = re.compile(
+_OF_ALL: Final = regex(r"\bof (?:the |its |their |his |her |those |these )(?:[a-z-]{3,15} )?$", re.IGNORECASE)
+_TO_PART: Final = regex(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}, (?:only |just |some )?")
+_OF_THEM: Final = regex(
     r"[^.,;:!?()\[\]\"“”—–\n]{0,60}(?:,|,? [—–]|,? --?)(?: and)? (?=[^.,;:!?()\n]{1,30} of (?:them|whom)\b)"
 )
-_KIND: Final = re.compile(
+_KIND: Final = regex(
     r"(?: [a-z-]{3,15})? of (?:them|whom)(?: were| are)? ([A-Za-z-]{3,20})\b"
     r"|(?: of (?:them|whom))?(?: were| are) ([A-Za-z-]{3,20})(?= and |, |\.)"
 )
-_NEXT: Final = re.compile(r"[^.,;:!?()\[\]\"“”—–\n]{0,40}?(?:, and | and |, | while )")
+_NEXT: Final = regex(r"[^.,;:!?()\[\]\"“”—–\n]{0,40}?(?:, and | and |, | while )")
 _MOST: Final = 6
 _LEAD: Final = 24
 

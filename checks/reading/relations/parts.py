@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.adjacent import counts, gap, in_one_voice, mentions_within
 from checks.reading.relations.coordination import Row, row_around
@@ -17,24 +18,24 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _CUES: Final = ("including", "among", "of whom", "of which", "of them")
-_CUE: Final = re.compile(
+_CUE: Final = regex(
     r"((?<!not )including|among them|among those|among whom|of whom|of which|of them)"
     r"(?:,| —| –| -|\()? ?(?:were |are )?(?:the |all |some |another |a total of )?$"
 )
-_VAGUE: Final = re.compile(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
-_OF_ALL: Final = re.compile(
+_VAGUE: Final = regex(r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions)\b", re.IGNORECASE)
+_OF_ALL: Final = regex(
     r" (?:out of|of a total of|(?:out )?of (?:all )?"
     r"(?:the|its|their|his|her|those|these|whose|(?:the )?[\w-]{2,20}(?:['’]s|s['’]))) "
 )
-_WERE: Final = re.compile(r" (?:were|are) (?:at least |all )?")
-_AMONG: Final = re.compile(r"\b[Aa]mong (?:the|its|their|those) (?:at least )?$")
-_NET: Final = re.compile(
+_WERE: Final = regex(r" (?:were|are) (?:at least |all )?")
+_AMONG: Final = regex(r"\b[Aa]mong (?:the|its|their|those) (?:at least )?$")
+_NET: Final = regex(
     r"\b(?:net|add(?:s|ed|ing)?|gain\w*|los(?:e|es|t|ing|s|ses)|grew|grow\w*|rose|rising|fell|falling|increas\w*|"
     r"decreas\w*|up|down|chang\w*|swing\w*|profit\w*|flipped|flip\w*)\b",
     re.IGNORECASE,
 )
 """Words of changes: a net gain of five may include a gain of seven, others having been lost."""
-_ADJACENT: Final = re.compile(r" ([^.,;:!?()\[\]\"“”—–\n]{1,60}?)(?:,| —| –| -| \(|) ?")
+_ADJACENT: Final = regex(r" ([^.,;:!?()\[\]\"“”—–\n]{1,60}?)(?:,| —| –| -| \(|) ?")
 _UNSUMMED: Final = frozenset({"percent", "percentage point", "basis point", "point", "factor"})
 _NEAR: Final = 100
 _LEAD: Final = 30

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
 from checks.reading.relations.adjacent import counts, in_one_voice, mentions_within
@@ -19,35 +20,35 @@ from checks.reading.relations.kinds import is_person, singular
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_OPENER: Final = re.compile(
+_OPENER: Final = regex(
     r"(?P<words>[^.,;:!?()\[\]\"“”—–\n]{0,80}?)"
     r"(?P<mark>: | ?— ?| – | --? | \(|, (?P<some>including|among them) | (?:identified|named) as )(?=[A-Z])"
 )
 _CLOSING: Final = {"—": "—", "–": "–", "-": "-", "--": "--", "(": ")"}
 _LONGEST: Final = 500
-_NAME: Final = re.compile(
+_NAME: Final = regex(
     r"(?:the |former |then-)?(?:[A-Z][\w.’'-]{0,20}|(?:de|da|del|der|den|di|du|el|al|la|le|bin|ibn|van|von)(?= [A-Z]))"
     r"(?: (?:[A-Z][\w.’'-]{0,20}|de|da|del|der|den|di|du|el|al|la|le|bin|ibn|van|von|of|from|the)){0,6}"
 )
-_AGE: Final = re.compile(r"\d{1,3}")
-_BRACKETS: Final = re.compile(r" ?\([^()]{1,30}\)")
-_SUFFIX: Final = re.compile(r",? (?:Jr|Sr)\.|, (?=D\.C\.)|, (?:I{2,3}|IV)\b")
-_ABBREVIATED: Final = re.compile(r"(?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z])\.")
-_APPOSED: Final = re.compile(
+_AGE: Final = regex(r"\d{1,3}")
+_BRACKETS: Final = regex(r" ?\([^()]{1,30}\)")
+_SUFFIX: Final = regex(r",? (?:Jr|Sr)\.|, (?=D\.C\.)|, (?:I{2,3}|IV)\b")
+_ABBREVIATED: Final = regex(r"(?:[A-Z][a-z]{1,4}|[A-Z]\.[A-Z])\.")
+_APPOSED: Final = regex(
     r"[RDI]-[A-Z].*|(?:the |former )?(?:CEO|CFO|COO|Chief|Chair|Chairman|Chairwoman|President|Director|Mayor|Governor|"
     r"Head|Secretary|Minister|Prime|Vice|Managing|Executive|Professor|Founder|Editor|Leader)"
     r"(?: [A-Z][\w-]+){0,3}(?: of .*)?"
 )
 """What stands behind a name to say who that is, as capitals also may."""
-_AND: Final = re.compile(r",? (?:and|&) ")
-_WITH_AND: Final = re.compile(
+_AND: Final = regex(r",? (?:and|&) ")
+_WITH_AND: Final = regex(
     r"\b(?:Trinidad|Antigua|Bosnia|Saint Kitts|St\. Kitts|Sao Tome|Turks|Tyne|Brighton|Procter|Johnson|Marks|Barnes|"
     r"Smith|Black|Tiffany|Newfoundland|Dolce|Bang|Rolls|Simon|Ben|Harris|Perth|Dumfries|Argyll|Wallis|Heard|Jammu|"
     r"Andaman|Dadra) (?:and|&) (?:Tobago|Barbuda|Herzegovina|Nevis|Principe|Caicos|Wear|Hove|Gamble|Johnson|Spencer|"
     r"Noble|Wesson|Decker|Co|Labrador|Gabbana|Olufsen|Royce|Schuster|Jerry|Kinross|Galloway|Bute|Futuna|McDonald|"
     r"Kashmir|Nicobar|Nagar)\b"
 )
-_OF: Final = re.compile(r"(?: [a-z-]{3,20})? of (?:the |its |their |those |these |his |her )?(?:other |first |last )?")
+_OF: Final = regex(r"(?: [a-z-]{3,20})? of (?:the |its |their |those |these |his |her )?(?:other |first |last )?")
 _LEAD: Final = 40
 _PLACES: Final = words(
     "state country nation city town county province region island village territory borough capital continent suburb "
@@ -170,7 +171,7 @@ def _split(plain: str, closed: bool) -> list[str] | None:
         return [re.sub(r"^and ", "", piece.strip()).partition(",")[0] for piece in plain.split(";")]
     if len(ands) > 1 or not (ands or closed):
         return None
-    first, _, last = re.sub(_AND, "\0", plain).partition("\0")
+    first, _, last = _AND.sub("\0", plain).partition("\0")
     pieces = first.split(", ")
     if not last:
         return pieces

@@ -1,11 +1,11 @@
 """Rates that a sentence works out from an amount: "$600 million for 3 million people, or $200 each"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
 from checks.reading.relations.adjacent import counts, gap, in_one_voice
@@ -14,16 +14,16 @@ from checks.reading.relations.kinds import is_person, singular
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_OR: Final = re.compile(
+_OR: Final = regex(
     r"[^.,;:!?()\[\]\"“”—–\n]{0,60}?(?:,| —| –| --| \()? ?"
     r"(?:or|that is|which is|that's|i\.e\.|which works out (?:at|to)|working out (?:at|to)|equivalent to|averaging|"
     r"(?:for )?an average of)(?: an average of| a rate of)? "
 )
-_ON: Final = re.compile(
+_ON: Final = regex(
     r"[^.,;:!?()\[\]\"“”—–\n]{0,40}? (?:on|for|to|among|between|over|in|across|from|by|with|shared by|split between|"
     r"divided among|spread over)(?: the| its| their| his| her| a period of| the past| the last| the next)? "
 )
-_GETS: Final = re.compile(r"[^.,;:!?()\[\]\"“”—–\n]{1,50} ")
+_GETS: Final = regex(r"[^.,;:!?()\[\]\"“”—–\n]{1,50} ")
 """Between those who share and what they share: "3 million households received"."""
 _PERIODS: Final = words("hour day week month quarter year decade")
 _HEADS: Final = words("each person head capita individual")

@@ -6,24 +6,25 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
 
-_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+_WEEKDAY = regex(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
 _NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
-_WEEKDAY_THEN_DATE = re.compile(
+_WEEKDAY_THEN_DATE = regex(
     r"['’]s |,? |,? ?(?:--|[-–—]) ?|,? \(|,? at [\d:.]{1,5} ?[ap]\.?m\.?,? (?:on )?", re.IGNORECASE
 )
-_DATE_THEN_WEEKDAY = re.compile(
+_DATE_THEN_WEEKDAY = regex(
     r"(?:,|,? ?(?:--|[-–—]))? (?:(?:which )?(?:is|was|will be|falls on|fell on|will fall on) )?an? "
     r"|,? (?:which )?(?:falls|fell|will fall) on "
 )
-_IN_BRACKETS = re.compile(r",? \(")
-_AFTER_COMMA = re.compile(r", ")
-_ENDS_CLAUSE = re.compile(r"[,.;)]|$|\n")
+_IN_BRACKETS = regex(r",? \(")
+_AFTER_COMMA = regex(r", ")
+_ENDS_CLAUSE = regex(r"[,.;)]|$|\n")
 _WIDEST = 24
-_LISTED = re.compile(r"(?:,|,? and|,? or|,? &)? |,? (?:to|through|until|till) | ?[-–—/] ?")
+_LISTED = regex(r"(?:,|,? and|,? or|,? &)? |,? (?:to|through|until|till) | ?[-–—/] ?")
 """What stands between two weekdays of a list, of which a date behind them belongs to no one in particular."""
 
 

@@ -1,10 +1,10 @@
 """Sentences that stand twice, as those of captions do, and differ in one figure, weekday or number word."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.relations.event_lengths import TwoTellings
 from checks.reading.relations.same_day import named_days
@@ -13,7 +13,7 @@ from checks.reading.span_lists import covered
 _FEWEST_WORDS = 12
 """Shorter sentences are told alike of different things: "He is to appear on Oct. 10."."""
 _SHORTEST, _EDGE = 50, 24
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"\d[\d,.]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.story.values import Bound
 
@@ -21,8 +22,8 @@ _SIZES = (
     "clear|slim|slight|narrow|small|bare|thin|simple|comfortable|solid|strong|large|big|vast|overwhelming|great"
     "|absolute|outright|healthy|significant|slender"
 )
-_HINT = re.compile(r"half|third|quarter|fifth|sixth|eighth|tenth|majority|\bmost\b", re.IGNORECASE)
-_SHARE = re.compile(
+_HINT = regex(r"half|third|quarter|fifth|sixth|eighth|tenth|majority|\bmost\b", re.IGNORECASE)
+_SHARE = regex(
     rf"\b(?:(?P<majority>(?:an?|the) (?:(?:{_SIZES}) )?majority(?= of |[,.;)]| ?[(—–]| -|$)"
     r"|(?<!the )most(?= of | ?[(—–])"
     r"|(?:(?<=percent )|(?<=per cent )|(?<=% ))majority)"

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.share_words import percentage
@@ -36,7 +37,7 @@ _THE_WHOLE = "(?:the|its|their) (?:total|whole|work ?force|staff|payroll|members
 _OF_THEM = rf"(?! (?:of|by|more|less|fewer|higher|lower|above|below|points|to)\b(?! (?:them|{_THE_WHOLE})\b))"
 _PART_OF = rf"(?P<part>{NUMBER}){_THING}{_OF}(?P<whole>{NUMBER})(?!-)"
 
-_WANTING = re.compile(
+_WANTING = regex(
     r"\b(?:without|short of|shy of|not|no|lacks?|lacked|lost|loses?|needs?|needed|require[sd]?|denied|deny|than"
     r"|fail(?:s|ed|ing)?|below|towards?|until|unless)\W{1,3}(?:(?:an?|the|its|their) )?$",
     re.IGNORECASE,
@@ -45,7 +46,7 @@ _WANTING = re.compile(
 _LOOK_BACK = 20
 
 _COUNTED = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"{_PART_OF}{_NOUN}{_OPENS}{_SHARE}{_OF_THEM}",
         rf"{_PART_OF}{_NOUN}, (?:an? )?{_SHARE}(?: majority| of (?:the total|them|those|all))?{_SET_OFF}",
@@ -65,20 +66,20 @@ _COUNTED = tuple(
 
 _JUST = r"(?:only |just |some )?"
 _BEFORE_THAT = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         _PART_OF,
         rf"\bof (?:(?:the|its|their|those|all) ){{0,2}}(?P<whole>{NUMBER})(?!-){_NOUN}, {_JUST}(?P<part>{NUMBER})",
     )
 )
-_THAT = re.compile(
+_THAT = regex(
     rf"That(?: is|['’]s| was| represents| represented| amounts to| means| makes)? (?P<share>{PERCENT})"
     rf"(?= of (?:the (?:total|whole|{NUMBER})|them)|[,.;]|$)"
 )
 """A share told in a sentence of its own, of the part and the whole in the one before."""
 
 _TWICE = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    regex(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?P<share>{FRACTION}){_GROUP}{_OPENS}(?P<again>{PERCENT}){_OF_THEM}",
         rf"(?P<share>{FRACTION}){_GROUP}, (?P<again>{PERCENT}){_SET_OFF}",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.skeleton import PERCENT, Skeleton, skeletons
 from checks.reading.relations.together import stands_together
@@ -28,13 +29,13 @@ _NEITHER = ("undecided", "unsure", "not sure", "no opinion", "did not know", "do
 _SAID = (
     r"(?: (?:said|says?|saying|who|they|it|are|were|was|is|that|remain(?:ed)?|had|have|voted|would|strongly|in)\b){0,4}"
 )
-_STANCE = re.compile(
+_STANCE = regex(
     rf"(?P<share>{PERCENT})(?: of (?:(?:the|all|those) )?[^\W\d_][\w'’-]{{0,24}}(?: (?:voters|adults))?)?"
     rf"{_SAID} [“\"‘']?(?P<stance>[^\W\d_]{{2,14}}(?: (?:sure|opinion|know|not know)\b)?)",
     re.IGNORECASE,
 )
-_OBJECT = re.compile(r" (?:of |to )?(?:the|an?|his|her|its|their) (\w{1,24})")
-_APART = re.compile(
+_OBJECT = regex(r" (?:of |to )?(?:the|an?|his|her|its|their) (\w{1,24})")
+_APART = regex(
     r"\b(?:up|down|among|compared|while|whereas|versus|respectively|than|women|men|democrats?|republicans?|in 20\d\d"
     r"|last|a year|ago|earlier|previous)\b|[;:(–—]",
     re.IGNORECASE,

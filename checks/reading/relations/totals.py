@@ -1,10 +1,10 @@
 """Totals that a sentence tells with all their parts: "12 people — five men and seven women —", "ten in all"."""
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.adjacent import counts, gap, in_one_voice, mentions_within
 from checks.reading.relations.coordination import Row, counted, row_around, row_at
@@ -16,14 +16,14 @@ from checks.story.model import RelationKind
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_OPENER: Final = re.compile(
+_OPENER: Final = regex(
     r"(?P<words>[^.,;:!?()\[\]\"“”—–\n]{0,60}?)(?P<mark> ?: | ?[—–] ?| --? | \(|, "
     r"| (?:were|are|comprised?|consist(?:ed|s) of) )"
     r"(?:with |the |a total of )?"
 )
-_WITH: Final = re.compile(r" [^.,;:!?()\[\]\"“”—–\n]{1,60}?,? with (?=[\da-z])")
+_WITH: Final = regex(r" [^.,;:!?()\[\]\"“”—–\n]{1,60}?,? with (?=[\da-z])")
 _COPULA: Final = "were"
-_ON_A_DAY: Final = re.compile(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
+_ON_A_DAY: Final = regex(r" on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _CLOSERS: Final = {
     _COPULA: ".;\n",
     "(": ")",
@@ -33,27 +33,23 @@ _CLOSERS: Final = {
     "–": "—–.,;\n",
     "-": "-—–.,;\n",
 }
-_TOLD_BEFORE: Final = re.compile(
+_TOLD_BEFORE: Final = regex(
     r",? ?(?:[—–] ?|-- ?|\()?(?:for |or |making |making it |giving |to make |to give |a )?(?:a |an |the )?"
     r"(?:(?:grand|combined|overall) )?(?:total of |total to |totall?ing )(?:some )?"
     r"|,? (?:altogether|in all|in total),? "
 )
-_TOLD_BEHIND: Final = re.compile(r"(?: [\w-]{3,20}){0,2} (?:in all|in total|all told|altogether)(?=[,.;:)—–]| --|$)")
-_AND: Final = re.compile(r",? ?(?:[—–] ?|-- ?|\()?")
-_OTHERS: Final = re.compile(
+_TOLD_BEHIND: Final = regex(r"(?: [\w-]{3,20}){0,2} (?:in all|in total|all told|altogether)(?=[,.;:)—–]| --|$)")
+_AND: Final = regex(r",? ?(?:[—–] ?|-- ?|\()?")
+_OTHERS: Final = regex(
     r"(?:the (?:other|remaining)|leaving (?:it |him |her |them )?(?:with )?(?:just |only )?(?:the other )?) ?$"
 )
-_THE_OTHERS: Final = re.compile(r"(?:[,;]|\.|,? (?:and|while|but)) [Tt]he (?:other|remaining) $")
-_OF_THE: Final = re.compile(r"(?:\bOf|[,;] of) (?:the|its|their|his|her) $")
-_TO_PART: Final = re.compile(r"(?: [a-z]{3,20}){0,3}, (?:only |just )?")
-_OUT_OF: Final = re.compile(r"(?: [a-z-]{3,20})? (?:out )?of (?:the |its |their |his |her )(?:[a-z-]{3,15} )?")
-_BEFALLEN: Final = re.compile(
-    r" (?:people |others )?(?:dead|injured|wounded|hurt|missing|homeless|hospitali[sz]ed|more)\b"
-)
-_GOES_ON: Final = re.compile(r",? (?:plus|and|along with|as well as|together with|with)\b")
-_SOME_MORE: Final = re.compile(
-    r"\b(?:one|another|second|third|fourth|fifth|some|few|both|most|rest|none|majority|half)\b"
-)
+_THE_OTHERS: Final = regex(r"(?:[,;]|\.|,? (?:and|while|but)) [Tt]he (?:other|remaining) $")
+_OF_THE: Final = regex(r"(?:\bOf|[,;] of) (?:the|its|their|his|her) $")
+_TO_PART: Final = regex(r"(?: [a-z]{3,20}){0,3}, (?:only |just )?")
+_OUT_OF: Final = regex(r"(?: [a-z-]{3,20})? (?:out )?of (?:the |its |their |his |her )(?:[a-z-]{3,15} )?")
+_BEFALLEN: Final = regex(r" (?:people |others )?(?:dead|injured|wounded|hurt|missing|homeless|hospitali[sz]ed|more)\b")
+_GOES_ON: Final = regex(r",? (?:plus|and|along with|as well as|together with|with)\b")
+_SOME_MORE: Final = regex(r"\b(?:one|another|second|third|fourth|fifth|some|few|both|most|rest|none|majority|half)\b")
 """Words that may stand for others still: "four passed, one failed and the other two"."""
 _NEAR: Final = 160
 _TOTAL_NEAR: Final = 30

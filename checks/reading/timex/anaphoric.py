@@ -1,10 +1,10 @@
 """Dates that point back to another in the text: "that night", "the end of the day", "the quarter", "the 14th"."""
 
-import re
 from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
+from checks.patterns import regex
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.lexicon import DAY, DIRECTIONS, PARTS_OF_DAY, QUARTER, SEASONS, UNITS, YEAR, Unit, words
@@ -15,7 +15,7 @@ _DAYS_IN = {"D": 1, "W": 7, "M": 31, "Q": 92, "Y": 366}
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 # How far back, in characters, the date may stand that "the day" or "the 14th" is told of.
 _NEAR = 250
-_PART_OF_YEAR = re.compile(r"(\d{4})-(Q[1-4]|H[12]|\d\d)")
+_PART_OF_YEAR = regex(r"(\d{4})-(Q[1-4]|H[12]|\d\d)")
 
 _BEFORE_PERIOD = words(
     "for in during throughout end ends ended ending finish finishes finished finishing start starts started starting "

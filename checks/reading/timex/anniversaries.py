@@ -1,13 +1,12 @@
 """Anniversaries of what the text gives a year: "the 10th anniversary of the 2015 attack"."""
 
-import re
-
+from checks.patterns import regex
 from checks.reading.mentions import Anchor, DateMention
 from checks.reading.timex.absolute import ordinal_number
 from checks.reading.timex.context import Context, Phrase
 
 _BEHIND = 6
-_EVENT_WITH_ITS_YEAR = re.compile(r"ft?(?:M(?:[DO],?)?|[DO]M)?Y")
+_EVENT_WITH_ITS_YEAR = regex(r"ft?(?:M(?:[DO],?)?|[DO]M)?Y")
 
 
 def read_anniversary(phrase: Phrase, context: Context) -> tuple[DateMention, ...]:

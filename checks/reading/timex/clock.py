@@ -4,18 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checks.patterns import regex
 from checks.reading.calendar_days import NoSuchDateError, days_of
 from checks.reading.mentions import Anchor, DateMention, TimexType
 from checks.reading.timex.context import Context, Phrase
 from checks.reading.timex.lexicon import words
 from checks.reading.timex.tokens import Token
 
-_TWELVE_HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])", re.IGNORECASE)
-_WITH_A_POINT = re.compile(r"[012]?\d\.[0-5]\d")
+_TWELVE_HOURS = regex(r"(\d{1,2})(?:[:.](\d\d))?\s?([ap])", re.IGNORECASE)
+_WITH_A_POINT = regex(r"[012]?\d\.[0-5]\d")
 _BEFORE_TIME = words("at by until till from around about since before after to between and")
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "24:00"}
-_EVERY = re.compile(r"XXXX-WXX-(?:[1-7]|WE)|P1D")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_EVERY = regex(r"XXXX-WXX-(?:[1-7]|WE)|P1D")
+_DAY = regex(r"\d{4}-\d\d-\d\d")
 _NEAR = 60
 _HOURS = 12
 # At most so many times of day are told of one recurring day: "9 a.m. to noon and 1 p.m. to 5 p.m. daily".

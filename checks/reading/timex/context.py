@@ -1,11 +1,11 @@
 """What a reader of the grammar is given: the phrase that a rule matched, and the text and day around it."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import MAXYEAR, date, datetime, timedelta
 from itertools import pairwise, takewhile
 
+from checks.patterns import regex
 from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
 from checks.reading.timex.lexicon import EDGES, Edge, words
@@ -14,8 +14,8 @@ from checks.reading.timex.tokens import Token
 from checks.reading.timex.verbs import REPORTING, Tense
 from checks.story.values import Mod
 
-_QUARTER = re.compile(r"\d{4}-Q[1-4]")
-_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_QUARTER = regex(r"\d{4}-Q[1-4]")
+_DAY_OR_MONTH = regex(r"\d{4}-\d\d(?:-\d\d)?")
 # What is spoken of before it comes: "his bid in November" looks ahead where no verb tells.
 _EVENTS = words(
     "election elections re-election reelection bid vote votes ballot trial summit opener race races convention primary"

@@ -1,8 +1,8 @@
 """The rules: phrases over the kinds of `lexicon` and `tokens`, in order of precedence, each with its reader."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
+from checks.patterns import regex
 from checks.reading.calendar_days import NoSuchDateError
 from checks.reading.mentions import DateMention
 from checks.reading.timex import (
@@ -132,7 +132,7 @@ _READERS = {f"rule{number}": reader for number, (_, reader) in enumerate(_RULES)
 _START = "(?=[^_.,|'xgBz023-])(?![afhijlpqrtvbEFGLPUX179][_.,|])"
 # The group that names a rule is empty and stands at its end: a rule whose first kind does not fit is then passed over
 # at one look, which one that begins with a group is not.
-_PHRASE = re.compile(
+_PHRASE = regex(
     _START + "(?:" + "|".join(f"(?:{pattern})(?P<rule{number}>)" for number, (pattern, _) in enumerate(_RULES)) + ")"
 )
 

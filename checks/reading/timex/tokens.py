@@ -6,6 +6,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
+from checks.patterns import regex
 from checks.reading.timex.holidays import HOLIDAYS, NAMED_DAYS
 from checks.reading.timex.lexicon import (
     CARDINALS,
@@ -61,7 +62,7 @@ _NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
 # is of one class of characters, or bounded, and what follows it is of another class: the whole reads in time linear in
 # the text. What begins with a class, or a look-ahead at one, is passed over at one look: the rarer forms are not tried
 # at every plain word.
-_TOKEN = re.compile(
+_TOKEN = regex(
     rf"""
     (?=[A-Z])(?:{_HOLIDAYS})(?!\w)(?P<H>)
   | (?=[{_INITIALS}])(?:{_either(_PHRASES)})(?!\w)(?P<phrase>)
@@ -104,8 +105,8 @@ _FIXED = {"day": "O", "high_ordinal": "8", "newline": "|", "named_month": "6", "
           "fraction": "9"}  # fmt: skip
 _MARKS = {",": ",", ".": ".", "!": ".", "?": "."}
 _LONGEST_NUMBER = 9
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+|[½¼¾])?")
-_YEAR = re.compile(r"1\d{3}|20\d\d|21\d\d")
+_NUMBER = regex(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+|[½¼¾])?")
+_YEAR = regex(r"1\d{3}|20\d\d|21\d\d")
 _LAST_DAY_OF_A_MONTH = 31
 
 

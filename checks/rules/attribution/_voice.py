@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading import Reading
 
 _NOT_WHO = r"(?<!\bwho )(?<!\bwhich )(?<!\bto )(?<!\bto have )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )"
@@ -14,7 +15,7 @@ _SAID = (
     r"|acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|insist(?:s|ed)?|suggest(?:s|ed)?|estimates|(?<!\ban )estimated"
     r"|conclude[sd]?|find(?:s|ings)?|found|show(?:s|ed)?|reveal(?:s|ed)?|indicate[sd]?|explain(?:s|ed)?|describe[sd]?"
 )
-REPORTED = re.compile(
+REPORTED = regex(
     rf"{_NOT_WHO}\b(?:{_SAID})\b|\b(?:according to|cit(?:es|ed|ing)|quot(?:es|ed|ing)|saying|telling|reporting)\b"
     r"|\bper (?:an?|the|@|(?-i:[A-Z]))|\bin (?:an?|the|its|his|her|their) (?:[a-z]+ )?(?:statement|report|documents?"
     r"|complaint|filings?|indictment|lawsuit|interview|memo|letter|testimony|affidavit|stud(?:y|ies)|survey|poll)\b",
@@ -25,10 +26,10 @@ REPORTED = re.compile(
 The subject of the verb is whoever reports: "the man who said", "is said to" and "was told" speak of others.
 """
 
-NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30}(?: [A-Z]\.)? (?:(?:de|van|von|al|bin|el) )?[A-Z][\w’'-]")
+NAME = regex(r"(?<![\w’'-])[A-Z][\w’'-]{1,30}(?: [A-Z]\.)? (?:(?:de|van|von|al|bin|el) )?[A-Z][\w’'-]")
 """A first name and the beginning of a last one; some places and organisations too."""
 
-_SPEAKER = re.compile(r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3} ?(?:\([^)\n]{1,40}\))?:|[QA]:")
+_SPEAKER = regex(r"[A-Z][A-Z.'’-]{1,20}(?: [A-Z][A-Z.'’-]{1,20}){0,3} ?(?:\([^)\n]{1,40}\))?:|[QA]:")
 """How a transcript begins a speaker's paragraph."""
 
 

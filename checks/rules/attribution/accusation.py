@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity, Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.accused import ACCUSED, CRIMES
 from checks.registry import Example, Rule
 from checks.rules.attribution._voice import beside, own_words
 from checks.story.model import Claim, Modality
 
-_SOURCED = re.compile(
+_SOURCED = regex(
     r"\b(?:according to|per|cit(?:ed|es|ing)|quot(?:ed|es|ing)|sa(?:id|ys?|ying)|t(?:ells?|old)|writes?|wrote|written"
     r"|report(?:s|ed|ing)?|announc(?:ed|es|ing)|add(?:ed|s|ing)|not(?:ed|es|ing)|warn(?:ed|s|ing)?|argu(?:ed?|es|ing)"
     r"|claim(?:ed|s|ing)?|predict(?:ed|s|ing|ions?)?|expect(?:ed|s|ing|ations?)?|acknowledg(?:ed?|es|ing)"
@@ -27,10 +28,10 @@ _SOURCED = re.compile(
 )
 """Words by which a sentence says whose statement, finding or view it gives."""
 
-_FULL_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?(?=(?P<last>[A-Z][\w’'-]{0,30}\w)\b)")
+_FULL_NAME = regex(r"(?<![\w’'-])[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?(?=(?P<last>[A-Z][\w’'-]{0,30}\w)\b)")
 """Up to its last part, which may be the first part of another."""
 
-_JUDGED = re.compile(
+_JUDGED = regex(
     r"\b(?:alleg\w*|suspect\w*|charg\w*|convict\w*|guilty|plea\w*|pled|sentenc\w*|jur(?:y|ors)|verdict|trial|prison"
     r"|jail\w*|confess\w*|arrest\w*|polic\w*|lawsuit|sued|suit|reportedly|apparently|investigat\w*|inquiry|whether|if"
     r"|not|never|n[’']t|den(?:y|ied|ies)|would|could|(?-i:may)|might|execut(?:ed|ion)|imprison\w*|acquit\w*|evidence"

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity, Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.registry import Example, Rule
 from checks.rules.attribution._voice import REPORTED, own_words
 
-_JUDGED = re.compile(
+_JUDGED = regex(
     r"\bremains? (?:(?:highly|very|extremely|deeply|most) )?"
     r"(?:improbable|unlikely|doubtful|inevitable|impossible|implausible|hopeless)\b"
     r"|\b(?:is|are) (?:now |clearly )?(?:improbable|doomed|inevitable|hopeless|implausible)\b"
@@ -27,7 +28,7 @@ _JUDGED_BY = (
 )
 """Words, or beginnings of words, one of which is in each of these forms."""
 
-_HELD = re.compile(
+_HELD = regex(
     r"\b(?:th(?:ink|inks|inking|ought)|believ(?:e|es|ed|ing)|fear(?:s|ed|ing)?|hop(?:e|es|ed|ing)|feels?|felt"
     r"|expect(?:s|ed|ing|ations?)?|predict(?:s|ed|ing|ions?)?|forecasts?|sees?|saw|view(?:s|ed)?|assum(?:e|es|ed)"
     r"|assert(?:s|ed)?|contend(?:s|ed)?|agree[sd]?|promise[sd]?|vow(?:s|ed)?|signal(?:s|ed|led)?|call(?:s|ed|ing)"
@@ -36,7 +37,7 @@ _HELD = re.compile(
 )
 """Words of what somebody thinks, and of people whose trade it is to judge."""
 
-_HEDGED = re.compile(r"\b(?:if|whether|unless|not|n[’']t|never|would|might|could|seems?|(?-i:may))\b", re.IGNORECASE)
+_HEDGED = regex(r"\b(?:if|whether|unless|not|n[’']t|never|would|might|could|seems?|(?-i:may))\b", re.IGNORECASE)
 
 
 def judgement(reading: Reading) -> Iterator[Finding]:

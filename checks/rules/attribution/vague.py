@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity, Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.registry import Example, Rule
 from checks.rules.attribution._voice import NAME, REPORTED, beside, own_words, rest
 
-_HEARSAY = re.compile(
+_HEARSAY = regex(
     r"(?:\b(?:is|are|was|were|has|have|had|been|being)\s+(?:also\s+)?){0,2}\breportedly\b"
     r"(?:\s+(?:[a-z]{2,20}(?:ed|ing)|said|says|told|tells|wrote|found|saw|gave|made|took|left|met|held)\b)?"
     r"|\b[Ii]t (?:is|was|has been) (?:widely |generally )?(?:believed|understood|thought|said|claimed|reported"
@@ -23,7 +24,7 @@ _HEARSAY_IN = (
     " is said, are said, was said, were said, been said, ly said"
 )
 
-_CROWD = re.compile(
+_CROWD = regex(
     r"(?:^|(?<=[.;:,—–-] )|(?<=\n)|(?<=\bthat )|(?<=\bbut )|(?<=\bwhile )|(?<=\bas ))"
     r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Mm]ost|[Mm]ultiple|[Aa]nonymous|[Uu]nnamed) )?"
     r"(?:[Cc]ritics|[Oo]bservers|[Ee]xperts|[Aa]nalysts|[Ss]keptics|[Ss]ceptics|[Pp]undits|[Ii]nsiders|[Ss]ources"
@@ -35,10 +36,10 @@ _CROWD = re.compile(
 
 _CROWD_IN = "critics, observers, experts, analysts, skeptics, sceptics, pundits, insiders, source, some, many"
 
-_REPORT = re.compile(r"(?<!\bwas )(?<!\bwere )\breport(?:s|ed|ing)?\b|\baccording to\b", re.IGNORECASE)
+_REPORT = regex(r"(?<!\bwas )(?<!\bwere )\breport(?:s|ed|ing)?\b|\baccording to\b", re.IGNORECASE)
 """A report that the sentence behind it continues."""
 
-_CREDIT = re.compile(r"\bfirst report(?:s|ed|ing)?\b", re.IGNORECASE)
+_CREDIT = regex(r"\bfirst report(?:s|ed|ing)?\b", re.IGNORECASE)
 """How the sentence behind gives the source: "The Herald first reported it"."""
 
 

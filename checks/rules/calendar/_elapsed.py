@@ -9,6 +9,7 @@ from itertools import product
 from checks.consistency.durations import MEAN_YEAR, days_spanned
 from checks.consistency.moments import moment_of_publication, moments_of
 from checks.finding import Finding
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
 from checks.reading.relations.elapsed import Elapsed, Moment
@@ -19,8 +20,8 @@ from checks.story.values import DateValue, Mod
 
 _UNITS = {"Y": ("year", MEAN_YEAR), "M": ("month", MEAN_YEAR / 12), "W": ("week", Fraction(7))}
 _DAY = ("day", Fraction(1))
-_DECADES = re.compile(r"P(\d+)(DE|CE)")
-_NEARLY = re.compile(r"nearly|almost|just under|close to|approaching", re.IGNORECASE)
+_DECADES = regex(r"P(\d+)(DE|CE)")
+_NEARLY = regex(r"nearly|almost|just under|close to|approaching", re.IGNORECASE)
 _NEARLY_AT_LEAST = Fraction(2, 3)
 _ROOM_ABOVE = 2
 """How many times as long as its number "more than" ten years may be before a reader would be misled."""

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from checks.finding import Finding, Severity, Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.calendar_days import days_of
 from checks.reading.day_words import day_in_words, days_in_words
 from checks.reading.mentions import Anchor, DateMention, Days
 from checks.registry import Example, Rule
 
-_DAY_OR_MONTH = re.compile(r"\d{4}-\d\d(?:-\d\d(?:T.*)?)?")
+_DAY_OR_MONTH = regex(r"\d{4}-\d\d(?:-\d\d(?:T.*)?)?")
 
 _HAPPENED = (
     r"(?:was|were) (?:[a-z]+ly )?(?:killed|born|arrested|elected|injured|wounded|found|fired|sworn in|hit|struck|held"
@@ -28,15 +29,15 @@ _FAR = (
 )
 """Up to four words in which no other clause, purpose or date begins."""
 
-_PAST_THEN_DATE = re.compile(rf"(?<!to )(?<!be )\b(?:{_HAPPENED})\b{_FAR}(?: (?:on|in))? $")
-_DATE_THEN_PAST = re.compile(rf",?{_FAR} (?:{_HAPPENED})\b")
-_PICTURED = re.compile(r",? (?:file )?(?:photo|photograph|picture|image|frame|video|handout)\b")
+_PAST_THEN_DATE = regex(rf"(?<!to )(?<!be )\b(?:{_HAPPENED})\b{_FAR}(?: (?:on|in))? $")
+_DATE_THEN_PAST = regex(rf",?{_FAR} (?:{_HAPPENED})\b")
+_PICTURED = regex(r",? (?:file )?(?:photo|photograph|picture|image|frame|video|handout)\b")
 _WILL = r"(?:will|is going to|are going to) (?:not )?(?!have\b)[a-z]+"
-_WILL_THEN_DATE = re.compile(rf"\b{_WILL}{_FAR} (?:on|in) $")
-_DATE_THEN_WILL = re.compile(rf",?{_FAR} {_WILL}\b")
-_ON = re.compile(r"\b(?:[Oo]n|[Ii]n) $")
+_WILL_THEN_DATE = regex(rf"\b{_WILL}{_FAR} (?:on|in) $")
+_DATE_THEN_WILL = regex(rf",?{_FAR} {_WILL}\b")
+_ON = regex(r"\b(?:[Oo]n|[Ii]n) $")
 
-_OTHERWISE = re.compile(
+_OTHERWISE = regex(
     r"\b(?:schedul\w*|set|plan\w*|due|expir\w*|slated|propos\w*|would|could|might|if|whether|had|imagin\w*|suppos\w*"
     r"|fiction\w*|novel|film|movie|series|episode|said in|commemorat\w*|anniversar\w*|remember\w*|memor\w*|honou?r\w*"
     r"|mark(?:s|ed|ing)?|celebrat\w*|data|figures|records|as of|dated|retroactive\w*|backdated)\b",

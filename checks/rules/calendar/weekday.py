@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from checks.finding import Finding, Severity
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.calendar_days import ONE_DAY, days_of
 from checks.reading.day_words import WEEKDAYS, day_in_words
@@ -18,16 +19,16 @@ _NEAR = timedelta(weeks=13)
 _GREGORIAN = 1753
 """The first year of which English news names all days by today's calendar."""
 
-_YEAR = re.compile(r"(?<![\d,.$£€-])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
-_WEEKDAY_COMMA = re.compile(r"\w{3,9},")
-_EVENT = re.compile(
+_YEAR = regex(r"(?<![\d,.$£€-])(?:1[5-9]|20)\d\d(?![\d%]|[.,]\d)")
+_WEEKDAY_COMMA = regex(r"\w{3,9},")
+_EVENT = regex(
     r" (?:attack|terror|victim|survivor|memorial|commission|committee|panel|hearing|riot|insurrection|celebration"
     r"|holiday|weekend|parade|protest|march|massacre|shooting|bombing|debate|primar|election|referendum|deadline"
     r"|summit)[a-z]*\b"
 )
-_STRANGE_YEAR = re.compile(r",? \d{4}\b")
+_STRANGE_YEAR = regex(r",? \d{4}\b")
 """What may be a year, and was not read as one."""
-_LOOKS_BACK = re.compile(r"anniversar|(?:years|decades) ago", re.IGNORECASE)
+_LOOKS_BACK = regex(r"anniversar|(?:years|decades) ago", re.IGNORECASE)
 _BEFORE, _BEHIND = 600, 120
 """How many characters before and behind a date a year is taken for what it may be of."""
 

@@ -4,22 +4,23 @@ import re
 from datetime import date
 from typing import Final
 
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.title_words import NOW
 from checks.rules.offices._statements import Statement, dates_beside
 
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"(?:, who [^,.;:\n]{1,60},)? (?:says|plans|wants|hopes|urges|vows|insists|warns|expects|intends|has(?! been\b))\b"
 )
-_FUTURE = re.compile(r",?(?: who)? (?:will|is|has|faces|takes|begins|prepares)\b(?! been\b)")
-_ACT = re.compile(
+_FUTURE = regex(r",?(?: who)? (?:will|is|has|faces|takes|begins|prepares)\b(?! been\b)")
+_ACT = regex(
     r" (?:signed|ordered|issued|vetoed|nominated|appointed|pardoned|dismissed|fired|dissolved|decreed|announced"
     r"|proposed|unveiled)\b"
 )
 """Acts of office: a former holder, too, says and visits."""
-_LOOKS_BACK = re.compile(r"\b(?:under|during|since|until|before|through)(?: the)? $", re.IGNORECASE)
+_LOOKS_BACK = regex(r"\b(?:under|during|since|until|before|through)(?: the)? $", re.IGNORECASE)
 """In front of a title that gives the time of something: "under President X"."""
-_AFTER_PREPOSITION = re.compile(
+_AFTER_PREPOSITION = regex(
     r"\b(?:under|for|to|by|of|with|against|from|about|when|after|before|while|like)(?: the)? $", re.IGNORECASE
 )
 _REACH: Final = 20

@@ -1,12 +1,12 @@
 """The number of a term that the days in office do not bear out."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
 from checks.finding import Finding, Severity
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.title_words import ORDINALS
 from checks.registry import Example, Rule
@@ -15,9 +15,9 @@ from checks.rules.offices._statements import Statement, cases_of, dates_beside, 
 from checks.rules.offices._terms import numbers
 
 _ORDINAL: Final = r"(?P<ordinal>first|second|third|fourth|fifth|sixth)(?: and (?:last|final))? term\b"
-_IN_TERM = re.compile(rf",? (?:who is )?(?P<now>now |currently )?in (?:his|her|their) {_ORDINAL}")
-_SWORN = re.compile(rf"\b(?:sworn in|inaugurated)\b[^.;:\n]{{0,40}} (?:to|for) (?:an?|his|her|their) {_ORDINAL}")
-_AHEAD = re.compile(r"\b(?:will|shall|to be|would|expected|due|about)\b")
+_IN_TERM = regex(rf",? (?:who is )?(?P<now>now |currently )?in (?:his|her|their) {_ORDINAL}")
+_SWORN = regex(rf"\b(?:sworn in|inaugurated)\b[^.;:\n]{{0,40}} (?:to|for) (?:an?|his|her|their) {_ORDINAL}")
+_AHEAD = regex(r"\b(?:will|shall|to be|would|expected|due|about)\b")
 _PAST: Final = timedelta(days=60)
 _ABOUT: Final = timedelta(days=3)
 _NAMES: Final = ("", "first", "second", "third", "fourth", "fifth", "sixth")

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from checks.finding import Finding, Severity
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.places import PlaceClaim, find_located
 from checks.reference.gazetteer import SOURCE, PopulatedPlace, known_gazetteer
@@ -21,9 +22,7 @@ _FOR_NAMESAKES = 10_000
 The more places there are of one name, the likelier is one more that is too small for the gazetteer.
 """
 
-_OTHER_TIMES: Final = re.compile(
-    r"\b(?:1\d\d\d|born|century|empire|(?:now|then) (?:in|part|called|known))\b", re.IGNORECASE
-)
+_OTHER_TIMES: Final = regex(r"\b(?:1\d\d\d|born|century|empire|(?:now|then) (?:in|part|called|known))\b", re.IGNORECASE)
 """Words of times in which a city may have been another country's: "born in Lviv, Poland, in 1925"."""
 
 

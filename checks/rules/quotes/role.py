@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import TitleMention
 from checks.reading.title_words import STATUS
@@ -13,8 +14,8 @@ from checks.rules.quotes._values import anchored
 from checks.story.model import Claim
 from checks.story.values import Role, Status
 
-_DEAD = re.compile(r"(?:\bthe|['’]s) late ")
-_PLACE = re.compile(r"\bof (?:the )?((?:[A-Z][\w’'-]+ ?){1,5})")
+_DEAD = regex(r"(?:\bthe|['’]s) late ")
+_PLACE = regex(r"\bof (?:the )?((?:[A-Z][\w’'-]+ ?){1,5})")
 
 
 def role(reading: Reading) -> Iterator[Finding]:

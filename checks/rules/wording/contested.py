@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from checks.finding import Finding, Severity, Span
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reference.wording import Contested, contested_words
 from checks.registry import Example, Rule
 
-_DENIED = re.compile(
+_DENIED = regex(
     r"\b(?:not|never|no|without|denie[sd]|deny(?:ing)?|reject(?:s|ed)?|[a-z]+n['’]t)\b[^.;:]{0,30}$", re.IGNORECASE
 )
 """A denial shortly before the word, in its clause."""

@@ -6,12 +6,13 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checks.finding import Finding, Severity
+from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
 from checks.registry import Example, Rule
 from checks.story.values import Bound
 
-_DIGITS = re.compile(r"\b(?:over|more than|in excess of|upwards of|above)\s+\d[\d,]*$", re.IGNORECASE)
+_DIGITS = regex(r"\b(?:over|more than|in excess of|upwards of|above)\s+\d[\d,]*$", re.IGNORECASE)
 
 _FEWEST = 21
 """Below this a count is small enough to be meant as a limit: "more than 17"."""
@@ -19,10 +20,10 @@ _FEWEST = 21
 _ROUND = (5, 12)
 """What a writer rounds to: fives, tens, hundreds, dozens. A multiple of these is a round number."""
 
-_SCORES = re.compile(r"delegates|degrees|games|goals|inches|points|runs|seats|signatures|stories|times|votes|yards")
+_SCORES = regex(r"delegates|degrees|games|goals|inches|points|runs|seats|signatures|stories|times|votes|yards")
 """Heads that are thresholds or measures; a number over one of these is a limit and no tally."""
 
-_ABOUT = re.compile(
+_ABOUT = regex(
     r"\b(?:turn|hand|tak|took|giv|gave|por|mull|rul|fight|fought|argu|row|disput|concern|anger|outrag|fur(?:y|ious)"
     r"|grie|protest|worr|debat|clash|controvers|sue|suing|lawsuit|arrest|charg|jail|convict|sentenc|critici|scandal"
     r"|alarm|fear|tension|passed|held|looked|looking|watch)[a-z]*\s+$",

@@ -11,12 +11,14 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
+from checks.patterns import regex
+
 END: Final = "end"
 """Key in a token's `meta` of where in its content it ends."""
 
 _LABEL: Final = r"\[\^(?P<label>[^\]\s\[]{1,60})\]"
-_REFERENCE: Final = re.compile(_LABEL)
-_DEFINITION: Final = re.compile(rf"{_LABEL}:")
+_REFERENCE: Final = regex(_LABEL)
+_DEFINITION: Final = regex(rf"{_LABEL}:")
 _KNOWN: Final = "footnotes"
 _INDENT: Final = 4
 """Columns by which a second paragraph of a note is set in."""

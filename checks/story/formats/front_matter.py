@@ -13,9 +13,10 @@ from checks.documents.lines import Lines, shorten
 from checks.documents.problem import BrokenFile, Problem
 from checks.documents.tree import Node
 from checks.finding import Place
+from checks.patterns import regex
 from checks.story.formats.metadata import parse_moment
 
-_TOML_PLACE: Final = re.compile(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)")
+_TOML_PLACE: Final = regex(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)")
 _HEADLINE: Final = ("headline", "title")
 _PUBLISHED: Final = ("published", "date")
 _DATELINE: Final = ("dateline",)
@@ -75,14 +76,14 @@ _KINDS: Final = (
     _Kind(
         "---",
         # A key under it, comments between; over anything else it is a rule across the page.
-        re.compile(r"---[ \t]*\n(?:#[^\n]*\n){0,20}[A-Za-z_\"'][^\n:]{0,60}:"),
-        re.compile(r"\n(?P<marks>---|\.\.\.)[ \t]*(?:\n|\Z)"),
+        regex(r"---[ \t]*\n(?:#[^\n]*\n){0,20}[A-Za-z_\"'][^\n:]{0,60}:"),
+        regex(r"\n(?P<marks>---|\.\.\.)[ \t]*(?:\n|\Z)"),
         parse_document,
     ),
     _Kind(
         "+++",
-        re.compile(r"\+\+\+[ \t]*\n(?=(?:#[^\n]*\n|[ \t]*\n){0,20}[A-Za-z_\"'][^\n=]{0,60}=)"),
-        re.compile(r"\n(?P<marks>\+\+\+)[ \t]*(?:\n|\Z)"),
+        regex(r"\+\+\+[ \t]*\n(?=(?:#[^\n]*\n|[ \t]*\n){0,20}[A-Za-z_\"'][^\n=]{0,60}=)"),
+        regex(r"\n(?P<marks>\+\+\+)[ \t]*(?:\n|\Z)"),
         _parse_toml,
     ),
 )

@@ -3,11 +3,11 @@
 Scripts, styles, comments and what shows only without scripts are no text.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from checks.patterns import regex
 from checks.story.formats.extract import Compilation
 from checks.story.formats.markup import Run, Tag, Token
 
@@ -18,7 +18,7 @@ address article aside blockquote body caption center dd details div dl dt fields
 h3 h4 h5 h6 head header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul
 """
 _BLOCKS: Final = frozenset(_BLOCK_NAMES.split())
-_TOKEN: Final = re.compile("(?P<space>[ \t\n\f\r]+)|[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*")
+_TOKEN: Final = regex("(?P<space>[ \t\n\f\r]+)|[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*")
 """White space as HTML has it, or words with single spaces between them."""
 
 

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from checks.patterns import regex
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -35,12 +37,12 @@ class Tag:
 Token: TypeAlias = Run | Tag
 
 _RAW: Final = frozenset({"iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"})
-_OPENS: Final = re.compile(r"<(?P<closes>/?)(?P<name>[A-Za-z][^ \t\n\f\r/>]*)|<!--|<[!?]|</")
-_COMMENT_END: Final = re.compile("--!?>")
-_ATTRIBUTE: Final = re.compile(r"(?P<name>[^ \t\n\f\r/>=][^ \t\n\f\r/>=]*|=)(?P<equals>[ \t\n\f\r]*=[ \t\n\f\r]*)?")
-_BETWEEN: Final = re.compile(r"[ \t\n\f\r/]*")
-_UNQUOTED: Final = re.compile(r"[^ \t\n\f\r>]*")
-_REFERENCE: Final = re.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
+_OPENS: Final = regex(r"<(?P<closes>/?)(?P<name>[A-Za-z][^ \t\n\f\r/>]*)|<!--|<[!?]|</")
+_COMMENT_END: Final = regex("--!?>")
+_ATTRIBUTE: Final = regex(r"(?P<name>[^ \t\n\f\r/>=][^ \t\n\f\r/>=]*|=)(?P<equals>[ \t\n\f\r]*=[ \t\n\f\r]*)?")
+_BETWEEN: Final = regex(r"[ \t\n\f\r/]*")
+_UNQUOTED: Final = regex(r"[^ \t\n\f\r>]*")
+_REFERENCE: Final = regex("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?")
 
 
 def tokens(source: str) -> Iterator[Token]:

@@ -1,15 +1,15 @@
 """What a file says of its article beside the text: reading it, and the error where a library is missing."""
 
-import re
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from checks.documents.files import unreadable
 from checks.documents.problem import BrokenFile
+from checks.patterns import regex
 from checks.story.moments import parse_published
 
-_MOMENT: Final = re.compile(
+_MOMENT: Final = regex(
     r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})"
     r"(?:[T ](?P<time>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,9})?"
     r" ?(?:(?P<utc>Z)|(?P<hours>[+-][0-9]{2}):?(?P<minutes>[0-9]{2}))?)?"

@@ -5,7 +5,6 @@ https://iptc.org/standards/ninjs/.
 """
 
 import json
-import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -15,6 +14,7 @@ from checks.documents.document import Document, parse_document
 from checks.documents.problem import BrokenFile, Problem
 from checks.documents.schema import schema, schema_problems
 from checks.documents.tree import Node
+from checks.patterns import regex
 from checks.story.formats.extract import Compilation, Extract, Placed
 from checks.story.formats.hypertext import add_blocks, add_line, blocks_of
 from checks.story.formats.markup import Run, tokens
@@ -23,15 +23,15 @@ from checks.story.formats.plain import decoded
 
 _SCHEMAS: Final = {"2.0": "ninjs-2.2", "2.1": "ninjs-2.2", "2.2": "ninjs-2.2", "3.0": "ninjs-3.0", "3.1": "ninjs-3.1"}
 """Versions and what they are held against: 2.1 and 2.2 only added to the ones before."""
-_VERSION: Final = re.compile(r"[0-9]{1,3}\.[0-9]{1,3}")
+_VERSION: Final = regex(r"[0-9]{1,3}\.[0-9]{1,3}")
 _PUBLISHED: Final = ("versionCreated", "firstCreated", "contentCreated")
-_PART: Final = re.compile(
+_PART: Final = regex(
     r"(?P<pair>\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})"
     r"|(?P<escape>\\u[0-9a-fA-F]{4}|\\.)"
     r"|(?P<plain>[^\"\\]+)"
 )
 """Parts of a JSON string: two escapes that make one character, an escape, characters as they are."""
-_MARKUP: Final = re.compile(r"</?[A-Za-z][^<>]{0,500}>")
+_MARKUP: Final = regex(r"</?[A-Za-z][^<>]{0,500}>")
 
 
 def read_ninjs(path: Path, data: bytes) -> Extract:

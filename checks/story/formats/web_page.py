@@ -15,6 +15,7 @@ from statistics import median
 from typing import Final, TypeAlias
 
 from checks.documents.files import BYTE_ORDER_MARK, unreadable
+from checks.patterns import regex
 from checks.story.formats.extract import Compilation, Extract
 from checks.story.formats.hypertext import Block, add_blocks, blocks_of
 from checks.story.formats.markup import Tag, Token, tokens
@@ -24,7 +25,7 @@ from checks.story.formats.plain import decoded
 
 Words: TypeAlias = tuple[str, ...]
 
-_CHARSET: Final = re.compile(r"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE)
+_CHARSET: Final = regex(r"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_:.-]{2,30})", re.IGNORECASE)
 _HEAD_BYTES: Final = 1024
 """Where a page has to declare its encoding.
 
@@ -32,10 +33,10 @@ Source: https://html.spec.whatwg.org/multipage/semantics.html#charset
 """
 _AS_BROWSERS: Final = {"ascii": "cp1252", "iso8859-1": "cp1252"}
 """What browsers take for these encodings: https://encoding.spec.whatwg.org/#names-and-labels."""
-_ENCODINGS: Final = re.compile(
+_ENCODINGS: Final = regex(
     "utf-8|cp125[0-8]|iso8859-[0-9]{1,2}|koi8-[ru]|shift_jis|euc_(?:jp|kr)|gb(?:2312|k|18030)|big5"
 )
-_WORD: Final = re.compile(r"\w+")
+_WORD: Final = regex(r"\w+")
 _SHINGLE: Final = 4
 """Words in a row that tell whether a long block is of the main text."""
 

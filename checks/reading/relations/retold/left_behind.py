@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_notice
 from checks.reading.mentions import Anchor, DateMention, QuantityMention
 from checks.reading.quantity.tokens import words as word_set
@@ -18,7 +19,7 @@ from checks.reading.relations.retold.words import WORD, stem, tells
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_EARLIER: Final = re.compile(
+_EARLIER: Final = regex(
     r"\bfrom\s(?:\w{1,20}\s)?\Z|"
     r"\b(?:than|until|instead of|not|no longer|at first|first|originally|initially|before|earlier|previously|had|"
     r"revised|corrected|updated|raised|lowered)\b",

@@ -1,7 +1,6 @@
 """What became of those who are counted, by the words around the number."""
 
-import re
-
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 
 OUTCOMES = {
@@ -15,7 +14,7 @@ OUTCOMES = {
 }
 """What became of those who are counted, by the words that say so: "killed 12", "12 dead" and "12 deaths" are one."""
 
-_VERB = re.compile(r"\b(killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting)\s\Z")
+_VERB = regex(r"\b(killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting)\s\Z")
 
 
 def verb_before(text: str, start: int, end: int) -> str | None:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, TypeAlias
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.relations.retold.words import stem, tells
 
 if TYPE_CHECKING:
@@ -17,15 +18,15 @@ _ADJECTIVES = (
     "largest|biggest|smallest|oldest|youngest|tallest|longest|shortest|highest|deepest|busiest|richest|poorest|"
     "deadliest|costliest|fastest|heaviest|wealthiest"
 )
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = regex(
     rf"\bthe (?P<rank>(?:second|third|fourth|fifth)[- ])?(?P<adjective>{_ADJECTIVES}) "
     r"(?P<noun>(?:[a-z-]{2,20} ){0,2}[a-z-]{2,20}) (?:in|of|on) (?:the )?"
     r"(?P<scope>(?:[A-Z][\w-]{1,20} ?){1,3}|world|country|state|city|region|continent|nation)\b"
 )
-_HOLDER = re.compile(r"(?P<name>(?:[A-Z][\w’'-]{0,20} ){0,3}[A-Z][\w’'-]{1,20})(?:,| is| was| became| remains),? $")
+_HOLDER = regex(r"(?P<name>(?:[A-Z][\w’'-]{0,20} ){0,3}[A-Z][\w’'-]{1,20})(?:,| is| was| became| remains),? $")
 _NAME_REACH = 90
-_SINCE = re.compile(r"\bthe first (?P<noun>(?:[a-z-]{2,20} ){1,3})since (?P<year>(?:19|20)\d\d)\b")
-_OF_YEAR = re.compile(
+_SINCE = regex(r"\bthe first (?P<noun>(?:[a-z-]{2,20} ){1,3})since (?P<year>(?:19|20)\d\d)\b")
+_OF_YEAR = regex(
     r"\b(?:[Aa]n?|[Tt]he|[Ii]ts) (?:(?P<before>(?:19|20)\d\d) (?P<noun>(?:[a-z-]{2,20} ){0,2}[a-z-]{2,20})"
     r"|(?P<other>(?:[a-z-]{2,20} ){1,3})(?:in|of) (?P<after>(?:19|20)\d\d))\b"
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import words as word_set
@@ -18,7 +19,7 @@ _NEIGHBOURS = 45
 _PHRASE = 8
 
 _DEFINITE = word_set("the those these all its his her their our")
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"\b(?:other|others|another|additional|further|earlier|previous|previously|extra|remaining|rest|initially|"
     r"separate|second|next|average|each|more(?!:)|fewer|rose|fell|up from|down from|polls?|polling|survey|former|old|"
     r"rival|neighbou?ring)\b",
@@ -30,22 +31,22 @@ _REST = word_set("other another mor additional remain further fellow")
 _SOME = word_set("another additional further extra last first next top other remaining since")
 """Words before a number by which it is of some among others, or of another time: "the most since 800 were lost"."""
 
-_SHIFTED = re.compile(
+_SHIFTED = regex(
     r"\b(?:another|other|others|additional|further|earlier|previous|previously|initially|originally|average|each|"
     r"rose|risen|rising|fell|fallen|grew|grown|up from|down from|polls?|polling|survey|than|compared|ago|if|"
     r"whether|could|might|may|not|nor|never|instead|rather|corrected|revised|last year|last month|so far|now|"
     r"said|says|told|according|reported|reports|claimed|claims|estimated|estimates|by then|by midday)\b",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_TOKEN = re.compile(r"\w(?:[\w'’.,-]*\w)?")
+_DAY = regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_TOKEN = regex(r"\w(?:[\w'’.,-]*\w)?")
 """A word or a figure."""
 
-_SET_APART = re.compile(
+_SET_APART = regex(
     r"\A(?:In|Since|By|Until|During) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|\b(?:years?|months?|decades?) (?:ago|earlier)\b"
     r"|\b(?:[Tt]ogether,? the|[Cc]ombined)\b"
 )
-_CALENDAR = re.compile(
+_CALENDAR = regex(
     r"\b(?:Jan|Feb|March|April|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*|\bMay(?= \d)|(?<=\bin )May\b|\b(?:19|20)\d\d\b"
     r"|\b(?:years?|months?|decades?) (?:ago|earlier)\b"
 )

@@ -1,11 +1,11 @@
 """The marks of each number of a text that says what it counts."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words as word_set
 from checks.reading.relations.retold.outcomes import OUTCOMES, outcome_of, verb_before
@@ -33,8 +33,8 @@ _MEANS = word_set("cash stock bitcoin")
 DURATIONS = word_set("year month week day hour minute second decade")
 """Units of time: only a length that names its thing is compared, "the 42-day strike"."""
 
-_PART = re.compile(r"\sof\s(?:the|those|these|its|his|her|their|them|whom|which|\d)")
-_OUT_OF_THESE = re.compile(r"\b(?:[Oo]f|[Aa]mong) (?:these|those|them|whom|which),? (?:only |just |some |about )?$")
+_PART = regex(r"\sof\s(?:the|those|these|its|his|her|their|them|whom|which|\d)")
+_OUT_OF_THESE = regex(r"\b(?:[Oo]f|[Aa]mong) (?:these|those|them|whom|which),? (?:only |just |some |about )?$")
 _LEAD = 24
 
 

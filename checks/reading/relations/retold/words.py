@@ -1,12 +1,12 @@
 """Words as they are compared: without endings, and without those that any sentence may hold."""
 
-import re
 from functools import lru_cache
 
+from checks.patterns import regex
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import words as word_set
 
-WORD = re.compile(r"[^\W\d_][\w'’-]*")
+WORD = regex(r"[^\W\d_][\w'’-]*")
 
 SMALL = word_set(
     "a about above according across after against ago all also although am amid an and any are around as at away be "
