@@ -12,6 +12,7 @@ from checks.drafting.entry import Entry, Field
 from checks.drafting.names import Names
 from checks.drafting.quotes import quote_for
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.anchors import anchor
 from checks.reading.checkable import Checkable, Kind, Office, checkables
 from checks.reading.day_words import day_in_words
@@ -45,7 +46,7 @@ _ONCE: Final = frozenset({Kind.TITLE, Kind.DATE})
 _NEARLY_HALF_A_YEAR: Final = 170
 """Days from publication from which a date without a year may well be of another year than the nearest."""
 
-_IN_WORD = re.compile(r"\w\.\w{2}")
+_IN_WORD = regex(r"\w\.\w{2}")
 """A full stop within a word, which makes other words of it for whoever compares an office with its quote."""
 
 

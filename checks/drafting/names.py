@@ -1,10 +1,10 @@
 """Readable ids for claims, made of their words."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from checks.patterns import regex
 from checks.reading.checkable import Checkable, Kind
 from checks.reading.mentions import DateMention, QuantityMention
 from checks.reading.quantity.numbers import NUMBER_WORDS
@@ -16,8 +16,8 @@ _LONGEST: Final = 48
 _BEFORE: Final = 2
 """Words before a figure by which it is called."""
 
-_WORD = re.compile(r"[a-z0-9]+")
-_NO_WORD = re.compile(r"[0-9][a-z0-9]*|y|n|yes|no|true|false|on|off|null")
+_WORD = regex(r"[a-z0-9]+")
+_NO_WORD = regex(r"[0-9][a-z0-9]*|y|n|yes|no|true|false|on|off|null")
 """What a reader of YAML may take for a number, a truth value or nothing."""
 
 _TAKEN: Final = frozenset({"article", "published"})

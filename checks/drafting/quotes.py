@@ -1,12 +1,12 @@
 """The words to quote for a claim, so that they lead to the one place that is meant."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.anchors import occurrences
 from checks.reading.checkable import Checkable, Kind
 from checks.reading.checkable.phrases import LOOSE
@@ -20,8 +20,8 @@ _CROWD: Final = 100
 _WIDENINGS: Final = 6
 """Words by which a quote is made longer until it can be found where it stands."""
 
-_NEXT_WORD = re.compile(r"\s+\S+")
-_WORD_BEFORE = re.compile(r"(?<!\S)[^\s“”\"(]{1,40}\s+\Z")
+_NEXT_WORD = regex(r"\s+\S+")
+_WORD_BEFORE = regex(r"(?<!\S)[^\s“”\"(]{1,40}\s+\Z")
 _REACH: Final = 50
 """Characters of a word in front of a quote, and of the white space behind it."""
 _MARKS: Final = " ,;:.!?—–-”\"’')"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checks.drafting.claims import quantity_of
 from checks.drafting.entry import Entry
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import DateMention, QuantityMention
 from checks.reading.relations.inferred import PUBLISHED
 from checks.reading.relations.kinds import singular
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from checks.reading import Reading
     from checks.reading.relations.inferred import Inferred, Term
 
-_RESUMED = re.compile(r"\b(?:the|these|those|all|all of the|all the) $", re.IGNORECASE)
+_RESUMED = regex(r"\b(?:the|these|those|all|all of the|all the) $", re.IGNORECASE)
 
 
 def relations_of(reading: "Reading", entries: Sequence[Entry]) -> tuple[Relation, ...]:

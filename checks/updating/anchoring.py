@@ -1,6 +1,5 @@
 """Where each claim of a story stands in a new text of its article."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
@@ -9,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.anchors import anchor, occurrences
 from checks.reading.checkable.boilerplate import is_notice
 from checks.reading.quantity.numbers import NUMBER_WORDS
@@ -28,8 +28,8 @@ _HALF: Final = 0.5
 _MOST: Final = 0.75
 _SOME: Final = 0.25
 """How much of a passage, or of the words around it, has to be found again. Below, it is taken for gone."""
-_CLOSES: Final = re.compile(r"[“”\"]")
-_PART: Final = re.compile(r"[^\W_][^“”\"]*")
+_CLOSES: Final = regex(r"[“”\"]")
+_PART: Final = regex(r"[^\W_][^“”\"]*")
 """The words between two marks of quotation."""
 _BARE: Final = 0.6
 """How much of a quote has to be found again where the text it stood in is not known."""

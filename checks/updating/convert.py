@@ -1,7 +1,6 @@
 """A claim file from YAML to JSON and back, with nothing lost that both can hold."""
 
 import json
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -11,10 +10,11 @@ from checks.documents.document import Document
 from checks.documents.scalars import resolve
 from checks.documents.tree import Node
 from checks.documents.yaml_words import in_flow, scalar
+from checks.patterns import regex
 
 _WIDTH: Final = 120
-_JSON_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
-_WORD: Final = re.compile(r"[-+.0-9A-Za-z_]+")
+_JSON_NUMBER: Final = regex(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_WORD: Final = regex(r"[-+.0-9A-Za-z_]+")
 
 
 def to_json(document: Document) -> str:

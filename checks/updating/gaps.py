@@ -1,11 +1,11 @@
 """Figures and dates known by where they stand: between what the claims before and behind them quote."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.mentions import DateMention, TimexType
 from checks.reading.relations.retold.left_behind import with_noun
 from checks.updating.change import Kind, Outcome
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WIDEST: Final = 800
 """Characters between two claims within which the one between them is looked for."""
-_WORD_BEFORE: Final = re.compile(r"\b([^\W\d_]{1,12}) \Z")
+_WORD_BEFORE: Final = regex(r"\b([^\W\d_]{1,12}) \Z")
 
 
 def between(reading: "Reading", outcomes: Sequence[Outcome], number: int) -> Span | None:

@@ -1,17 +1,17 @@
 """A claim file as a sheet of text: single words of it changed, lines put in, and all else left to the byte."""
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from checks.documents.yaml_words import in_flow, quoted, scalar
+from checks.patterns import regex
 from checks.updating.marks import is_mark
 
-_HIDDEN_FROM_YAML: Final = re.compile("[\t\x7f-\x9f\ufffe\uffff]")
+_HIDDEN_FROM_YAML: Final = regex("[\t\x7f-\x9f\ufffe\uffff]")
 """What JSON allows and YAML does not."""
-_LEAD: Final = re.compile(r"[ ]*(?:-[ ]+)*")
+_LEAD: Final = regex(r"[ ]*(?:-[ ]+)*")
 Path = tuple[str | int, ...]
 
 

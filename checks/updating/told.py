@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from checks.drafting.claims import plain_number, short_number
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.day_words import WEEKDAYS
 from checks.reading.mentions import DateMention, QuantityMention
 from checks.reading.quantity.numbers import NUMBER_WORDS, SCALES
@@ -47,7 +48,7 @@ _OTHERWISE: Final = words("square cubic nautical metric")
 _SHARE: Final = "percent"
 """What tells "48 percent" from the 0.5 that "half" is, where that was recorded without a unit."""
 
-_LAST_WORD: Final = re.compile(r"\b([A-Za-z]+)[- ]\Z")
+_LAST_WORD: Final = regex(r"\b([A-Za-z]+)[- ]\Z")
 _LONGEST_WORD: Final = 16
 
 _TURNING: Final = words(

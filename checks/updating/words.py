@@ -1,6 +1,5 @@
 """The words of a text, to find again what stood among other words before."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
@@ -8,11 +7,12 @@ from functools import lru_cache
 from typing import Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.quantity.tokens import words
 from checks.reading.timex.lexicon import ORDINALS
 
-_WORD: Final = re.compile(r"[$€£¥]?[^\W_]+(?:['’.,:/‐‑–-][^\W_]+)*%?")
+_WORD: Final = regex(r"[$€£¥]?[^\W_]+(?:['’.,:/‐‑–-][^\W_]+)*%?")
 _ALIKE: Final = str.maketrans(dict.fromkeys("‘’′`´", "'") | dict.fromkeys("‐‑–", "-"))
 _STEM: Final = 5
 """Letters by which two forms of a word are told to be one: "fatality", "fatalities"."""

@@ -1,6 +1,5 @@
 """What in a text can be checked: figures, dates, titles, superlatives, causes, accusations, attributed statements."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -8,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.item import Checkable, Kind, Office, Speaker
 from checks.reading.checkable.phrases import closed, first_words, whole_words
 
@@ -31,7 +31,7 @@ _QUOTED, _MORE = 12, 20
 _FIRST = 90
 """Characters of a statement within which a figure tells it."""
 
-_PROPOSED = re.compile(
+_PROPOSED = regex(
     r"\b(?:will|would|plan(?:s|ned)? to|planning to|scheduled|expected to|due (?:to|on)|propose[sd]?|aim(?:s|ed)? to"
     r"|intends? to|hopes? to|set to|is to|are to|may|might|could|target)\b[^.;:]{0,90}$"
 )

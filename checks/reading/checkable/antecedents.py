@@ -1,12 +1,12 @@
 """Whom "he said" means: the person with whom the sentences before it begin."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.ranks import NOT_NAMES
 from checks.reading.quantity.tokens import words
@@ -21,14 +21,14 @@ _PARAGRAPHS: Final = 2
 _WINDOW: Final = 1500
 """Characters of a paragraph in front of a pronoun in which a name is looked for."""
 
-_RUN = re.compile(
+_RUN = regex(
     r"(?<![\w’'-])(?P<honorific>(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Sir|Judge|President|Senator) ?\.? )?"
     r"(?P<name>[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\. |(?:de|van|von|bin|al|el|der|di) )?[A-Z][\w’'-]{1,30}){0,4})"
 )
 _NAME: Final = 2
 """Words of a name that is given as a source: a title may stand in front of them."""
 
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = regex(r"['’]s?$")
 _OF_PLACES: Final = words(
     "north south east west new san los las saint st fort mount lake house senate united supreme white national "
     "american republican democratic the wall capitol silicon grand great federal city county port"
@@ -43,7 +43,7 @@ _NOBODY: Final = words(
 """What is no person's surname, though it stands alone."""
 
 _FRONT: Final = 60
-_IN_FRONT = re.compile(
+_IN_FRONT = regex(
     r"(?:(?:But|And|Yet|Meanwhile|Instead|Still|Earlier|Later|Now|Then),? )?"
     r"(?!(?:In|On|At|After|Before|For|With|Under|By|From|To|Despite|As|When|While|If|Of|Like|Unlike|Over|During)\b)"
     r"(?:(?:[A-Z][\w.’'-]{0,20}|of|the|for|to|former|supporter|spokesman|spokeswoman|adviser) ){0,7}"

@@ -9,6 +9,7 @@ from itertools import accumulate, zip_longest
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.antecedents import antecedent
 from checks.reading.checkable.dates import behind_dateline
 from checks.reading.checkable.item import Speaker
@@ -20,7 +21,7 @@ from checks.reading.quantity.tokens import words as word_set
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_LEADS_IN = re.compile(
+_LEADS_IN = regex(
     r"[,:]?(?: on (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? [0-9]{1,2})?"
     r"(?: (?:(?:to )?[A-Z][\w’'-]{1,24} ){1,2}to say)?"
     r"(?:(?: (?:earlier|later))? (?:this|last) (?:week|month|year)| (?:a|the) (?:day|week) (?:before|earlier))?"
@@ -31,11 +32,11 @@ _LEADS_IN = re.compile(
 )
 """What may stand between a reporting clause and what it reports."""
 
-_TO_WHOM = re.compile(
+_TO_WHOM = regex(
     r"(?:us|me|him|her|them|you|reporters|journalists|in|on|at|during|via|to)(?: [\w’'.-]{1,24}){0,7}"
     r"(?:,? that [“\"]?|[,:]? [“\"])"
 )
-_TOLD = re.compile(
+_TOLD = regex(
     r"[\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,7}(?:,? that [“\"]?|[,:]? [“\"])"
     r"|[\w’'.-]{1,24}(?: [\w’'.-]{1,24}){0,6}? (?=(?:he|she|they|it)\b)"
 )
@@ -46,22 +47,22 @@ _TELLING: Final = frozenset({"told", "tells", "telling", "informed"})
 _UNSEEN: Final = "\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Marks of direction and of no width, which a name takes along when it is copied from a web page."""
 
-_ON_DAY = re.compile(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|afternoon|evening|night))?")
+_ON_DAY = regex(r"(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?: (?:morning|afternoon|evening|night))?")
 _OF_THINGS: Final = word_set(
     "confirmed confirms announced announces acknowledged acknowledges admitted admits denied denies conceded described "
     "explained predicted declared"
 )
 """Verbs that take a thing as well as a statement: "the office confirmed the meeting" says so only with its verb."""
-_THING = re.compile(r"(?:the|an?|his|her|its|their|this|these|those)\b", re.IGNORECASE)
+_THING = regex(r"(?:the|an?|his|her|its|their|this|these|those)\b", re.IGNORECASE)
 
 _TOO_FEW: Final = 5
 """Words up to which what stands before ", she said," is not all of it."""
 
-_SOFT = re.compile(r"(?:\b(?:is|are|was|were|has|have|had|be|been) )?$")
-_BEHIND_HEARSAY = re.compile(r" [\w’'-]{1,30}")
+_SOFT = regex(r"(?:\b(?:is|are|was|were|has|have|had|be|been) )?$")
+_BEHIND_HEARSAY = regex(r" [\w’'-]{1,30}")
 
-_HE_OR_SHE = re.compile(r"(?:he|she)\b", re.IGNORECASE)
-_TWO = re.compile(r" and (?=[A-Z])")
+_HE_OR_SHE = regex(r"(?:he|she)\b", re.IGNORECASE)
+_TWO = regex(r" and (?=[A-Z])")
 """Between the names of two speakers, of whom no "he" is one."""
 
 _NEARBY = 2

@@ -5,12 +5,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.span_lists import overlapped
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"\b(?:REUTERS|Reuters|AFP|AP|EPA|EFE|Getty|TASS|Xinhua|Anadolu)/[\w(]|/(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\b"
     r"|\b(?:Getty Images|A(?:FP|P) Photos?|toggle caption|hide caption|FILE PHOTO|File photo|Handout via"
     r"|Photograph(?:er)? by|Photos? (?:by|courtesy|credit)|Image credit|Press Association Images)\b"
@@ -19,7 +20,7 @@ _CREDIT = re.compile(
 )
 """The words of a credit; the line that holds one is a caption."""
 
-_LINE = re.compile(
+_LINE = regex(
     r"(?:(?:ADVERTISEMENT|Advertisement|Photos?|Images?|Videos?|Story Continued Below|Related)$"
     r"|CLOSE\b|Related(?: [Cc]overage| [Ss]tories|:)|Read (?:more|also|next|or Share)\b|READ MORE|Like what you"
     r"|Sign up|By signing up|(?:See|Watch|Listen|Click|Tap) (?:also|more|here|now|this)\b|Subscribe\b"
@@ -35,7 +36,7 @@ _LINE = re.compile(
 )
 """How a line begins that is none of the story's."""
 
-_NOTICE = re.compile(
+_NOTICE = regex(
     r"[(\[*_]{0,3}(?:(?:Corrections?|Clarifications?|Editor[’']s [Nn]ote|CORRECTIONS?|CLARIFICATIONS?|EDITOR[’']S NOTE)"
     r"(?: \([^()\n]{1,40}\)| to this \w{4,10})?(?:[:.—–]| -|$)"
     r"|(?:An? (?:earlier|previous|original)|Earlier|Previous) versions? of th(?:is|e) (?:article|story|report|post)\b"
@@ -43,18 +44,18 @@ _NOTICE = re.compile(
 )
 """How a line begins that says what the story had wrong: what it names is no statement of the story any more."""
 
-_LINK = re.compile(r"\( ?(?:Also on |[A-Z]{4,}:|WATCH|PHOTOS|VIDEO|CARTOONS|Related)[^\n]{0,200}\)$")
-_LABEL = re.compile(r"[A-Z][\w’' ]{2,30}: \S")
-_ENDED = re.compile(r"[.!?…:;,][\"”’')\]]*$|[\"”’)]$|^\s*[-–—•*·]")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_LINK = regex(r"\( ?(?:Also on |[A-Z]{4,}:|WATCH|PHOTOS|VIDEO|CARTOONS|Related)[^\n]{0,200}\)$")
+_LABEL = regex(r"[A-Z][\w’' ]{2,30}: \S")
+_ENDED = regex(r"[.!?…:;,][\"”’')\]]*$|[\"”’)]$|^\s*[-–—•*·]")
+_WORD = regex(r"[^\W\d_][\w’'-]*")
 _SMALL = 4
 _TITLE_CASE = 0.8
 """Letters up to which a word of a headline stays small, and the share of the longer ones with a capital."""
 
-_OPINION = re.compile(
+_OPINION = regex(
     r"(?:OPINION|Opinion|EDITORIAL|Editorial|COMMENTARY|Commentary|Op-ed|OP-ED|Comment)(?=$|[:|—–-]| [|:—–-])"
 )
-_VIEW = re.compile(
+_VIEW = regex(
     r"\b(?:in my (?:humble |own )?(?:opinion|view)|in our (?:opinion|view)|to my mind"
     r"|I (?:think|believe|feel|suspect|guess)|we (?:think|believe|feel)|as (?:I|we) see it|if you ask me)\b",
     re.IGNORECASE,

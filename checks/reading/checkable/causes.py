@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_boilerplate, is_opinion
 from checks.reading.checkable.item import Checkable, Kind
 
@@ -15,7 +16,7 @@ _EVENTS = (
     r"(?:be|begin|start|take|meet|arrive|leave|appear|open|close|visit|hold|speak|face|vote|stand|return|expire|end|launch"
     r"|run|make|give|go|come|have|receive|play|travel|retire|finish|happen|join|host|attend|address|report|sign|move)\b"
 )
-_CAUSE = re.compile(
+_CAUSE = regex(
     r"\b(?P<at>because of|as a result of|caused by|owing to|thanks (?:in (?:large )?part )?to"
     rf"|due (?:in part |largely )?to(?! {_EVENTS})|resulted in|resulting in|resulted from|stem(?:s|med)? from"
     r"|stemming from|triggered by|sparked by|spurred by"
@@ -25,14 +26,14 @@ _CAUSE = re.compile(
     r"|(?:has|have|had|which|that) (?:caused|prompted|forced|led)(?= (?:the|a|an|[a-z]+s)\b))",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:[\w’'-]{1,30} ){1,2}$")
-_AFTER = re.compile(
+_BEFORE = regex(r"(?:[\w’'-]{1,30} ){1,2}$")
+_AFTER = regex(
     r"(?: (?!(?:and|but|which|who|that|as|when|while)\b)"
     r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St)\. )?[\w$€£%’'-]{1,30}){1,5}"
 )
 
 
-_DEFINED = re.compile(r"\b(?:disease|illness|infection|condition|disorder|pneumonia|syndrome|virus) caused by$")
+_DEFINED = regex(r"\b(?:disease|illness|infection|condition|disorder|pneumonia|syndrome|virus) caused by$")
 """What is no more than the name of a disease explained."""
 
 

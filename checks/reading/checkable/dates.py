@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.figures import is_age
 from checks.reading.checkable.item import Checkable, Kind
@@ -16,38 +17,36 @@ from checks.reading.mentions import Anchor, DateMention, TimexType
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_REFERENCE = re.compile(r"(?:PAST|PRESENT|FUTURE)_REF")
-_UNCOUNTED = re.compile(r"P(?:T?X|[^X\n]{0,12}X)")
+_REFERENCE = regex(r"(?:PAST|PRESENT|FUTURE)_REF")
+_UNCOUNTED = regex(r"P(?:T?X|[^X\n]{0,12}X)")
 """Values that no clock or calendar can bear out: "now", "recently", "for months"."""
 
-_LOOSE = re.compile(r"a day$|(?:the )?rest of ", re.IGNORECASE)
+_LOOSE = regex(r"a day$|(?:the )?rest of ", re.IGNORECASE)
 """Lengths of time that are none: "a day of feasts", "for the rest of the week"."""
 
-_NUMERAL = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|other)\b", re.IGNORECASE
-)
-_LEADING = re.compile(
+_NUMERAL = regex(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|other)\b", re.IGNORECASE)
+_LEADING = regex(
     r"\b(?:in|on|at|by|since|until|till|from|to|before|after|during|for|over|within|through|throughout|around|about)\s+$",
     re.IGNORECASE,
 )
 """A preposition that is quoted with its date."""
 
-_LEADING_A_LENGTH = re.compile(
+_LEADING_A_LENGTH = regex(
     r"\b(?:in|after|before|during|for|over|within|through|throughout|around|about)\s+$", re.IGNORECASE
 )
 
-_OWNS = re.compile(r"['’]s?\b|['’] ")
+_OWNS = regex(r"['’]s?\b|['’] ")
 
-_ITS = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)\s\Z")
-_EVERY_WEEK = re.compile(
+_ITS = regex(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Yy]our)\s\Z")
+_EVERY_WEEK = regex(
     r" (?:[a-z-]{2,15} )?(?:line-?ups?|shows|editions?|columns?|papers?|newspapers|magazine|slots?|schedules?|services?"
     r"|markets?|series|program(?:me)?s?|broadcasts?|routine|prayers|talk shows|night lineup|crossword)\b"
 )
 
-_TITLED = re.compile(r"[“\"](?:[A-Z][\w’'-]{1,20} ){1,4}\Z")
+_TITLED = regex(r"[“\"](?:[A-Z][\w’'-]{1,20} ){1,4}\Z")
 """The name of a programme in quotation marks, up to the day in it."""
 
-_DATELINE = re.compile(r"(?P<place>[A-Z][\w.,’' /-]{1,60}?)(?:\s*\([^)\n]{2,30}\))?\s*(?:—|–|--| - )\s*(?=\S)")
+_DATELINE = regex(r"(?P<place>[A-Z][\w.,’' /-]{1,60}?)(?:\s*\([^)\n]{2,30}\))?\s*(?:—|–|--| - )\s*(?=\S)")
 """How a story's text opens: "KYIV, July 21 (Reuters) - "."""
 
 

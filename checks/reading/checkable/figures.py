@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.item import Checkable, Kind
 from checks.reading.checkable.phrases import extend_back, extend_by, extend_to, with_compound
@@ -20,25 +21,25 @@ _FATE = (
     r"(?:killed|injured|wounded|hurt|dead|died|missing|arrested|detained|displaced|evacuated|rescued|hospitali[sz]ed"
     r"|charged|convicted|affected|destroyed|damaged|homeless)\b"
 )
-_BEFELL = re.compile(rf"\s{{1,3}}(?:(?:who|that) )?(?:(?:were|was|are|is|(?:have|has|had) been|be|being) )?{_FATE}")
-_OF = re.compile(r" of (?:them|those|these|whom|which|(?:the|its|their|his|her|our) [\w’'-]{1,30})\b")
-_STRUCK = re.compile(r"\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|arrested|lost)\s+$")
-_AGE = re.compile(r"\b(?:old|aged?|ages)\b", re.IGNORECASE)
+_BEFELL = regex(rf"\s{{1,3}}(?:(?:who|that) )?(?:(?:were|was|are|is|(?:have|has|had) been|be|being) )?{_FATE}")
+_OF = regex(r" of (?:them|those|these|whom|which|(?:the|its|their|his|her|our) [\w’'-]{1,30})\b")
+_STRUCK = regex(r"\b(?:killed|killing|injured|injuring|wounded|wounding|displaced|displacing|arrested|lost)\s+$")
+_AGE = regex(r"\b(?:old|aged?|ages)\b", re.IGNORECASE)
 _CONCEPT_REACH = 80
 _NOUN_REACH = 20
 """Characters between a number and what it counts or measures that are still quoted with it."""
 
-_NEGATED = re.compile(r"(?:death|injur|casualt|fatalit|victim|arrest|survivor|damage)", re.IGNORECASE)
-_NOT_A_COUNT = re.compile(
+_NEGATED = regex(r"(?:death|injur|casualt|fatalit|victim|arrest|survivor|damage)", re.IGNORECASE)
+_NOT_A_COUNT = regex(
     r"both|more than one|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ]most", re.IGNORECASE
 )
-_CALLED = re.compile(r"(?:911|999|112)[ -](?:call|caller|dispatcher|operator|recording|system|tape)s?\b")
+_CALLED = regex(r"(?:911|999|112)[ -](?:call|caller|dispatcher|operator|recording|system|tape)s?\b")
 """A number that is dialled, and counts nothing."""
 
-_OF_THE = re.compile(r"\b[Oo]f the \Z")
+_OF_THE = regex(r"\b[Oo]f the \Z")
 """In front of a number that counts nothing anew: "the larger of the two"."""
 
-_ONE = re.compile(r"ones?", re.IGNORECASE)
+_ONE = regex(r"ones?", re.IGNORECASE)
 
 
 def figures(reading: "Reading") -> Iterator[Checkable]:

@@ -4,15 +4,16 @@ import re
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.quantity.tokens import words
 
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_WORD = re.compile(r"[\w’'-]+(?:[.,](?=\w)[\w’'-]+)*")
+_WORD = regex(r"[\w’'-]+(?:[.,](?=\w)[\w’'-]+)*")
 
-_COMPOUND = re.compile(r"(?:\w-[A-Za-z]{2,15}|(?:day|week|month|year|hour)long)$")
-_WHAT_FOLLOWS = re.compile(
+_COMPOUND = regex(r"(?:\w-[A-Za-z]{2,15}|(?:day|week|month|year|hour)long)$")
+_WHAT_FOLLOWS = regex(
     r" (?!(?:and|or|but|in|on|at|by|for|from|to|with|as|than|is|are|was|were|that|which|who)\b)[a-z][\w’-]{2,30}(?!\w)"
 )
 
@@ -54,8 +55,8 @@ def extend_back(reading: "Reading", span: Span, pattern: re.Pattern[str], reach:
     return Span(begin + found.start(), span.end) if found else span
 
 
-_OPENED_STRAIGHT = re.compile(r' ?(?:(?:and|or|that|as|the|a) ){0,3}"[^"]{0,200}$')
-_OPENED = re.compile(r" ?(?:(?:and|or|that|as|the|a) ){0,3}[“‘][^”’]{0,200}$")
+_OPENED_STRAIGHT = regex(r' ?(?:(?:and|or|that|as|the|a) ){0,3}"[^"]{0,200}$')
+_OPENED = regex(r" ?(?:(?:and|or|that|as|the|a) ){0,3}[“‘][^”’]{0,200}$")
 
 
 def closed(reading: "Reading", span: Span, least: int = 4) -> Span:

@@ -1,8 +1,8 @@
 """Words for offices, posts and ranks, of which the reference knows the holders of but a few."""
 
-import re
 from typing import Final
 
+from checks.patterns import regex
 from checks.reading.quantity.tokens import words
 
 _SECRETARY: Final = (
@@ -26,7 +26,7 @@ _RANKS: Final = (
 )
 _SHORT: Final = r"(?:Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Adm|Maj|Brig|Cmdr|Supt|Prof|Rev|Insp|Det)\."
 
-RANK: Final = re.compile(rf"(?<![\w’'])(?:(?P<short>{_SHORT})|(?P<word>{_RANKS})(?![\w-]|['’]))")
+RANK: Final = regex(rf"(?<![\w’'])(?:(?P<short>{_SHORT})|(?P<word>{_RANKS})(?![\w-]|['’]))")
 """An office's last word; `short` where it is one that stands in front of names only."""
 
 DEPARTMENTS: Final = (
@@ -36,7 +36,7 @@ DEPARTMENTS: Final = (
 )
 """What of an organisation somebody is the director, the head or the manager of."""
 
-MODIFIERS: Final = re.compile(
+MODIFIERS: Final = regex(
     rf"(?:(?:[A-Z][\w.&’'-]{{0,30}}|{DEPARTMENTS}|former|ex|then|acting|interim|outgoing|incoming|new|state|senior|deputy|vice|assistant"
     r"|associate|field|foreign|prime|majority|minority|house|senate|party|police|executive|managing|general|national"
     r"|regional|city|county|district|federal|lead|chief|co|supreme|opposition|parliamentary|campaign|press|research"
@@ -44,27 +44,25 @@ MODIFIERS: Final = re.compile(
 )
 """Words in front of a rank that belong to it."""
 
-OPENERS: Final = re.compile(r"(?:The|A|An|In|On|But|And|When|As|While|After|With|For|By|If|Then|Former)$")
+OPENERS: Final = regex(r"(?:The|A|An|In|On|But|And|When|As|While|After|With|For|By|If|Then|Former)$")
 """Words with a capital for opening a sentence alone."""
 
 DATED: Final = r"(?:\d|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec))"
 """How a day, a month or a year begins."""
 
-OF: Final = re.compile(
+OF: Final = regex(
     rf"(?: (?:of|for|at|to|in|with|from)(?! {DATED})(?: (?:the|a|an|all|his|her|its))?"
     r"(?: [\w.&’'-]{1,30}){1,14}?)(?=[,.;:)\n]| [–—(]| and (?:then|later|now|also)\b|$)"
 )
-OF_A_BODY: Final = re.compile(
+OF_A_BODY: Final = regex(
     r" (?:to|at|of) (?:the )?(?:United Nations|U\.?N\.?|European Union|EU|NATO|White House|United States|U\.S\.) "
 )
 """Whose officer somebody is, where the name follows without a comma: "Ambassador to the United Nations Jane Doe"."""
 
-TWOFOLD: Final = re.compile(
-    r" and (?:(?!the\b|an?\b|his\b|her\b|its\b|their\b)[\w’'-]{1,30} ){0,2}[a-z]{4,20} (?=[A-Z])"
-)
+TWOFOLD: Final = regex(r" and (?:(?!the\b|an?\b|his\b|her\b|its\b|their\b)[\w’'-]{1,30} ){0,2}[a-z]{4,20} (?=[A-Z])")
 """A second office or role before the name: "Mayor and party activist Jane Doe"."""
 
-OF_BEFORE_NAME: Final = re.compile(r" (?:of|for|at)(?: [\w.&’'-]{1,30}){1,6}, ")
+OF_BEFORE_NAME: Final = regex(r" (?:of|for|at)(?: [\w.&’'-]{1,30}){1,6}, ")
 
 NOT_NAMES: Final = words(
     "department office staff committee council ministry party court house senate congress association union university "

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.subjects import (
     ACCORDING,
@@ -28,7 +29,7 @@ from checks.reading.quantity.tokens import words
 if TYPE_CHECKING:
     from checks.reading import Reading
 
-_HEARSAY = re.compile(
+_HEARSAY = regex(
     r"\breportedly\b"
     r"|\b[Ii]t (?:is|was|has been) (?:widely )?(?:believed|understood|thought|said|claimed|reported|rumou?red)\b"
 )
@@ -36,29 +37,29 @@ HEARSAY: Final = "reportedly"
 ACCORDING_TO: Final = "according to"
 """What stands for a verb in a clause that has none."""
 
-_NO_REPORT = re.compile(r" (?:by|to (?:be|have)|(?:him|her|them|us|me|it) to)\b")
-_PARTICIPLE = re.compile(
+_NO_REPORT = regex(r" (?:by|to (?:be|have)|(?:him|her|them|us|me|it) to)\b")
+_PARTICIPLE = regex(
     r"(?:announced|confirmed|declared|reported) (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"(?!(?: [\w’'-]{1,24}){0,8} that\b)(?! (?:he|she|it|they|the)\b)"
 )
 """What may say of a thing that it was announced: "the deal announced on Friday"."""
-_CONDITION = re.compile(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless) (?:[\w’'-]{1,20} ){0,2}$")
-_GOES_ON = re.compile(
+_CONDITION = regex(r"\b(?:[Ii]f|[Ww]hether|[Uu]nless) (?:[\w’'-]{1,20} ){0,2}$")
+_GOES_ON = regex(
     r",? that\b|,? [“\"]| (?:[A-Z]\w{0,30}|on|in|the|he|she|they|it|its|his|her|their|there|th[eo]se|this|an?)\b"
 )
 """How what is reported begins behind ", adding": "adding more states" reports nothing."""
-_CLAUSE = re.compile(r",? that\b|,? [“\"]| (?:he|she|they)\b")
+_CLAUSE = regex(r",? that\b|,? [“\"]| (?:he|she|they)\b")
 """How it begins behind ", promising": "promising the moon" reports nothing."""
 _WHO = (
     r"(?P<who>(?:an?|the|one|some|many|several|his|her|its|their)(?: [\w’'.-]{1,30}){1,6}?"
     r"|[A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3})"
 )
-_QUOTED = re.compile(rf"\bquot(?:ed|es|ing) {_WHO}(?: \w{{3,12}} times)? (?:as )?$")
+_QUOTED = regex(rf"\bquot(?:ed|es|ing) {_WHO}(?: \w{{3,12}} times)? (?:as )?$")
 """What stands in front of "saying" without a comma: "quoted the mayor as saying"."""
-_WITH = re.compile(rf"[,—–] with {_WHO} $")
+_WITH = regex(rf"[,—–] with {_WHO} $")
 """Who says what a sentence goes on with: ", with some pilots saying that"."""
 
-_LINKED = re.compile(
+_LINKED = regex(
     r"\b(?:and|but|while|letter|statement|report|memo|op-ed|e-?mail|message|tweet|post|note|complaint|lawsuit|filing"
     r"|petition|essay|article|editorial) $"
 )
@@ -67,37 +68,37 @@ _LINKED = re.compile(
 _LOOKED_BACK: Final = 80
 """Characters before a verb or its subject, of a sentence of any length, that tell whether it reports."""
 
-_NOT_SAID = re.compile(
+_NOT_SAID = regex(
     r"(?:\b(?:to|not|never|is|are|was|were|be|been|being|would|could|should|will|may|might|can|must|did|does|do|yet to)"
     r"|n[’']t)\s+$"
 )
-_WENT_ON = re.compile(r"\bwent on to\s+$")
-_JOINED = re.compile(r"\b(?:and|but|who|which)\s+(?:also |later |then )?$")
-_REPORTS = re.compile(
+_WENT_ON = regex(r"\bwent on to\s+$")
+_JOINED = regex(r"\b(?:and|but|who|which)\s+(?:also |later |then )?$")
+_REPORTS = regex(
     r"(?! to\b)(?:(?: (?:on )?\w{3,10})?,? (?:that|how|whether)\b|,? [“\"]|: |[.,]?[”\"]?$|(?: \w{1,20}){0,2}\.$|, "
     r"| (?:about |some |nearly |almost |over |more than )?[\d.]{1,5}(?:%| per ?cent\b| (?:in|out of) [\da-z]{1,5}\b))"
 )
 """How what is reported goes on: "a poll showed 75% of them were", "the sheriff found a boat" reports nothing."""
-_TELLS_WHAT = re.compile(r"[^.;:!?\n]{0,80}(?:\bthat\b|[“\"])| (?:he|she|they|it|there)\b|,|\.?$")
+_TELLS_WHAT = regex(r"[^.;:!?\n]{0,80}(?:\bthat\b|[“\"])| (?:he|she|they|it|there)\b|,|\.?$")
 """What goes on behind a verb of `OF_EVENTS` that reports."""
-_DETERMINED = re.compile(r"(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ")
-_OBJECT = re.compile(r" (?:of|to|from|in|on|about|by|and|for|are|were|is|was)\b|[,.;]")
-_THAT = re.compile(r",? that\b|,? [“\"]")
-_THAT_QUOTED = re.compile(r"[,:]? [“\"]|[^“”\".:;?\n]{1,80}: [“\"]")
+_DETERMINED = regex(r"(?:[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ")
+_OBJECT = regex(r" (?:of|to|from|in|on|about|by|and|for|are|were|is|was)\b|[,.;]")
+_THAT = regex(r",? that\b|,? [“\"]")
+_THAT_QUOTED = regex(r"[,:]? [“\"]|[^“”\".:;?\n]{1,80}: [“\"]")
 
 _CLOSING: Final = 24
 """Characters behind a verb that ends its sentence: "on Wednesday."."""
 
 _SET_OFF: Final = (", ", "” ", '" ', "— ", "– ", "! ", "? ")
 """What stands between a statement and the clause behind it that reports it."""
-_ENDS = re.compile(r"(?: \w{1,20}){0,2}\.?$")
+_ENDS = regex(r"(?: \w{1,20}){0,2}\.?$")
 """How the sentence of a verb ends that reports what stands before it."""
 
 _NEAR: Final = 40
-_BEHIND_QUOTATION = re.compile(r"[,?!…—–][”\"] (?:(?:[A-Z][\w.’'-]{0,20} ){1,2}|(?:he|she|they|the [a-z]{3,15}) )\Z")
+_BEHIND_QUOTATION = regex(r"[,?!…—–][”\"] (?:(?:[A-Z][\w.’'-]{0,20} ){1,2}|(?:he|she|they|the [a-z]{3,15}) )\Z")
 """A quotation and a short subject before a verb that then reports it: "it is over,” Doe continued"."""
 
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = regex(r"['’]s?$")
 _PLURAL: Final = words("many some others they we i you")
 """Pronouns that no verb with an s goes with: "many states"."""
 

@@ -1,9 +1,9 @@
 """Who says something: the name or noun phrase in front of a verb, or behind it."""
 
-import re
 from typing import Final
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.quantity.tokens import words
 
 _LONGEST: Final = 12
@@ -13,18 +13,18 @@ _REACH: Final = 220
 _APPOSITION: Final = 160
 """Characters in an apposition between a subject and its verb."""
 
-PRONOUN: Final = re.compile(r"(?i:he|she|they|it|who|which|we|i|you|that|some|many|others)\b")
+PRONOUN: Final = regex(r"(?i:he|she|they|it|who|which|we|i|you|that|some|many|others)\b")
 
-_AUXILIARY = re.compile(
+_AUXILIARY = regex(
     r"(?:^|(?<=[\s,“”\"(—–]))(?:(?:has|have|had|also|later|then|once|repeatedly|further|previously|both|all|each|alike"
     r"|earlier|now|again|publicly|recently|went on to|always|often|simply|\w{2,15}ly)\s+){1,3}$"
 )
-_ASIDE = re.compile(
+_ASIDE = regex(
     r",? (?:too|however|meanwhile|for (?:example|instance|one|(?:his|her|its|their) part)|in turn|by contrast),? $"
 )
 """Words that may stand between a subject and its verb."""
 
-_WORD = re.compile(r"[^\s,;:()“”\"—–\n]+")
+_WORD = regex(r"[^\s,;:()“”\"—–\n]+")
 _STOPS: Final = words(
     "that but and or as while when because if although though where whether after before since until so than what how "
     "why which who whom with for on in at by from into against over under is are was were be been has have had would "
@@ -36,7 +36,7 @@ _INSIDE: Final = words("of the a an de van von al bin el for in at and with on")
 _DETERMINERS: Final = words(
     "the a an his her its their our my one two three four five several some many other another this"
 )
-_BEGINS = re.compile(
+_BEGINS = regex(
     r"[A-Z“]|(?:the|an?|his|her|its|their|our|one|two|three|several|some|many|other|another|this|state|local|senior"
     r"|military|police|officials?|authorities|prosecutors|witnesses|residents|doctors|experts|analysts|critics|farmers"
     r"|sources|investigators|lawyers|scientists|researchers|people|leaders|members|government|aides|advocates"
@@ -44,40 +44,40 @@ _BEGINS = re.compile(
 )
 """How the words for a speaker begin."""
 
-_OPENS_CLAUSE = re.compile(r"[,—–]\s*\Z|\b(?:And|But|Still|Yet|So)\s\Z")
+_OPENS_CLAUSE = regex(r"[,—–]\s*\Z|\b(?:And|But|Still|Yet|So)\s\Z")
 """In front of several speakers without a name: "But harbour pilots say"."""
-_INNER = re.compile(
+_INNER = regex(
     r"(?:(?<! of)(?<! for)(?<! in)(?<! at)(?<! and)(?<! with)(?<! on) (?=(?:the|his|her|its|their|our|my) )"
     r"|\ban? [a-z]{2,20} (?=[A-Z][\w’'-]{0,30}\Z))"
 )
 """Where a second noun phrase begins: "a charge | the sheriff" denies, "a charge | Doe" denies."""
 
-NO_SPEAKER: Final = re.compile(
+NO_SPEAKER: Final = regex(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To)day|There|This|What|It|Here|Nobody|All)$"
 )
-_FULL_NAME = re.compile(
+_FULL_NAME = regex(
     r"[A-Z][\w’'-]{1,30}(?: (?:[A-Z]\.|de|la|van|von|al|bin|el|der|di|[A-Z][\w’'-]{1,30})){0,3} [A-Z][\w’'-]{1,30}"
 )
-_ASIDE_OF_NAME = re.compile(r"(?: \([^()\n]{1,30}\)|, \d{1,3})\Z")
+_ASIDE_OF_NAME = regex(r"(?: \([^()\n]{1,30}\)|, \d{1,3})\Z")
 """A party, a place or an age behind a name: "Jane Doe (R-Maine), who had refused,", "Jane Doe, 54, a nurse,"."""
-_OF_A_PLACE = re.compile(r" \([A-Z]{1,3}\) of [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?,?\Z")
+_OF_A_PLACE = regex(r" \([A-Z]{1,3}\) of [A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})?,?\Z")
 """A party and a place behind a name: "Jane Doe (R) of Maine said"."""
-_NOT_APPOSED = re.compile(r"\b(?:said|says|and|but)$")
+_NOT_APPOSED = regex(r"\b(?:said|says|and|but)$")
 
 _NAME_CHAR = r"(?:\b(?:Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr|Lt|Col|Capt|St|[A-Z])\.|[^,.;:()\n“”\"—–])"
-BEHIND: Final = re.compile(rf"\s{{1,3}}(?P<who>{_NAME_CHAR}{{2,90}})")
-ACCORDING: Final = re.compile(rf"\b[Aa]ccording to (?P<who>{_NAME_CHAR}{{2,90}})")
-NAMED: Final = re.compile(
+BEHIND: Final = regex(rf"\s{{1,3}}(?P<who>{_NAME_CHAR}{{2,90}})")
+ACCORDING: Final = regex(rf"\b[Aa]ccording to (?P<who>{_NAME_CHAR}{{2,90}})")
+NAMED: Final = regex(
     r"(?:(?:the|an?|one|two) )?(?:[A-Za-z][a-z-]{1,20} ){0,6}(?:[A-Z][\w.’'-]{0,30} ){0,3}[A-Z][\w.’'-]{0,30}"
 )
-MANY_BEHIND: Final = re.compile(r"(?:[a-z-]{3,20} ){0,3}[a-z]{3,20}s[.,](?!\S)")
+MANY_BEHIND: Final = regex(r"(?:[a-z-]{3,20} ){0,3}[a-z]{3,20}s[.,](?!\S)")
 """Several speakers without a name: "it is closed, say harbour pilots."."""
-BEGINS_NAME: Final = re.compile(r"(?:the|an?|his|her|its|their|one) |[A-Z]")
-_BREAK = re.compile(
+BEGINS_NAME: Final = regex(r"(?:the|an?|his|her|its|their|one) |[A-Z]")
+_BREAK = regex(
     r"\s{1,3}(?:that|who|which|when|as|in|on|at|after|before|while|during|but|and said|told|speaking|referring|to|from"
     r"|with|for)\b"
 )
-_FACELESS = re.compile(
+_FACELESS = regex(
     r"(?:(?:[Ss]ome|[Mm]any|[Ss]everal|[Mm]ost|[Aa]nonymous|[Uu]nnamed) )?(?:[Cc]ritics|[Oo]bservers|[Ee]xperts"
     r"|[Aa]nalysts|[Ss]keptics|[Ss]ceptics|[Ii]nsiders|[Ss]ources|[Aa] source|[Ss]ome|[Mm]any|[Oo]thers|[Pp]eople)$"
 )

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_boilerplate, is_opinion
 from checks.reading.checkable.item import Checkable, Kind
 from checks.reading.checkable.phrases import extend_back
@@ -36,7 +37,7 @@ _SCOPE = (
 )
 _COUNTED = r"(?: (?:two|three|four|five|six|ten|[0-9]{1,2}))?(?: [a-z]{3,12}ly)?"
 
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = regex(
     rf"{_DETERMINED}{_COUNTED} {_RANKED}(?P<at>{_MOST}){_NOUNS}{_SCOPE}",
     re.IGNORECASE,
 )
@@ -44,7 +45,7 @@ _FIRST_TO = (
     r" (?:to (?!the\b|a\b|last\b)[a-z]{2,20}|since|ever|as (?:president|prime|pope|king|queen|chief)"
     r"|in (?:more than |nearly |almost |over )?[\w-]{1,20} (?:years|decades|months))\b"
 )
-_FIRST = re.compile(
+_FIRST = regex(
     r"\b(?P<at>(?:for )?the (?:very )?first time)\b(?: (?:in|since)(?: [\w-]{1,30}){1,3})?"
     r"|\b(?:the|its|his|her|their|\w{1,30}[’']s) "
     rf"(?P<at2>first(?:[- ]ever)?(?: (?!and\b|of\b|or\b|in\b)\w[\w.-]{{0,29}}){{1,4}}?)(?={_FIRST_TO})"
@@ -56,17 +57,17 @@ _FIRST = re.compile(
 )
 _VAGUE = r"(?! (?:way|thing|things|ones?|reason|question|choice|option|solution|hope|chance|goal|problem|real)\b)"
 _WHOSE = r"(?:the )?(?!(?:it|that|there|what|he|she|who)[’'])\w{1,30}[’']s"
-_ONLY = re.compile(
+_ONLY = regex(
     rf"\b(?:the|its|their|his|her|{_WHOSE}) "
     rf"(?P<at>only{_VAGUE}{_COUNTED}{_NOUNS})(?= (?:to (?!the\b|a\b)[a-z]{{2,20}}|ever|in (?:the|its) [\w-]{{1,30}})\b)"
     rf"|\b{_WHOSE} (?P<at2>only{_VAGUE}{_COUNTED}{_NOUNS})(?=[,.;]| (?:who|that|which|with|for|of|on)\b)",
     re.IGNORECASE,
 )
 """What is alone of its kind, which one example undoes; the only way or reason is somebody's judgement."""
-_DONE = re.compile(r"(?<![\w’'-])(?:[\w’'-]{1,30} ){1,3}$")
+_DONE = regex(r"(?<![\w’'-])(?:[\w’'-]{1,30} ){1,3}$")
 """What was done for the first time."""
 
-_EXTREME = re.compile(
+_EXTREME = regex(
     rf"{_DETERMINED} (?P<at>(?:worst|best|closest))(?: (?!since\b|in\b|ever\b)[\w-]{{1,30}}){{0,3}} "
     r"(?:since\b(?: [\w-]{1,30}){1,3}|in (?:[\w.-]{1,20} )?(?:years|decades|memory|history)|ever\b|on record\b)",
     re.IGNORECASE,

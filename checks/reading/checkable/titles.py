@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.item import Checkable, Kind, Office
 from checks.reading.checkable.ranks import (
@@ -41,12 +42,12 @@ _NAME = (
     r"(?: [A-Z][\w’'-]{1,30}){0,3})"
 )
 _LEAD = r"(?P<lead>(?:(?:a|an|the|its|his|her|their|our) )?(?:(?:one of )?[\w.&’'-]{1,30} ){0,7})$"
-_APPOSED = re.compile(
+_APPOSED = regex(
     rf"{_NAME}(?:, (?:\d{{2}}, )?| [–—] )(?:who (?:is|was|(?:has|had) been|became|(?:has )?served as|serves as|works as"
     rf"|worked as) )?(?:(?:first|once|now|later|also) )?{_LEAD}"
 )
-_STATED = re.compile(rf"{_NAME}(?:, [^,.;:\n]{{1,100}},)? (?:is|was|became|serves as|served as|as) {_LEAD}")
-_HEADS = re.compile(
+_STATED = regex(rf"{_NAME}(?:, [^,.;:\n]{{1,100}},)? (?:is|was|became|serves as|served as|as) {_LEAD}")
+_HEADS = regex(
     rf"{_NAME}, who (?P<does>(?:heads|leads|chairs|runs) (?:an?|the|its) [\w’'-]{{1,30}}"
     r"(?: (?!and\b|but\b|says?\b|said\b)[\w’'-]{1,30}){0,2}"
     r"|(?:headed|led|chaired|ran|oversaw) (?:an?|the|its)(?: (?!and\b|but\b)[\w’'-]{1,30}){0,4}"
@@ -54,32 +55,32 @@ _HEADS = re.compile(
     r"|party|team|union|unit)\b)"
 )
 """Who is or was at the head of a body; whoever led a race is of none."""
-_LEADS = re.compile(
+_LEADS = regex(
     rf"(?!the (?:first|last|only|next)\b)(?:(?:{DEPARTMENTS}|a|an|the|its|his|her|their|our|former|then|acting|senior"
     r"|deputy|vice|chief|executive|state|national|regional|city|county|campaign|field|party|press|associate|assistant"
     r"|managing|general|special)\b|[A-Z]|$)"
 )
-_BODY_OF = re.compile(r"\b[A-Z][\w’'-]{1,30} of \Z")
+_BODY_OF = regex(r"\b[A-Z][\w’'-]{1,30} of \Z")
 """What stands in front of a place: "Democrat of New York, now a senator"."""
 
-_ENDS = re.compile(rf"[,.;:)\n]|$| (?:who(?:se)?\b|[–—]|(?:in|on|since|from|until|after|before) {DATED})")
+_ENDS = regex(rf"[,.;:)\n]|$| (?:who(?:se)?\b|[–—]|(?:in|on|since|from|until|after|before) {DATED})")
 """What stands behind a title: "Jane Doe as special counsel in May 2017"."""
-_DETERMINED = re.compile(r"^(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
-_OPENS = re.compile(r"(?:\b(?:the|its|his|her|their|our|as)|['’]s|s['’]) $", re.IGNORECASE)
+_DETERMINED = regex(r"^(?:one of )?(?:an?|the|its|his|her|their|our|new) ", re.IGNORECASE)
+_OPENS = regex(r"(?:\b(?:the|its|his|her|their|our|as)|['’]s|s['’]) $", re.IGNORECASE)
 """What stands in front of a bare title that a name is apposed to: "the mayor, Jane Doe,"."""
 
-_UNREAL = re.compile(r"\b[Aa]n? $")
+_UNREAL = regex(r"\b[Aa]n? $")
 """In front of a title and a name: "a President Doe" would be one."""
 
-_MODIFIER = re.compile(r"[^ -]{1,40}[ -]")
-_HONORIFIC = re.compile(r"(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.? ")
-_WHOSE = re.compile(r"(?:(?:\b[Tt]he )?[\w-]{1,30}(?:['’]s|s['’])|\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)) $")
-_OWNER = re.compile(r"[a-z]['’]s $")
+_MODIFIER = regex(r"[^ -]{1,40}[ -]")
+_HONORIFIC = regex(r"(?:Mrs?|Ms|Dr|Prof|Sir|Dame|Lord|Lady)\.? ")
+_WHOSE = regex(r"(?:(?:\b[Tt]he )?[\w-]{1,30}(?:['’]s|s['’])|\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur)) $")
+_OWNER = regex(r"[a-z]['’]s $")
 """Whose the office's holder is: of "Vice President Doe's chief of staff" only the last words are the title."""
 
-_MONTH = re.compile(r" (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
-_FULL_NAME = re.compile(r"(?<![\w’'-])[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?(?=(?P<last>[A-Z][\w’-]{0,30}\w)\b)")
-_CLOSES = re.compile(r"[,.;:)\n]|['’]s\b|$| (?:said|says|told|and|who|was|is|has|had|on|in|of|to|from)\b")
+_MONTH = regex(r" (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
+_FULL_NAME = regex(r"(?<![\w’'-])[A-Z][\w’'-]{1,30} (?:[A-Z]\. )?(?=(?P<last>[A-Z][\w’-]{0,30}\w)\b)")
+_CLOSES = regex(r"[,.;:)\n]|['’]s\b|$| (?:said|says|told|and|who|was|is|has|had|on|in|of|to|from)\b")
 
 
 def titles(reading: "Reading") -> Iterator[Checkable]:

@@ -1,8 +1,8 @@
 """Verbs that report what somebody said."""
 
-import re
 from typing import Final
 
+from checks.patterns import regex
 from checks.reading.quantity.tokens import words
 
 _SPOKEN = (
@@ -39,7 +39,7 @@ _NAMING = r"calling(?! (?:for|on|upon|off|out)\b)(?= [^“”\".:;\n]{1,60} [“
 _ASKED = r"asked|asks|wondered|wonders"
 """Verbs that report what stands in quotation marks beside them; what is asked otherwise is no statement."""
 
-VERB: Final = re.compile(
+VERB: Final = regex(
     rf"(?<![\w-])(?:(?P<spoken>{_SPOKEN})|(?P<other>{_WITH_THAT})|(?P<beside>{_BESIDE})|(?P<clause>{_BESIDE_CLAUSE})"
     rf"|(?P<naming>{_NAMING})|(?P<asked>{_ASKED}))(?![\w-])"
 )
