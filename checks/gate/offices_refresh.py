@@ -80,17 +80,26 @@ def _output(arguments: argparse.Namespace, folder: Path) -> Path | None:
 
 
 def _write(path: Path, changes: "list[Change]", known: "Offices", today: date) -> None:
+    from checks.documents.document import MAX_BYTES
+    from checks.documents.files import read_bytes
     from checks.documents.problem import BrokenFile
-    from checks.gate.writing import write_new, write_over
+    from checks.gate.writing import as_before, write_new, write_over
     from checks.reference.refreshing.house_file import Unwritable, rewritten
 
-    before = path.read_bytes() if path.exists() else None
     try:
-        text = rewritten((before or b"").decode("utf-8"), changes, known, today)
-    except (BrokenFile, Unwritable, UnicodeDecodeError) as error:
+        before = read_bytes(path, MAX_BYTES) if path.exists() else None
+        text = rewritten(_text(path, before or b""), changes, known, today)
+    except (BrokenFile, Unwritable) as error:
         raise InputError(f"{path} is left as it is: {error}") from error
     if before is None:
         write_new(path, text)
     else:
-        write_over(path, text.encode(), before)
+        write_over(path, as_before(text, before), before)
     print(f"Wrote {path}.")
+
+
+def _text(path: Path, data: bytes) -> str:
+    """Return what the file says; one that is there and empty says nothing yet. Raises BrokenFile."""
+    from checks.documents.files import BYTE_ORDER_MARK, text_of
+
+    return text_of(path, data) if data.removeprefix(BYTE_ORDER_MARK).strip() else ""

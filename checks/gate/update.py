@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from checks.documents.check import problems_of
 from checks.documents.document import MAX_BYTES, parse_document
-from checks.documents.files import BYTE_ORDER_MARK, inside, read_bytes, text_of
+from checks.documents.files import inside, read_bytes, text_of
 from checks.documents.lines import printable
 from checks.gate.command import HELD, NOTHING_OPEN, InputError
 from checks.gate.folders import claims_folder, has_claims
 from checks.gate.settings import house_of
 from checks.gate.stdin import given
-from checks.gate.writing import write_over
+from checks.gate.writing import as_before, write_over
 from checks.story.load import load_story
 from checks.story.model import BrokenStory, Story
 from checks.story.sense import sense_problems
@@ -104,12 +104,8 @@ def _adopted(path: Path, arguments: argparse.Namespace) -> str | None:
 
 
 def _write(path: Path, text: str, before: bytes) -> None:
-    """Write the text with the line ends and the byte order mark that the file has."""
-    windows = before.count(b"\r\n") * 2 > before.count(b"\n")
-    data = (text.replace("\n", "\r\n") if windows else text).encode()
-    mark = BYTE_ORDER_MARK if before.startswith(BYTE_ORDER_MARK) else b""
     try:
-        write_over(path, mark + data, before)
+        write_over(path, as_before(text, before), before)
     except FileExistsError as error:
         raise InputError(f"{error}: nothing is written; try again") from error
 

@@ -2,8 +2,11 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+
+from checks.documents.files import BYTE_ORDER_MARK
 
 
 def write_new(path: Path, text: str) -> None:
@@ -13,20 +16,27 @@ def write_new(path: Path, text: str) -> None:
     where a file of that name has come to be there meanwhile, which stays as it is, and OSError where nothing can be
     written; no part of a file is left behind.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-            _keep(file)
+    with _beside(path, text.encode()) as temporary:
         _name(temporary, path)
+
+
+@contextmanager
+def _beside(path: Path, data: bytes) -> Iterator[Path]:
+    """Give a new file of the same folder that the disk holds: a crash leaves this or the one before, never a part.
+
+    It is gone at the end unless it was given a name. What stands under its own name already, as a link that somebody
+    put there, is neither followed nor removed.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    file = temporary.open("xb")
+    try:
+        with file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        yield temporary
     finally:
         temporary.unlink(missing_ok=True)
-
-
-def _keep(file: IO[Any]) -> None:
-    """Have the disk hold what was written before the file gets its name: a crash then leaves the one or the other."""
-    file.flush()
-    os.fsync(file.fileno())
 
 
 def _name(temporary: Path, path: Path) -> None:
@@ -52,12 +62,8 @@ def write_report(path: Path, text: str) -> None:
         path.write_bytes(data)
         return
     path = path.resolve()
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        temporary.write_bytes(data)
+    with _beside(path, data) as temporary:
         temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def write_over(path: Path, data: bytes, before: bytes) -> None:
@@ -67,14 +73,15 @@ def write_over(path: Path, data: bytes, before: bytes) -> None:
     meanwhile, and OSError where it cannot be written; it then stays as it is.
     """
     path = path.resolve()
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("xb") as file:
-            file.write(data)
-            _keep(file)
+    with _beside(path, data) as temporary:
         shutil.copymode(path, temporary)
         if path.read_bytes() != before:
             raise FileExistsError(f"{path} was changed meanwhile")
         temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)
+
+
+def as_before(text: str, before: bytes) -> bytes:
+    """Return a text that has line feeds only as UTF-8, with the line ends and the byte order mark of `before`."""
+    windows = before.count(b"\r\n") * 2 > before.count(b"\n")
+    data = (text.replace("\n", "\r\n") if windows else text).encode()
+    return (BYTE_ORDER_MARK if before.startswith(BYTE_ORDER_MARK) else b"") + data

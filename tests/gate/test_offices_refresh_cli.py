@@ -277,6 +277,19 @@ def test_a_file_is_made_or_filled_below_its_comments(wikidata: Wikidata, house: 
     assert row.since.text == "2026-02"
 
 
+@pytest.mark.parametrize("text", [OWN, "# Only a comment so far.\n"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+def test_a_file_saved_on_windows_stays_one(wikidata: Wikidata, house: Path, text: str, mark: bytes) -> None:
+    """Every run reads it, so a refresh has to as well; and other line ends would make each line of it a change."""
+    house.write_bytes(mark + text.replace("\n", "\r\n").encode())
+    wikidata.solutions = [term(NEW, "2026-02-10")]
+    assert refresh(wikidata, house, "--write") == NOTHING_OPEN
+    data = house.read_bytes()
+    assert data.startswith(mark + text.partition("\n")[0].encode() + b"\r\n")
+    assert data.count(b"\n") == data.count(b"\r\n")
+    assert load_offices(house).persons(NEW) == (NEW,)
+
+
 def test_another_file_is_written_where_that_is_asked_for(wikidata: Wikidata, house: Path, tmp_path: Path) -> None:
     """What changes can be looked at first, or kept elsewhere."""
     output = tmp_path / "new.yaml"
