@@ -46,6 +46,10 @@ def rows(*lines: dict[str, str], country: str = "GB") -> dict[str, list[Row]]:
         ("Benigno AQUINO III", "Benigno Aquino III", "Aquino"),
         ('Simon William "Bill" ENGLISH', "Simon William English", ""),
         ("Hassan II", "Hassan II", ""),
+        ("Ulisses CORREIA E. SILVA", "Ulisses Correia e Silva", "Correia e Silva"),
+        ("Fernando DE LA RÚA", "Fernando de la Rúa", "de la Rúa"),
+        ('Mohamed ABDULLAHI Mohamed "Farmaajo"', "Mohamed Abdullahi", ""),
+        ("Ulukalala Lavaka Ata (Tupou Vi)", "Ulukalala Lavaka Ata", ""),
         ("Angela Merkel", "Angela Merkel", ""),
     ],
 )

@@ -10,7 +10,7 @@ from checks.reference.building.row import Named
 from checks.reference.person_names import folded
 
 _NICKNAME: Final = re.compile(r'"([^"]+)" ')
-_QUOTED: Final = re.compile(r' ?"[^"]*"')
+_ASIDE: Final = re.compile(r' ?(?:"[^"]{0,40}"|\([^()]{0,40}\))')
 _SEGMENT: Final = re.compile(r"[^\W\d_]+")
 _NUMERAL: Final = re.compile(r"[IVX]+")
 _LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "la", "von", "y"})
@@ -62,7 +62,7 @@ def _alike(one: str, other: str) -> bool:
 
 def named(written: str) -> Named:
     """Return whom a name means; without capitals, the last word is the surname."""
-    plain = _QUOTED.sub("", written).strip()
+    plain = _ASIDE.sub("", written).strip()
     words = plain.split()
     capitals = [index for index, word in enumerate(words) if _in_capitals(word, index) or _links(words, index)]
     if not capitals:
