@@ -27,8 +27,8 @@ What a person wrote into the file stays as it is, comments too; what Wikidata ha
 exit codes: 0 nothing changes, or it is written; 1 something would change; 2 no answer, or the input is broken"""
 _BUILT: Final = """\
 examples:
-  backread offices build ../shared/data/offices
-  backread offices build ../shared/data/offices -o checks/reference/offices.json
+  backread offices build raw-facts
+  backread offices build raw-facts -o checks/reference/offices.json
 
 What is kept by hand, and how the facts are read, stands in checks/reference/building/. Beside the reference, what it
 tells before it is read goes into offices-told.json.

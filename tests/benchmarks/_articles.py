@@ -13,9 +13,9 @@ from checks.review import review
 from checks.story.load import parse_published
 from checks.story.model import Article as StoryArticle
 from checks.story.model import Coverage, Story
+from tests._data import DATA
 
-ROOT = Path(__file__).parents[2]
-DATA = ROOT.parent / "shared" / "data" / "news-dev.jsonl"
+ARTICLES = DATA / "news-dev.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,9 @@ def add_data_argument(parser: argparse.ArgumentParser) -> None:
         "data",
         nargs="?",
         type=Path,
-        default=DATA,
+        default=ARTICLES,
         help="a .jsonl file, or a folder of them, with an article a line: id, published, headline, text "
-        "(default: ../shared/data/news-dev.jsonl beside the repository)",
+        f"(default: {ARTICLES.name} in the folder that BACKREAD_DATA names)",
     )
 
 

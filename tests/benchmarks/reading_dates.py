@@ -6,8 +6,8 @@ the same value. The day of publication itself is not scored; spans are compared 
 `dateparser.search.search_dates` beside it, called as a newcomer would. The last table gives the time a longer and
 longer text takes.
 
-Without a FOLDER it reads `../shared/data/meantime` beside the repository (MEANTIME: 117 Wikinews stories, CC BY 4.0)
-and says so where that is missing.
+Without a FOLDER it reads `meantime` (MEANTIME: 117 Wikinews stories, CC BY 4.0) in the folder of data that
+`tests/_data.py` tells of, and says so where that is missing.
 """
 
 import argparse
@@ -25,8 +25,9 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from checks.reading.dates import find_dates  # noqa: E402
+from tests._data import DATA  # noqa: E402
 
-MEANTIME = ROOT.parent / "shared" / "data" / "meantime"
+MEANTIME = DATA / "meantime"
 ALL = frozenset(["DATE", "TIME", "DURATION", "SET"])
 DATE_AND_TIME = frozenset(["DATE", "TIME"])
 KILOBYTES = (125, 250, 500, 1000)

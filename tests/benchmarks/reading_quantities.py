@@ -21,11 +21,11 @@ from typing import Any
 from checks.reading import find_quantities
 from checks.reading.mentions import QuantityMention
 from checks.story.values import Bound
+from tests._data import DATA
 
 Prediction = dict[str, Any]
 
-ROOT = Path(__file__).parents[2]
-DATA = ROOT.parent / "shared" / "data" / "newsquant-dev.json"
+SENTENCES = DATA / "newsquant-dev.json"
 SCORER = Path("score") / "quantities.py"
 
 BOUNDS = {
@@ -243,7 +243,7 @@ def show_length() -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("data", nargs="?", type=Path, default=DATA, help=f"default: {DATA}")
+    parser.add_argument("data", nargs="?", type=Path, default=SENTENCES, help=f"default: {SENTENCES}")
     parser.add_argument("--with-quantulum3", action="store_true", help="measure quantulum3 beside it")
     arguments = parser.parse_args()
     if not arguments.data.is_file():

@@ -11,8 +11,9 @@ import pytest
 from checks.gate.cli import main
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN
 from checks.reference.offices_file import known_offices
+from tests._data import DATA, missing
 
-RAW = Path(__file__).parents[3] / "shared" / "data" / "offices"
+RAW = DATA / "offices"
 OWN = """\
 version: 1
 as_of: 2026-01-22
@@ -169,7 +170,7 @@ def test_a_build_of_no_facts_is_refused(tmp_path: Path, capsys: pytest.CaptureFi
     assert not output.exists()
 
 
-@pytest.mark.skipif(not RAW.is_dir(), reason="the raw facts are not here: ../shared/data/offices")
+@pytest.mark.skipif(not RAW.is_dir(), reason=missing(RAW.name))
 def test_a_build_writes_the_reference_and_says_what_it_covers(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,7 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 from pathlib import Path
 
-import lxml.etree
+import lxml.etree  # type: ignore[import-untyped]
 import pytest
 
 from checks.gate.cli import main
@@ -15,6 +15,7 @@ from checks.gate.command import BROKEN, HELD, NOTHING_OPEN
 from checks.reference.offices_file import known_offices
 from checks.registry import rules
 from checks.story.load import load_story_text
+from tests._data import DATA
 
 pytest_plugins = ["pytester"]
 
@@ -23,7 +24,6 @@ rules()
 known_offices()
 load_story_text("claims: []", "It rained.", "2025-07-21")
 
-FORMATS = Path(__file__).parents[3] / "shared" / "data" / "formats"
 TEXT = "The army counted over 122 clashes. The bridge opened on Monday, 8 July 2025, near Ottobrunn."
 CLAIMS = """
 claims:
@@ -196,6 +196,6 @@ def test_junit_says_where_in_the_article_and_is_valid(desk: Desk, pytester: pyte
     tree = ElementTree.parse(pytester.path / "log.xml")  # noqa: S314
     (failed,) = tree.getroot().findall(".//testcase[failure]")
     assert "claims/articles/story.txt:1:57: error calendar/weekday" in (failed.findtext("failure") or "")
-    schema = FORMATS / "junit-10.xsd"
+    schema = DATA / "formats" / "junit-10.xsd"
     if schema.is_file():
         lxml.etree.XMLSchema(file=schema).assertValid(lxml.etree.parse(pytester.path / "log.xml"))

@@ -7,11 +7,11 @@ import pytest
 
 from checks.gate.cli import main
 from checks.gate.command import HELD, NOTHING_OPEN
+from tests._data import DATA, ROOT, missing
 
-ROOT = Path(__file__).parents[2]
 PUBLISHED = Path(__file__).parent / "published"
 KYIV = "claims/2025-07-21-kyiv-strikes.yaml"
-ORIGINAL = ROOT.parent / "shared" / "data" / "kyiv-strikes-original.txt"
+ORIGINAL = DATA / "kyiv-strikes-original.txt"
 EXPECTED: dict[str, list[str]] = json.loads((Path(__file__).parent / "expected.json").read_text(encoding="utf-8"))
 
 
@@ -34,7 +34,7 @@ def test_every_story_is_expected() -> None:
     assert stories == set(EXPECTED)
 
 
-@pytest.mark.skipif(not ORIGINAL.is_file(), reason=f"the article as handed in is not here: {ORIGINAL}")
+@pytest.mark.skipif(not ORIGINAL.is_file(), reason=missing(ORIGINAL.name))
 def test_the_kyiv_claims_hold_against_the_article_as_handed_in(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,16 +3,15 @@
 import subprocess
 import sys
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantities import find_quantities
 from checks.story.values import Bound, Change
+from tests._data import DATA, ROOT, missing
 
-ROOT = Path(__file__).parents[2]
-KYIV = ROOT.parent / "shared" / "data" / "kyiv-strikes-original.txt"
+KYIV = DATA / "kyiv-strikes-original.txt"
 
 
 def only(text: str) -> QuantityMention:
@@ -249,7 +248,7 @@ def test_plain_figures_never_load_the_units_library() -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0  # noqa: S603
 
 
-@pytest.mark.skipif(not KYIV.exists(), reason="the first story's text is not on this machine")
+@pytest.mark.skipif(not KYIV.exists(), reason=missing(KYIV.name))
 def test_the_first_story_is_read_right() -> None:
     read: list[tuple[object, ...]] = [
         (m.text, m.value, m.bound.value, m.head) for m in find_quantities(KYIV.read_text(encoding="utf-8"))

@@ -2,7 +2,6 @@
 
 import json
 from importlib.resources import files
-from pathlib import Path
 
 import pytest
 import yaml
@@ -12,9 +11,10 @@ from checks.reference.building.built import Built
 from checks.reference.building.coverage import coverage
 from checks.reference.building.writing import told, written
 from checks.reference.offices_file import KNOWN, TOLD, known_offices
+from tests._data import DATA, missing
 
-RAW = Path(__file__).parents[3] / "shared" / "data" / "offices"
-needs_raw = pytest.mark.skipif(not RAW.is_dir(), reason="the raw facts are not here: ../shared/data/offices")
+RAW = DATA / "offices"
+needs_raw = pytest.mark.skipif(not RAW.is_dir(), reason=missing(RAW.name))
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,8 @@ from checks.reports.redaction import redacted
 from checks.reports.sarif import sarif
 from checks.reports.summary import Result
 from checks.story.model import Article, Story
+from tests._data import DATA, missing
 
-FORMATS = Path(__file__).parents[3] / "shared" / "data" / "formats"
 DESK = Path("/desk")
 TEXT = "Søren counted 日本 over 122 clashes.\nIt snowed."
 
@@ -51,9 +51,9 @@ def recorded(*found: Finding) -> list[Record]:
 
 
 def official(name: str) -> Any:
-    path = FORMATS / name
+    path = DATA / "formats" / name
     if not path.is_file():
-        pytest.skip(f"the official schema is not beside the repository: {path}")
+        pytest.skip(missing(f"formats/{name}"))
     return json.loads(path.read_text(encoding="utf-8"))
 
 
@@ -125,7 +125,8 @@ def test_of_very_many_findings_the_rest_is_counted() -> None:
 
 
 def test_a_diagnostic_is_valid_and_counts_bytes() -> None:
-    result = rdjson([(*recorded(finding()), finding().span, story().article)])
+    (found,) = recorded(finding())
+    result = rdjson([(found, finding().span, story().article)])
     jsonschema.validate(result, official("reviewdog-DiagnosticResult.json"))
     (diagnostic,) = result["diagnostics"]
     start, end = diagnostic["location"]["range"]["start"], diagnostic["location"]["range"]["end"]

@@ -10,8 +10,9 @@ import pytest
 from checks.documents.problem import BrokenFile
 from checks.story.formats import Extract, read_article
 from checks.story.formats.ninjs import is_ninjs
+from tests._data import DATA, missing
 
-EXAMPLE = Path(__file__).parents[3] / "shared" / "data" / "formats" / "ninjs-3.0-example-dpa.json"
+EXAMPLE = DATA / "formats" / "ninjs-3.0-example-dpa.json"
 HTML = '<section class="main"><p>Three “people” &amp; a dog\ndied.</p><p>Some 12 were\thurt.</p></section>'
 TWO: dict[str, Any] = {
     "uri": "urn:example:1",
@@ -74,7 +75,7 @@ def test_a_version_that_is_not_declared_is_told_by_its_keys() -> None:
         assert read(bare).text == read(item).text
 
 
-@pytest.mark.skipif(not EXAMPLE.exists(), reason=f"{EXAMPLE} is not there")
+@pytest.mark.skipif(not EXAMPLE.exists(), reason=missing(f"formats/{EXAMPLE.name}"))
 def test_the_standard_s_own_example_is_read() -> None:
     """What everybody tries first would fail."""
     extract = read_article(EXAMPLE)

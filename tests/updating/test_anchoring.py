@@ -165,6 +165,7 @@ def test_a_draft_is_not_taken_to_a_number_that_another_claim_records() -> None:
     )
     new = "It gives $1.6 billion a year.\nThat could cost Egypt $1.5 billion.\n"
     given, lost = outcomes(claims, None, new)
+    assert lost.span is not None
     assert (given.span is None or not given.span.overlaps(lost.span), lost.kind) == (True, Kind.KEPT)
 
 

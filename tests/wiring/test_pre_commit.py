@@ -2,21 +2,21 @@
 
 import json
 import shutil
-from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 import yaml
 
-ROOT = Path(__file__).parents[2]
+from tests._data import DATA, ROOT, missing
+
 HOOKS = ROOT / ".pre-commit-hooks.yaml"
-SCHEMA = ROOT.parent / "shared" / "data" / "formats" / "pre-commit-hooks.json"
+SCHEMA = DATA / "formats" / "pre-commit-hooks.json"
 
 
 def test_the_hook_is_as_pre_commit_wants_it() -> None:
     if not SCHEMA.is_file():
-        pytest.skip(f"the official schema is not beside the repository: {SCHEMA}")
+        pytest.skip(missing(f"formats/{SCHEMA.name}"))
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     jsonschema.validate(yaml.safe_load(HOOKS.read_text(encoding="utf-8")), schema)
 
