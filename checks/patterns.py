@@ -32,6 +32,13 @@ class _Lazy:
     def compiled(self) -> re.Pattern[str]:
         return re.compile(self.pattern, self._flags)
 
+    def __eq__(self, other: object) -> bool:
+        """Whether the other is the same pattern, as `match.re` has it."""
+        return self.compiled == compiled(other)
+
+    def __hash__(self) -> int:
+        return hash(self.compiled)
+
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)

@@ -26,6 +26,16 @@ def test_nothing_is_compiled_before_it_is_used() -> None:
         broken.search(TEXT)
 
 
+def test_a_match_says_which_pattern_it_is_of() -> None:
+    one, other = regex("dead"), regex("hurt")
+    match = one.search(TEXT)
+    assert match
+    assert match.re == one
+    assert match.re in (other, one)
+    assert match.re not in (other, "dead")
+    assert len({one, other, match.re}) == 2
+
+
 def test_both_kinds_are_known_as_patterns() -> None:
     plain = re.compile("a")
     assert compiled(plain) is plain
