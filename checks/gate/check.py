@@ -140,10 +140,7 @@ def _write(path: Path, text: str, read: list[Checked]) -> None:
         raise InputError(
             f"{path} would be read as a claim file from then on: name a file outside {claims_folder(path)}"
         )
-    try:
-        write_report(path, text)
-    except OSError as error:
-        raise InputError(f"cannot write {path}: {error.strerror}") from error
+    write_report(path, text)
 
 
 def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:

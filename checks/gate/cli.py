@@ -6,7 +6,6 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from pathlib import Path
 
 from checks import __version__
 from checks.gate.command import BROKEN, INTERRUPTED, NOTHING_OPEN, READER_GONE, InputError, known_rules
@@ -50,8 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return READER_GONE
     except OSError as error:
         _let_go()
-        where = f" in {Path(error.filename).parent}" if isinstance(error.filename, str) else ""
-        print(f"backread: cannot write{where}: {error.strerror}", file=sys.stderr)
+        what = "cannot write" if error.filename is None else error.filename
+        print(f"backread: {what}: {error.strerror or error}", file=sys.stderr)
         return BROKEN
     return code
 

@@ -23,10 +23,7 @@ def export(arguments: argparse.Namespace) -> int:
     target = Path(arguments.output)
     if target.resolve() in {file.resolve() for file in files} or would_be_read(target):
         raise InputError(f"{target} is a claim file, or would be read as one: give another file to -o")
-    try:
-        write_report(target, text)
-    except OSError as error:
-        raise InputError(f"cannot write {target}: {error.strerror}") from error
+    write_report(target, text)
     return NOTHING_OPEN
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from checks.documents.schema import schema_folder
 from checks.gate.command import NOTHING_OPEN, InputError
+from checks.gate.writing import refusals, write_new
 
 _CLAIMS: Final = "claims"
 _SCHEMAS: Final = "schemas"
@@ -46,7 +47,8 @@ def init(arguments: argparse.Namespace) -> int:
             raise InputError(f"{path} is a folder, and has to be a file: move it away")
     for folder in folders:
         made = not folder.is_dir()
-        folder.mkdir(parents=True, exist_ok=True)
+        with refusals(folder):
+            folder.mkdir(parents=True, exist_ok=True)
         _say(_WROTE if made else _THERE, f"{_near(folder)}{os.sep}")
     for path, text in contents.items():
         _say(_written(path, text), _near(path))
@@ -86,8 +88,6 @@ def _refuse_files(folder: Path) -> None:
 
 def _written(path: Path, text: str) -> str:
     """Write a file that is not there, and return what to say of it; one that is there stays as it is."""
-    from checks.gate.writing import write_new
-
     if path.exists() or path.is_symlink():
         return _THERE
     try:

@@ -202,10 +202,10 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Gen
     if stories:
         _tell(stories, (outcome["late"] for outcome in outcomes), terminalreporter)
     # Of no story too: what finds no report of this run would go on with that of another.
-    if path := config.option.backread_sarif:
-        _write(Path(path), _sarif(stories, config))
-    if path := config.option.backread_html:
-        _write(Path(path), _page(stories, config))
+    wanted = ((config.option.backread_sarif, _sarif), (config.option.backread_html, _page))
+    refused = [_write(Path(path), text(stories, config)) for path, text in wanted if path]
+    if any(refused):
+        raise pytest.UsageError(*filter(None, refused))
 
 
 def _tell(stories: "list[Result]", late: Iterable[str | None], terminalreporter: Any) -> None:
@@ -240,10 +240,13 @@ def _page(stories: "list[Result]", config: pytest.Config) -> str:
     return page_of((config.rootpath / story.story for story in stories), config.stash[settings_key], config.rootpath)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, text: str) -> str:
+    """Write a report, and return what is to be said where it cannot be: the other one is written all the same."""
+    from checks.gate.command import InputError
     from checks.gate.writing import write_report
 
     try:
         write_report(path, text)
-    except OSError as error:
-        raise pytest.UsageError(f"backread: cannot write {path}: {error.strerror}") from error
+    except InputError as error:
+        return f"backread: {error}"
+    return ""

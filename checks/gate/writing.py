@@ -7,17 +7,29 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from checks.documents.files import BYTE_ORDER_MARK
+from checks.gate.command import InputError
 
 
 def write_new(path: Path, text: str) -> None:
     """Write a file that is not there yet, in UTF-8.
 
     The text goes into a temporary file of the same folder first, which is then given its name. Raises FileExistsError
-    where a file of that name has come to be there meanwhile, which stays as it is, and OSError where nothing can be
+    where a file of that name has come to be there meanwhile, which stays as it is, and InputError where nothing can be
     written; no part of a file is left behind.
     """
-    with _beside(path, text.encode()) as temporary:
+    with refusals(path), _beside(path, text.encode()) as temporary:
         _name(temporary, path)
+
+
+@contextmanager
+def refusals(path: Path) -> Iterator[None]:
+    """Say in words for a person where the system does not let us write this: raises InputError for OSError."""
+    try:
+        yield
+    except FileExistsError:
+        raise
+    except OSError as error:
+        raise InputError(f"cannot write {path}: {error.strerror}") from error
 
 
 @contextmanager
@@ -28,7 +40,10 @@ def _beside(path: Path, data: bytes) -> Iterator[Path]:
     put there, is neither followed nor removed.
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    file = temporary.open("xb")
+    try:
+        file = temporary.open("xb")
+    except FileExistsError:
+        raise InputError(f"{temporary} is in the way of {path.name}: remove it") from None
     try:
         with file:
             file.write(data)
@@ -52,32 +67,33 @@ def _name(temporary: Path, path: Path) -> None:
 
 
 def write_report(path: Path, text: str) -> None:
-    """Write a report in UTF-8, whole or not at all, in the place of the one before. Raises OSError.
+    """Write a report in UTF-8, whole or not at all, in the place of the one before. Raises InputError.
 
     What has no place in UTF-8, as in a file's name in another encoding, is escaped as Python and JSON do. Links are
     followed. What is no file, as a pipe or `/dev/null`, is written to, and never replaced.
     """
     data = text.encode(errors="backslashreplace")
-    if path.exists() and not path.is_file():
-        path.write_bytes(data)
-        return
-    path = path.resolve()
-    with _beside(path, data) as temporary:
-        temporary.replace(path)
+    with refusals(path):
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        target = path.resolve()
+        with _beside(target, data) as temporary:
+            temporary.replace(target)
 
 
 def write_over(path: Path, data: bytes, before: bytes) -> None:
     """Put other bytes in the place of a file that holds `before`, whole or not at all.
 
     Links are followed, and the file keeps its permissions. Raises FileExistsError where somebody has changed it
-    meanwhile, and OSError where it cannot be written; it then stays as it is.
+    meanwhile, and InputError where it cannot be written; it then stays as it is.
     """
-    path = path.resolve()
-    with _beside(path, data) as temporary:
-        shutil.copymode(path, temporary)
-        if path.read_bytes() != before:
+    target = path.resolve()
+    with refusals(path), _beside(target, data) as temporary:
+        shutil.copymode(target, temporary)
+        if target.read_bytes() != before:
             raise FileExistsError(f"{path} was changed meanwhile")
-        temporary.replace(path)
+        temporary.replace(target)
 
 
 def as_before(text: str, before: bytes) -> bytes:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -235,6 +236,33 @@ def test_a_full_disk_is_said(article: Path) -> None:
         answer = run("check", str(article), "--published", "2025-07-21", output=full.fileno())
     assert answer.returncode == BROKEN
     assert b"cannot write" in answer.stderr
+
+
+def test_what_cannot_be_read_is_not_said_to_be_unwritable(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who is told of a full disk looks in the wrong place."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied", "claims/house")
+
+    monkeypatch.setattr("checks.gate.rules.rules", refuse)
+    monkeypatch.setattr("checks.gate.cli._let_go", lambda: None)
+    assert main(["rules"]) == BROKEN
+    assert capsys.readouterr().err == "backread: claims/house: Permission denied\n"
+
+
+def test_standard_input_that_cannot_be_read_is_said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A terminal that went away is no fault of ours."""
+
+    def refuse(_: int) -> bytes:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=SimpleNamespace(read=refuse)))
+    assert main(["read", "-", "--published", "2025-07-21"]) == BROKEN
+    assert capsys.readouterr().err == "backread: cannot read standard input: Input/output error\n"
 
 
 def test_a_folder_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:

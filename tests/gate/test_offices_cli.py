@@ -58,8 +58,9 @@ class Command:
 
 
 @pytest.fixture
-def offices(folder: Path, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Return the command."""
+def offices(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
+    """Return the command, at a terminal so wide that it breaks no line."""
+    monkeypatch.setenv("COLUMNS", "200")
     return Command(folder, capsys)
 
 

@@ -40,6 +40,7 @@ def test_an_article_gives_the_runner_no_command(
 ) -> None:
     """A quoted line that begins with `::` could hide the log, or put an annotation where nothing is wrong."""
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    monkeypatch.setenv("COLUMNS", "200")
     assert main(["check", "claims"]) == HELD
     assert len(obeyed(capsys.readouterr().out)) == 2
     monkeypatch.setenv("GITHUB_ACTIONS", "true")
@@ -126,6 +127,26 @@ def test_a_report_of_no_story_takes_the_place_of_the_one_before(desk: Path, pyte
     result = pytester.runpytest_inprocess(*options, "--since", "HEAD")
     assert result.ret == pytest.ExitCode.OK
     assert not any("calendar/impossible" in path.read_text(encoding="utf-8") for path in reports)
+
+
+@pytest.mark.parametrize("refused", ["sarif", "html"])
+def test_a_report_that_cannot_be_written_costs_no_other(refused: str, desk: Path, pytester: pytest.Pytester) -> None:
+    """The desk waits for the page, whatever is wrong with the folder of a machine."""
+    written = "html" if refused == "sarif" else "sarif"
+    result = pytester.runpytest_inprocess(
+        f"--backread-{refused}=nowhere/log.{refused}", f"--backread-{written}=log.{written}"
+    )
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    assert "calendar/impossible" in (desk / f"log.{written}").read_text(encoding="utf-8")
+    result.stdout.fnmatch_lines(["HELD    claims/a.yaml*"])
+    result.stderr.fnmatch_lines([f"ERROR: backread: cannot write nowhere/log.{refused}: No such file or directory"])
+
+
+def test_each_report_that_cannot_be_written_is_said(desk: Path, pytester: pytest.Pytester) -> None:
+    """Who mends the one would only then learn of the other."""
+    result = pytester.runpytest_inprocess("--backread-sarif=nowhere/a", "--backread-html=nowhere/b")
+    said = [line for line in result.stderr.lines if line]
+    assert [line.partition("cannot write ")[2].partition(":")[0] for line in said] == ["nowhere/a", "nowhere/b"]
 
 
 @pytest.mark.parametrize("option", ["--backread-sarif", "--backread-html"])

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from checks.gate.command import InputError
 from checks.gate.writing import as_before, write_new, write_over, write_report
 
 
@@ -26,7 +27,7 @@ def test_a_link_in_the_way_is_not_followed(tmp_path: Path, write: str) -> None:
         "over": lambda: write_over(target, b"text", b"before\n"),
         "report": lambda: write_report(target, "text"),
     }
-    with pytest.raises(FileExistsError):
+    with pytest.raises(InputError, match=r"\.tmp is in the way of report\.json: remove it"):
         writers[write]()
     assert other.read_text(encoding="utf-8") == "mine\n"
     assert temporary(target).is_symlink()
