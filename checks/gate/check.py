@@ -8,13 +8,13 @@ from pathlib import Path
 
 from checks.finding import Finding
 from checks.gate.actions import inert, tell_actions
-from checks.gate.checked import Checked
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, paint
 from checks.gate.folders import claims_folder, would_be_read
 from checks.gate.hush import hushed, unsaid
 from checks.gate.inputs import files_given, load
-from checks.gate.outcomes import notices
+from checks.gate.outcome import Outcome
 from checks.gate.progress import Progress
+from checks.gate.results import notices
 from checks.gate.settings import Settings, importable_from, settings
 from checks.reports.records import shown
 from checks.reports.summary import Result, last_line, summary
@@ -67,7 +67,7 @@ def _settings(arguments: argparse.Namespace) -> Settings:
     )
 
 
-def _outcomes(files: Sequence[Path], arguments: argparse.Namespace, run: Settings) -> Iterator[Checked]:
+def _outcomes(files: Sequence[Path], arguments: argparse.Namespace, run: Settings) -> Iterator[Outcome]:
     """Yield what comes of each file that concerns this run, as soon as it is read."""
     others = [Path(arguments.text)] if arguments.text else []
     progress = Progress(len(files), arguments.quiet)
@@ -78,20 +78,20 @@ def _outcomes(files: Sequence[Path], arguments: argparse.Namespace, run: Setting
             yield outcome
 
 
-def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Checked:
+def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Outcome:
     try:
         story = load(path, arguments, run)
     except BrokenStory as broken:
         from checks.gate.broken import findings
 
-        return Checked(path, None, findings(broken))
+        return Outcome(path, None, findings(broken))
     review = run.review(story)
-    return Checked(
+    return Outcome(
         story.path, story, review.open, review.stet, review.known, gone=tuple(run.gone(review)), late=review.late
     )
 
 
-def _record(outcomes: Iterable[Checked], path: Path, run: Settings) -> int:
+def _record(outcomes: Iterable[Outcome], path: Path, run: Settings) -> int:
     """Write all that is found now, known or new, as a baseline. Raises InputError where a story cannot be read."""
     from checks.gate.baseline import baseline_text
 
@@ -111,7 +111,7 @@ def _told(finding: Finding, run: Settings) -> str:
     return f"{found['file']}:{found['line']}:{found['column']}: {found['message']}"
 
 
-def _report(outcomes: Iterable[Checked], arguments: argparse.Namespace, run: Settings) -> list[Checked]:
+def _report(outcomes: Iterable[Outcome], arguments: argparse.Namespace, run: Settings) -> list[Outcome]:
     """Print all findings in the format that was asked for, or write them to a file."""
     from checks.gate.formats import rendered
 
@@ -128,7 +128,7 @@ def _report(outcomes: Iterable[Checked], arguments: argparse.Namespace, run: Set
     return read
 
 
-def _write(path: Path, text: str, read: list[Checked]) -> None:
+def _write(path: Path, text: str, read: list[Outcome]) -> None:
     """Write a report. Raises InputError where it cannot be, or would take the place of what was read."""
     from checks.gate.writing import write_report
 
@@ -143,7 +143,7 @@ def _write(path: Path, text: str, read: list[Checked]) -> None:
     write_report(path, text)
 
 
-def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:
+def _print(outcomes: Iterable[Outcome], run: Settings) -> list[Outcome]:
     """Print each story's findings, the worst first, as soon as it is read, and a summary of all at the end."""
     width = shutil.get_terminal_size((100, 24)).columns
     painted = paint()
@@ -163,7 +163,7 @@ def _print(outcomes: Iterable[Checked], run: Settings) -> list[Checked]:
     return read
 
 
-def result(outcome: Checked, run: Settings) -> Result:
+def result(outcome: Outcome, run: Settings) -> Result:
     """Return a file's outcome for a summary."""
     holding, passing = run.split(outcome.open)
     return Result(
@@ -176,7 +176,7 @@ def result(outcome: Checked, run: Settings) -> Result:
     )
 
 
-def _exit_code(outcomes: Iterable[Checked], run: Settings) -> int:
+def _exit_code(outcomes: Iterable[Outcome], run: Settings) -> int:
     if any(outcome.story is None for outcome in outcomes):
         return BROKEN
     return HELD if any(run.split(outcome.open)[0] for outcome in outcomes) else NOTHING_OPEN

@@ -4,11 +4,10 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
-from importlib import import_module
+from collections.abc import Sequence
 
 from checks import __version__
-from checks.gate.command import BROKEN, INTERRUPTED, NOTHING_OPEN, READER_GONE, InputError, known_rules
+from checks.gate.command import BROKEN, INTERRUPTED, NOTHING_OPEN, READER_GONE, InputError, imported, known_rules
 from checks.gate.examples import teach
 from checks.gate.offices_options import add_offices
 
@@ -100,7 +99,7 @@ def _add_init(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
         choices=("github", "gitlab", "pre-commit"),
         help="write also what puts the gate in front of every change there; may be repeated",
     )
-    init.set_defaults(run=_imported("init"))
+    init.set_defaults(run=imported("init"))
 
 
 def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -140,7 +139,7 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     check.add_argument("--enable", action="append", default=[], metavar="RULE", help="run also this rule or pattern")
     check.add_argument("--disable", action="append", default=[], metavar="RULE", help="leave out this rule or pattern")
     check.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
-    check.set_defaults(run=_imported("check"))
+    check.set_defaults(run=imported("check"))
 
 
 def _add_stdin_filename(command: argparse.ArgumentParser) -> None:
@@ -157,7 +156,7 @@ def _add_read(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     read.add_argument("--published", metavar="DATE", help="the day that “this week” counts from, if its file has none")
     _add_stdin_filename(read)
     read.add_argument("--format", choices=("text", "json"), default="text", help="how to print mentions")
-    read.set_defaults(run=_imported("read"))
+    read.set_defaults(run=imported("read"))
 
 
 def _add_draft(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -175,7 +174,7 @@ def _add_draft(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     draft.add_argument("-o", "--output", metavar="PATH", help="the claim file, or its folder (default: print it)")
     draft.add_argument("-q", "--quiet", action="store_true", help="show no progress")
     _add_stdin_filename(draft)
-    draft.set_defaults(run=_imported("draft"))
+    draft.set_defaults(run=imported("draft"))
 
 
 def _add_update(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -191,7 +190,7 @@ def _add_update(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     update.add_argument("--adopt", action="store_true", help="have the claim file name the text of --text from now on")
     update.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
     _add_stdin_filename(update)
-    update.set_defaults(run=_imported("update"))
+    update.set_defaults(run=imported("update"))
 
 
 def _add_diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -203,7 +202,7 @@ def _add_diff(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     )
     diff.add_argument("old", metavar="OLD", help="the claim file before")
     diff.add_argument("new", metavar="NEW", help="the claim file after")
-    diff.set_defaults(run=_imported("diff"))
+    diff.set_defaults(run=imported("diff"))
 
 
 def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -214,7 +213,7 @@ def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     )
     convert.add_argument("file", metavar="FILE", help="the claim file")
     convert.add_argument("-o", "--output", metavar="FILE", required=True, help="what to write: .json, .yaml, .yml")
-    convert.set_defaults(run=_imported("convert"))
+    convert.set_defaults(run=imported("convert"))
 
 
 def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -233,7 +232,7 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     kinds.add_argument("--claimreview", action="store_true", help="schema.org ClaimReview, as JSON-LD")
     kinds.add_argument("--csv", action="store_true", help="a table for a spreadsheet")
     export.add_argument("-o", "--output", metavar="FILE", help="where to write it (default: print it)")
-    export.set_defaults(run=_imported("export"))
+    export.set_defaults(run=imported("export"))
 
 
 def _add_decisions(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -249,7 +248,7 @@ def _add_decisions(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     log.add_argument("--enable", action="append", default=[], metavar="RULE", help="run also this rule or pattern")
     log.add_argument("--disable", action="append", default=[], metavar="RULE", help="leave out this rule or pattern")
     log.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
-    log.set_defaults(run=_imported("decisions"))
+    log.set_defaults(run=imported("decisions"))
 
 
 def _add_explain(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -264,17 +263,7 @@ def _add_rules(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     listing.add_argument("--claims", metavar="FOLDER", help="the folder of claims whose house it is (default: claims)")
     listing.add_argument("--format", choices=("text", "markdown"), default="text", help="how to print them")
     listing.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
-    listing.set_defaults(run=_imported("rules"))
-
-
-def _imported(name: str) -> Callable[[argparse.Namespace], int]:
-    """Return the command of this name, whose module is imported when it runs: no other command has to wait for it."""
-
-    def run(arguments: argparse.Namespace) -> int:
-        command: Callable[[argparse.Namespace], int] = getattr(import_module(f"checks.gate.{name}"), name)
-        return command(arguments)
-
-    return run
+    listing.set_defaults(run=imported("rules"))
 
 
 def _explain(arguments: argparse.Namespace) -> int:

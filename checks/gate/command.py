@@ -3,12 +3,15 @@
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from checks.registry import Rule
     from checks.reports.colour import Paint
 
@@ -21,6 +24,19 @@ INTERRUPTED = 128 + 2
 
 class InputError(Exception):
     """What the command was given cannot be used; the message says what to do."""
+
+
+def imported(module: str, name: str | None = None) -> "Callable[[Namespace], int]":
+    """Return a command of a module of the gate, imported when it runs: no other command has to wait for it.
+
+    `name` is that of its function, where it is not the module's own.
+    """
+
+    def run(arguments: "Namespace") -> int:
+        command: Callable[[Namespace], int] = getattr(import_module(f"checks.gate.{module}"), name or module)
+        return command(arguments)
+
+    return run
 
 
 def known_rules(modules: Sequence[str]) -> dict[str, "Rule"]:

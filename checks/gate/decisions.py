@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import BROKEN, NOTHING_OPEN, InputError, print_json
-from checks.gate.folders import has_claims, stories_in
+from checks.gate.folders import claim_files_named
 from checks.gate.settings import Settings, importable_from, settings
 from checks.reports.decision_log import Logged, as_csv, as_records, as_text, newest_first
 from checks.story.model import BrokenStory
@@ -20,25 +20,15 @@ def decisions(arguments: argparse.Namespace) -> int:
     broken: list[BrokenStory] = []
     try:
         run = settings(arguments.rules, arguments.enable, arguments.disable, arguments.today)
-        log = newest_first(logged for path in _files(arguments.files) for logged in _logged(path, run, broken))
+        log = newest_first(
+            logged for path in claim_files_named(arguments.files) for logged in _logged(path, run, broken)
+        )
     except ValueError as error:
         raise InputError(str(error)) from error
     _print(log, arguments.format)
     for story in broken:
         print(f"backread: {story}", file=sys.stderr)
     return BROKEN if broken else NOTHING_OPEN
-
-
-def _files(names: list[str]) -> Iterator[Path]:
-    for path in map(Path, names):
-        if not path.exists():
-            raise InputError(f"there is no file or folder {path}: name the claim files, or their folder")
-        if path.is_dir():
-            yield from stories_in(path)
-        elif has_claims(path):
-            yield path
-        else:
-            raise InputError(f"{path} is no claim file: its name must end in .yaml, .yml or .json")
 
 
 def _logged(path: Path, run: Settings, broken: list[BrokenStory]) -> Iterator[Logged]:

@@ -2,18 +2,17 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import NOTHING_OPEN, InputError
-from checks.gate.folders import claims_folder, has_claims, stories_in, would_be_read
+from checks.gate.folders import claim_files_named, claims_folder, would_be_read
 from checks.gate.writing import write_report
 from checks.story.model import BrokenStory, Story
 
 
 def export(arguments: argparse.Namespace) -> int:
     """Write the claims of all files in the format asked for, and return the exit code."""
-    files = [file for name in arguments.files for file in _claim_files(Path(name))]
+    files = claim_files_named(arguments.files)
     if not files:
         raise InputError(f"there is no claim file (.yaml, .yml, .json) in {', '.join(arguments.files)}")
     text = _exported([_story(file) for file in files], arguments)
@@ -25,15 +24,6 @@ def export(arguments: argparse.Namespace) -> int:
         raise InputError(f"{target} is a claim file, or would be read as one: give another file to -o")
     write_report(target, text)
     return NOTHING_OPEN
-
-
-def _claim_files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
-        yield from stories_in(path)
-    elif has_claims(path):
-        yield path
-    else:
-        raise InputError(f"{path} is no claim file: its name must end in .yaml, .yml or .json")
 
 
 def _story(path: Path) -> Story:

@@ -1,8 +1,10 @@
 """Where claim files and their newsroom stand: which files hold claims, and to which folder of claims one belongs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
+
+from checks.gate.command import InputError
 
 CLAIMS: Final = "claims"
 """The name of a folder of claims, by which it is told from any other."""
@@ -34,6 +36,35 @@ def stories_in(folder: Path) -> Iterator[Path]:
     """Yield the claim files of a folder that a person named: of a newsroom's, which may hold anything, its claims'."""
     ours = folder / CLAIMS
     yield from claim_files(ours if CLAIMS not in folder.absolute().parts and ours.is_dir() else folder)
+
+
+def files_named(names: Iterable[str]) -> list[Path]:
+    """Return the files that a command line names, each once, with the claim files of the folders that it names."""
+    paths = (file for path in map(Path, names) for file in (stories_in(path) if path.is_dir() else [path]))
+    return list(dict.fromkeys(paths))
+
+
+def claim_files_named(names: Iterable[str]) -> list[Path]:
+    """Return the claim files that a command line names. Raises InputError for what is none, or is not there."""
+    files = files_named(names)
+    for path in files:
+        if not path.exists():
+            raise InputError(f"there is no file or folder {path}: name the claim files, or their folder")
+        if not has_claims(path):
+            raise InputError(f"{path} is no claim file: its name must end in .yaml, .yml or .json")
+    return files
+
+
+def folder_named(name: str | None) -> Path:
+    """Return the folder of claims that `--claims` names, or without it that of an article where the command is run.
+
+    Raises InputError where it is no folder.
+    """
+    if name is None:
+        return house_folder(Path("article"))
+    if not Path(name).is_dir():
+        raise InputError(f"there is no folder {name}: --claims names the folder of claim files")
+    return Path(name)
 
 
 def claims_folder(path: Path) -> Path:

@@ -1,11 +1,10 @@
 """What `backread check` is given, as files and as stories."""
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import InputError, published
-from checks.gate.folders import has_claims, stories_in
+from checks.gate.folders import files_named, has_claims
 from checks.gate.settings import Settings
 from checks.gate.stdin import given
 from checks.story.model import BrokenStory, Story
@@ -13,7 +12,7 @@ from checks.story.model import BrokenStory, Story
 
 def files_given(arguments: argparse.Namespace) -> list[Path]:
     """Return the claim files and articles that a command line names. Raises InputError where it makes no sense."""
-    files = list(dict.fromkeys(file for name in arguments.files for file in _claim_files(Path(name))))
+    files = files_named(arguments.files)
     if [*arguments.files, arguments.text].count("-") > 1:
         raise InputError("standard input can be read once: give - once")
     if arguments.text and (len(files) != 1 or not _holds_claims(files[0])):
@@ -21,10 +20,6 @@ def files_given(arguments: argparse.Namespace) -> list[Path]:
     if not files:
         raise InputError(f"there is no claim file (.yaml, .yml, .json) in {', '.join(arguments.files)}")
     return files
-
-
-def _claim_files(path: Path) -> Iterator[Path]:
-    yield from stories_in(path) if path.is_dir() else [path]
 
 
 def _holds_claims(path: Path) -> bool:

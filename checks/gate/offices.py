@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from checks.gate.command import HELD, NOTHING_OPEN, InputError, print_json
-from checks.gate.folders import house_folder
+from checks.gate.folders import folder_named
 from checks.gate.settings import house_of
 from checks.reference.offices import Office, Offices, Term
 from checks.reference.offices_file import known_offices, load_offices
@@ -18,7 +18,7 @@ def offices(arguments: argparse.Namespace) -> int:
     """List the terms that are asked for, and return 1 where there are none."""
     if not (arguments.country or arguments.on or arguments.person or arguments.office):
         raise InputError("say whose offices to list: --country UA, --person NAME, --office TITLE or --on 2025-07-21")
-    known, own = house_offices(folder_of(arguments.claims))
+    known, own = house_offices(folder_named(arguments.claims))
     day = day_of(arguments.on, "--on") if arguments.on else None
     asked = _persons(_of_countries(_of_title(known, arguments.office), arguments.country), known, arguments.person)
     held = [
@@ -29,15 +29,6 @@ def offices(arguments: argparse.Namespace) -> int:
     ]
     _print(held, arguments.format)
     return NOTHING_OPEN if held else HELD
-
-
-def folder_of(name: str | None) -> Path:
-    """Return the folder of claims that is meant. Raises InputError where it is none."""
-    if name is None:
-        return house_folder(Path("article"))
-    if not Path(name).is_dir():
-        raise InputError(f"there is no folder {name}: --claims names the folder of claim files")
-    return Path(name)
 
 
 def house_offices(folder: Path) -> tuple[Offices, Offices]:

@@ -1,9 +1,9 @@
 """What `backread offices` takes."""
 
 import argparse
-from collections.abc import Callable
-from importlib import import_module
 from typing import Final
+
+from checks.gate.command import imported
 
 _LISTED: Final = """\
 examples:
@@ -51,7 +51,7 @@ def add_offices(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     offices.add_argument("--office", metavar="TITLE", help="only what can be meant by this title: Mayor of Kyiv")
     offices.add_argument("--claims", metavar="FOLDER", help="the folder of claims whose house it is (default: claims)")
     offices.add_argument("--format", choices=("text", "json"), default="text", help="how to print them")
-    offices.set_defaults(run=_imported("offices", "offices"))
+    offices.set_defaults(run=imported("offices"))
     actions = offices.add_subparsers(title="actions", metavar="ACTION")
     _add_refresh(actions)
     _add_build(actions)
@@ -75,7 +75,7 @@ def _add_refresh(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
     written = refresh.add_mutually_exclusive_group()
     written.add_argument("--write", action="store_true", help="put it into the house's own offices")
     written.add_argument("-o", "--output", metavar="FILE", help="put it into this file")
-    refresh.set_defaults(run=_imported("offices_refresh", "refresh"))
+    refresh.set_defaults(run=imported("offices_refresh", "refresh"))
 
 
 def _add_build(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -88,12 +88,4 @@ def _add_build(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     )
     build.add_argument("folder", metavar="FOLDER", help="the folder of the raw facts")
     build.add_argument("-o", "--output", metavar="FILE", help="where to write it (default: print what is covered)")
-    build.set_defaults(run=_imported("offices_build", "build"))
-
-
-def _imported(module: str, name: str) -> Callable[[argparse.Namespace], int]:
-    def run(arguments: argparse.Namespace) -> int:
-        command: Callable[[argparse.Namespace], int] = getattr(import_module(f"checks.gate.{module}"), name)
-        return command(arguments)
-
-    return run
+    build.set_defaults(run=imported("offices_build", "build"))

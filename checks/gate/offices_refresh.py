@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checks.gate.command import HELD, NOTHING_OPEN, InputError
-from checks.gate.offices import day_of, folder_of, house_offices
+from checks.gate.folders import folder_named
+from checks.gate.offices import day_of, house_offices
 from checks.gate.settings import house_of
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def refresh(arguments: argparse.Namespace) -> int:
     from checks.reference.refreshing.holders import holders
     from checks.reference.refreshing.house_file import SOURCE_URL
 
-    folder = folder_of(arguments.claims)
+    folder = folder_named(arguments.claims)
     known, own = house_offices(folder)
     today = day_of(arguments.today, "--today") if arguments.today else datetime.now().astimezone().date()
     since = day_of(arguments.since, "--since") if arguments.since else known.as_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from checks.gate.checked import Checked
+from checks.gate.outcome import Outcome
 from checks.gate.settings import Settings
 from checks.reports.page.proof import Proof
 from checks.reports.page.render import page
@@ -13,7 +13,7 @@ from checks.story.model import BrokenStory
 NO_REDACTION = "a page shows the article: leave out --redact, or take another format"
 
 
-def review_page(outcomes: Iterable[Checked], run: Settings, base: Path) -> str:
+def review_page(outcomes: Iterable[Outcome], run: Settings, base: Path) -> str:
     """Return the page of what was checked; paths are shown from `base`."""
     return page((_proof(outcome, run, base) for outcome in outcomes), base, run.today)
 
@@ -23,17 +23,17 @@ def page_of(stories: Iterable[Path], run: Settings, base: Path) -> str:
     return review_page((_checked(path, run) for path in stories), run, base)
 
 
-def _checked(path: Path, run: Settings) -> Checked:
+def _checked(path: Path, run: Settings) -> Outcome:
     try:
         story = run.load(path)
     except BrokenStory as broken:
         from checks.gate.broken import findings
 
-        return Checked(path, None, findings(broken))
+        return Outcome(path, None, findings(broken))
     review = run.review(story)
-    return Checked(path, story, review.open, review.stet, late=review.late)
+    return Outcome(path, story, review.open, review.stet, late=review.late)
 
 
-def _proof(outcome: Checked, run: Settings, base: Path) -> Proof:
+def _proof(outcome: Outcome, run: Settings, base: Path) -> Proof:
     holding, passing = run.split(outcome.open)
     return Proof(shown(outcome.path, base), outcome.story, tuple(holding), tuple(passing), outcome.stet)

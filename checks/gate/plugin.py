@@ -194,7 +194,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Gen
     reports = (r for kind in ("failed", "passed", "xfailed") for r in terminalreporter.stats.get(kind, ()))
     outcomes = [report.backread for report in reports if hasattr(report, "backread")]
     from checks.gate.items import settings_key
-    from checks.gate.outcomes import results
+    from checks.gate.results import results
 
     if settings_key not in config.stash or config.option.collectonly:
         return
@@ -211,7 +211,7 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Gen
 def _tell(stories: "list[Result]", late: Iterable[str | None], terminalreporter: Any) -> None:
     from checks.gate.actions import inert, tell_actions
     from checks.gate.items import settings_key
-    from checks.gate.outcomes import notices
+    from checks.gate.results import notices
     from checks.reports.summary import summary
 
     colours = {"held": "red", "error": "red", "review": "yellow", "passed": "green"}

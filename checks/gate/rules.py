@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from checks.gate.command import NOTHING_OPEN, InputError, known_rules
-from checks.gate.folders import house_folder
+from checks.gate.folders import folder_named
 from checks.gate.settings import house_of, in_style
 from checks.registry import Rule
 from checks.reports.documentation import catalogue
@@ -14,7 +14,7 @@ from checks.reports.documentation import catalogue
 def rules(arguments: argparse.Namespace) -> int:
     """Print every rule, on or off and as severe as the house's style has it, and return the exit code."""
     known = known_rules(arguments.rules)
-    effective = _effective(known, _folder(arguments.claims))
+    effective = _effective(known, folder_named(arguments.claims))
     if arguments.format == "markdown":
         print(catalogue(effective.values()), end="")
         return NOTHING_OPEN
@@ -23,15 +23,6 @@ def rules(arguments: argparse.Namespace) -> int:
         notes = "; ".join(_notes(known[name], rule))
         print(f"{name:<{width}}  {rule.severity:<6}  {rule.summary}{f' ({notes})' if notes else ''}")
     return NOTHING_OPEN
-
-
-def _folder(name: str | None) -> Path:
-    """Return the folder of claims that is meant: the one named, or that of an article where the command is run."""
-    if name is None:
-        return house_folder(Path("article"))
-    if not Path(name).is_dir():
-        raise InputError(f"there is no folder {name}: --claims names the folder of claim files")
-    return Path(name)
 
 
 def _effective(known: dict[str, Rule], folder: Path) -> dict[str, Rule]:

@@ -12,8 +12,14 @@ import pytest
 
 from checks.gate.cli import main
 from checks.gate.command import HELD, INTERRUPTED
+from checks.registry import rules
+from checks.story.load import load_story_text
 
 pytest_plugins = ["pytester"]
+
+# Loaded once, before pytester looks: it forgets what an inner run imports, and libyaml cannot be imported twice.
+rules()
+load_story_text("claims: []", "It rained.", "2025-07-21")
 
 CLAIMS = "version: 1\narticle: {text: articles/%s.txt, published: 2025-07-21, coverage: partial}\nclaims: []\n"
 COMMAND = "::error file=x::It rained on Feb. 30, ##[error]they said.\n"

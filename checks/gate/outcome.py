@@ -8,7 +8,7 @@ from checks.story.model import Decision, Story
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class Outcome:
     """One file's outcome; `story` is None where it could not be loaded, the rest is as in `Review`.
 
     `gone` is what a baseline has of it and is no longer found.
