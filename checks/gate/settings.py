@@ -14,7 +14,7 @@ from checks.gate.folders import CLAIMS, claim_files, claims_folder, house_folder
 from checks.registry import Family, Rule, as_set, families, rules, select
 
 if TYPE_CHECKING:
-    from checks.gate.baseline import Baseline
+    from checks.gate.baseline import Baseline, Entry
     from checks.gate.since import Touched
     from checks.house.house import House
     from checks.house.style import Style
@@ -128,13 +128,16 @@ class Settings:
         if self.baseline is None:
             return []
         found = (*review.open, *review.known, *(finding for finding, _ in review.stet))
-        return [f"{one.check} {one.fingerprint}" for one in self.baseline.gone(review.story.path, found)]
+        return [self._known(one) for one in self.baseline.gone(review.story.path, found)]
 
     def vanished(self) -> list[str]:
         """Return what the baseline has of stories that are not there any more, each with the story's file."""
         if self.baseline is None:
             return []
-        return [f"{one.check} {one.fingerprint} of {one.story}" for one in self.baseline.vanished()]
+        return [f"{self._known(one)} of {one.story}" for one in self.baseline.vanished()]
+
+    def _known(self, entry: "Entry") -> str:
+        return entry.check if self.redact else f"{entry.check} {entry.fingerprint}"
 
     @cached_property
     def _touched(self) -> "Callable[[Path], Touched | None]":

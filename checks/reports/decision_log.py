@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from checks.documents.lines import printable
 from checks.registry import Standing
 from checks.reports.columns import broken, columns
-from checks.reports.records import shown
+from checks.reports.records import Record, shown
 from checks.reports.spreadsheet import table
 from checks.story.model import Decision
 
@@ -25,7 +25,7 @@ class Logged:
     decision: Decision
     standing: Standing
 
-    def record(self, base: Path) -> dict[str, Any]:
+    def record(self, base: Path) -> Record:
         """Return it as JSON can hold it; `story` is its claim file, relative to `base` where it lies below that."""
         decision = self.decision
         return {
@@ -45,36 +45,36 @@ def newest_first(log: Iterable[Logged]) -> list[Logged]:
     return sorted(log, key=lambda logged: (-logged.decision.on.toordinal(), logged.decision.place))
 
 
-def as_records(log: Iterable[Logged], base: Path) -> list[dict[str, Any]]:
+def as_records(log: Iterable[Logged], base: Path) -> list[Record]:
     """Return the log as JSON can hold it."""
     return [logged.record(base) for logged in log]
 
 
-def as_csv(log: Iterable[Logged], base: Path) -> str:
+def as_csv(log: Iterable[Record]) -> str:
     """Return the log as a table for a spreadsheet."""
-    return table(COLUMNS, as_records(log, base))
+    return table(COLUMNS, log)
 
 
-def as_text(log: list[Logged], base: Path, width: int = 100) -> Iterator[str]:
+def as_text(log: list[Record], width: int = 100) -> Iterator[str]:
     """Yield the log's lines: of each decision the day, what it comes to, who signed and where, then what and why."""
     if not log:
         yield "No decision is recorded there."
         return
-    rows = [("on", "state", "until", "by", "claim file"), *(_row(logged, base) for logged in log)]
+    rows = [("on", "state", "until", "by", "claim file"), *(_row(logged) for logged in log)]
     widths = [max(columns(row[place]) for row in rows) for place in range(4)]
     yield _line(rows[0], widths)
     for logged, row in zip(log, rows[1:], strict=True):
         yield _line(row, widths)
-        yield from broken(printable(logged.decision.finding), width, _INDENT, _INDENT)
-        yield from broken(printable(" ".join(logged.decision.reason.split())), width, _INDENT, _INDENT)
+        yield from broken(printable(logged["finding"]), width, _INDENT, _INDENT)
+        if logged["reason"]:
+            yield from broken(printable(" ".join(logged["reason"].split())), width, _INDENT, _INDENT)
     yield ""
     yield _last(log)
 
 
-def _row(logged: Logged, base: Path) -> tuple[str, ...]:
-    found = logged.record(base)
-    by = printable(" ".join(found["by"].split()))
-    return found["on"], found["state"], found["until"] or "", by, f"{found['story']}:{found['line']}"
+def _row(logged: Record) -> tuple[str, ...]:
+    by = printable(" ".join(logged["by"].split()))
+    return logged["on"], logged["state"], logged["until"] or "", by, f"{logged['story']}:{logged['line']}"
 
 
 def _line(row: tuple[str, ...], widths: list[int]) -> str:
@@ -82,8 +82,8 @@ def _line(row: tuple[str, ...], widths: list[int]) -> str:
     return "  ".join((*padded, row[-1]))
 
 
-def _last(log: list[Logged]) -> str:
-    counts = Counter(logged.standing for logged in log)
+def _last(log: list[Record]) -> str:
+    counts = Counter(logged["state"] for logged in log)
     each = ", ".join(f"{counts[standing]} {standing}" for standing in Standing if counts[standing])
     text = f"{len(log)} {'decision' if len(log) == 1 else 'decisions'}: {each}."
     held = counts[Standing.EXPIRED] + counts[Standing.NOT_ACCEPTED] + counts[Standing.STALE]

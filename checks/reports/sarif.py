@@ -68,8 +68,14 @@ def _result(record: Record, index: Mapping[str, int]) -> dict[str, Any]:
         "message": {"text": told(record)},
         "locations": [_location(record)],
         "relatedLocations": [_location(entry) | {"message": {"text": "the claim"}}] if elsewhere else [],
-        "partialFingerprints": {_FINGERPRINT: record["fingerprint"]},
+        **_fingerprints(record),
     }
+
+
+def _fingerprints(record: Record) -> dict[str, Any]:
+    """Return by what a finding is known again; one that is redacted has nothing, and a host goes by its place."""
+    known = record["fingerprint"]
+    return {"partialFingerprints": {_FINGERPRINT: known}} if known else {}
 
 
 def _location(place: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """A baseline in use: what is known stays known, what is lost is told, and no file takes another's place."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,20 @@ def test_what_is_known_of_a_story_that_was_renamed_or_removed_is_told(
     assert "HELD    claims/renamed.yaml" in output
     assert "1 of the baseline no longer occurs" in output
     assert "of claims/a.yaml." in output
+
+
+def test_a_baseline_works_under_an_embargo_and_tells_no_hash(desk: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A hash of words proves a guess of them; and a desk that redacts needs its baseline no less."""
+    main(["check", "claims", "--write-baseline", "known.json", "--redact"])
+    hashes = [one["fingerprint"] for one in json.loads((desk / "known.json").read_text(encoding="utf-8"))["findings"]]
+    assert main(["check", "claims", "--baseline", "known.json", "--redact"]) == NOTHING_OPEN
+    (desk / "claims" / "a.yaml").rename(desk / "claims" / "renamed.yaml")
+    capsys.readouterr()
+    assert main(["check", "claims", "--baseline", "known.json", "--redact"]) == HELD
+    output = capsys.readouterr().out
+    assert "1 of the baseline no longer occurs" in output
+    assert hashes
+    assert [one for one in hashes if one in output] == []
 
 
 @pytest.mark.parametrize(

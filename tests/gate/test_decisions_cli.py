@@ -120,6 +120,34 @@ def test_a_wrong_input_is_said(
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+def test_a_log_for_others_tells_who_and_when_and_no_word(
+    newsroom: Path, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A reason, or the address of a finding, says what an embargoed story is about; so does a line of a broken file."""
+    (newsroom / "broken.yaml").write_text("version: 1\nover_999: 1\n", encoding="utf-8")
+    assert main(["decisions", *TODAY, "--redact", "--format", form]) == BROKEN
+    captured = capsys.readouterr()
+    assert "standards desk" in captured.out
+    assert "wording/over-exact" in captured.out
+    assert "claims/broken.yaml:2:1: " in captured.err
+    for word in ("over 122", "they said", "=1+1", "@", "over_999"):
+        assert word not in captured.out + captured.err
+
+
+def test_a_fault_under_way_is_told_without_its_words(
+    newsroom: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("over 122")
+
+    monkeypatch.setattr("checks.gate.settings.Settings.review", fail)
+    assert main(["decisions", "--redact"]) == BROKEN
+    assert "over 122" not in capsys.readouterr().err
+    with pytest.raises(RuntimeError, match="over 122"):
+        main(["decisions"])
+
+
 def test_a_broken_style_is_said(newsroom: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (newsroom / "house" / "style.yaml").write_text("version: 1\nsigning: 3\n", encoding="utf-8")
     assert main(["decisions"]) == BROKEN
