@@ -1,6 +1,6 @@
 """A story's claims as the page lists them, and the numbers that speak of one measure."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from checks.story.model import Claim
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownClaim:
     """A claim: `says` is what it records, in words; `id` its anchor in the text, "" where its quote is not there.
 
     `line` is that of its words; `against` is what it was checked against.
@@ -33,15 +33,10 @@ class Measure:
 
     id: str
     name: str
-    claims: tuple[Shown, ...]
-
-    def after(self, shown: Shown) -> Shown:
-        """Return the claim that comes next, the first after the last."""
-        following = dict(pairwise((*self.claims, self.claims[0])))
-        return following[shown]
+    claims: tuple[ShownClaim, ...]
 
 
-def claims_of(reading: Reading, anchors: StoryAnchors, lines: Container[int]) -> list[Shown]:
+def claims_of(reading: Reading, anchors: StoryAnchors, lines: Container[int]) -> list[ShownClaim]:
     """Return every claim of the story, in the order of the text; those whose quote is not in it come last."""
     words: dict[str, str] = {}
     for fact in facts_of(reading).all:
@@ -53,9 +48,9 @@ def claims_of(reading: Reading, anchors: StoryAnchors, lines: Container[int]) ->
 
 def _shown(
     reading: Reading, claim: Claim, anchors: StoryAnchors, lines: Container[int], words: dict[str, str]
-) -> Shown:
+) -> ShownClaim:
     span = reading.anchors.get(claim.id)
-    return Shown(
+    return ShownClaim(
         claim=claim,
         id=anchors.named("claim", claim.id) if span else "",
         span=span,
@@ -69,12 +64,21 @@ def _role(claim: Claim) -> str:
     return f"{claim.role.person}, {claim.role.office} ({claim.role.status})" if claim.role else ""
 
 
-def measures_of(claims: list[Shown], anchors: StoryAnchors) -> list[Measure]:
+def measures_of(claims: list[ShownClaim], anchors: StoryAnchors) -> list[Measure]:
     """Return the measures that more than one place of the text speaks of."""
-    told: dict[str, list[Shown]] = {}
+    told: dict[str, list[ShownClaim]] = {}
     for shown in claims:
         for name in shown.claim.measures if shown.span else ():
             told.setdefault(name, []).append(shown)
     return [
         Measure(anchors.named("measure", name), name, tuple(those)) for name, those in told.items() if len(those) > 1
     ]
+
+
+def told_next(measures: Iterable[Measure]) -> dict[str, list[tuple[Measure, ShownClaim]]]:
+    """Return, by a claim's anchor, its measures, each with the claim that tells it next, the first after the last."""
+    found: dict[str, list[tuple[Measure, ShownClaim]]] = {}
+    for measure in measures:
+        for shown, following in pairwise((*measure.claims, measure.claims[0])):
+            found.setdefault(shown.id, []).append((measure, following))
+    return found

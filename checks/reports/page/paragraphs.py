@@ -1,13 +1,14 @@
 """The article as it reads, paragraph by paragraph, cut where marks begin and end."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.finding import Span
 from checks.reading import Reading
-from checks.reports.page.claims import Measure, Shown
+from checks.reports.page.claims import Measure, ShownClaim
 from checks.reports.page.notes import Note
-from checks.reports.page.runs import Run, runs
+from checks.reports.page.runs import M, Run, runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Mark:
     id: str
     kind: str
     note: Note | None = None
-    measures: tuple[tuple[Measure, Shown], ...] = ()
+    measures: tuple[tuple[Measure, ShownClaim], ...] = ()
     notes: tuple[str, ...] = ()
 
 
@@ -66,12 +67,24 @@ class Paragraph:
 
 def paragraphs(reading: Reading, marked: Iterable[tuple[Span, Mark]], ids: Iterable[str]) -> Iterator[Paragraph]:
     """Yield the paragraphs of a text with their marks; `ids` are their anchors."""
-    marked = list(marked)
-    for span, name in zip(reading.paragraphs, ids, strict=True):
-        found = list(runs(span, marked))
+    inside = by_paragraph(reading.paragraphs, marked)
+    for span, name, marks in zip(reading.paragraphs, ids, inside, strict=True):
+        found = list(runs(span, marks))
         yield Paragraph(
             name,
             reading.story.article.place(span.start).line,
             tuple(Words(reading[run.span], run) for run in found),
             tuple(mark.note for run in found for mark in run.begin if mark.note),
         )
+
+
+def by_paragraph(spans: Sequence[Span], marked: Iterable[tuple[Span, M]]) -> list[list[tuple[Span, M]]]:
+    """Return, for each paragraph, the marks that reach into it, in the order given; `spans` are in that of the text."""
+    found: list[list[tuple[Span, M]]] = [[] for _ in spans]
+    ends = [span.end for span in spans]
+    for span, mark in marked:
+        for index in range(bisect_right(ends, span.start), len(spans)):
+            if spans[index].start >= span.end:
+                break
+            found[index].append((span, mark))
+    return found

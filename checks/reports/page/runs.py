@@ -7,20 +7,20 @@ from typing import Generic, TypeVar
 
 from checks.finding import Span
 
-Mark = TypeVar("Mark")
+M = TypeVar("M")
 
 
 @dataclass(frozen=True, slots=True)
-class Run(Generic[Mark]):
+class Run(Generic[M]):
     """Characters of a text that the same marks cover; of these, which begin with it and which end with it."""
 
     span: Span
-    marks: tuple[Mark, ...] = ()
-    begin: tuple[Mark, ...] = ()
-    end: tuple[Mark, ...] = ()
+    marks: tuple[M, ...] = ()
+    begin: tuple[M, ...] = ()
+    end: tuple[M, ...] = ()
 
 
-def runs(within: Span, marked: Iterable[tuple[Span, Mark]]) -> Iterator[Run[Mark]]:
+def runs(within: Span, marked: Iterable[tuple[Span, M]]) -> Iterator[Run[M]]:
     """Yield the runs that make up `within`, in order, none of them empty; marks stand in the order given.
 
     HTML elements must nest and marks need not, so each run is an element of its own. A mark that runs over the edge is

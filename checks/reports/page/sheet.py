@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from checks.finding import Span
 from checks.reading import Reading
 from checks.reports.page.anchors import Anchors, StoryAnchors
-from checks.reports.page.claims import Measure, Shown, claims_of, measures_of
+from checks.reports.page.claims import Measure, ShownClaim, claims_of, measures_of, told_next
 from checks.reports.page.dates import Day, TimeLine, time_line
 from checks.reports.page.notes import Note, Notes
 from checks.reports.page.paragraphs import Mark, Paragraph, paragraphs
@@ -39,7 +39,7 @@ class Body:
     """What a story that could be loaded has beside its notes."""
 
     paragraphs: tuple[Paragraph, ...]
-    claims: tuple[Shown, ...]
+    claims: tuple[ShownClaim, ...]
     measures: tuple[Measure, ...]
     time_line: TimeLine | None
     days: tuple[DayLinks, ...]
@@ -114,10 +114,11 @@ def _of_notes(proof: Proof, notes: list[Note]) -> Iterator[tuple[Span, Mark]]:
             yield span, Mark(note.mark, note.severity, note)
 
 
-def _of_claims(claims: list[Shown], measures: list[Measure], notes: list[Note]) -> Iterator[tuple[Span, Mark]]:
+def _of_claims(claims: list[ShownClaim], measures: list[Measure], notes: list[Note]) -> Iterator[tuple[Span, Mark]]:
+    following = told_next(measures)
     for shown in claims:
         if shown.span:
-            of = tuple((measure, measure.after(shown)) for measure in measures if shown in measure.claims)
+            of = tuple(following.get(shown.id, ()))
             at_odds = tuple(note.id for note in notes if shown.claim.id in note.finding.claims[1:])
             yield shown.span, Mark(shown.id, "claim", measures=of, notes=at_odds)
 
