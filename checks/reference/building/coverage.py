@@ -7,7 +7,7 @@ from typing import Final
 
 from checks.reference.building.built import Built, BuiltOffice
 
-_DECADES: Final = range(1945, 2026, 10)
+_FIRST_YEAR: Final = 1945
 
 
 def coverage(built: Built) -> Iterator[str]:
@@ -15,7 +15,7 @@ def coverage(built: Built) -> Iterator[str]:
 
     A cell is the share of a decade's years, in per cent, of which the country's best known office has a holder.
     """
-    yield f"{'':<34}{'offices':>8}{'rows':>6}  " + "".join(f"{year:>6}" for year in _DECADES)
+    yield f"{'':<34}{'offices':>8}{'rows':>6}  " + "".join(f"{decade[0]:>6}" for decade in _decades(built))
     for country, offices in groupby(built.offices, key=lambda office: office.country):
         yield _line(built, country, list(offices))
     rows = sum(len(office.rows) for office in built.offices)
@@ -27,13 +27,19 @@ def coverage(built: Built) -> Iterator[str]:
 def _line(built: Built, country: str, offices: list[BuiltOffice]) -> str:
     name = built.countries[country][0] if country else "(of no country)"
     rows = sum(len(office.rows) for office in offices)
-    cells = (max(_share(office, decade) for office in offices) for decade in _DECADES)
+    cells = (max(_share(office, decade) for office in offices) for decade in _decades(built))
     return f"{country:<3}{name[:30]:<31}{len(offices):>8}{rows:>6}  " + "".join(f"{cell:>6.0%}" for cell in cells)
 
 
-def _share(office: BuiltOffice, decade: int) -> float:
+def _decades(built: Built) -> list[range]:
+    """Return the years of each decade; of the last, those before the year in which the data end."""
+    end = int(built.as_of[:4])
+    return [range(first, min(first + 10, end)) for first in range(_FIRST_YEAR, end, 10)]
+
+
+def _share(office: BuiltOffice, decade: range) -> float:
     """Return of how many of a decade's years the office has a holder on the first of July."""
-    days = [date(year, 7, 1) for year in range(decade, min(decade + 10, 2026))]
+    days = [date(year, 7, 1) for year in decade]
     return sum(_is_held(office, day) for day in days) / len(days)
 
 
