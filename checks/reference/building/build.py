@@ -33,10 +33,10 @@ def build(folder: Path) -> Built:
     kept = _table("kept")
     factbook = Factbook(_table("factbook"), _codes(countries, "gec"), people)
     leaders = Leaders(_table("reign"), _codes(countries, "reign"), people)
-    better = factbook.rows(json.loads((folder / FACTBOOK).read_text(encoding="utf-8")))
+    exact = factbook.rows(json.loads((folder / FACTBOOK).read_text(encoding="utf-8")))
     with (folder / LEADERS).open(encoding="utf-8", errors="replace", newline="") as file:
-        other = leaders.rows(csv.DictReader(file))
-    lines = {key: timeline(better.get(key, ()), other.get(key, ())) for key in {**better, **other}}
+        rough = leaders.rows(csv.DictReader(file))
+    lines = {key: timeline(exact.get(key, ()), rough.get(key, ())) for key in {**exact, **rough}}
     raw = (
         BuiltOffice(f"{kind} of {countries[code]['name']}", code, _titles(titles, kind, code), (), line.rows)
         for (code, kind), line in lines.items()

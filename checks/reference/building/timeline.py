@@ -37,15 +37,15 @@ class Timeline:
     gave_way: int
 
 
-def timeline(better: Sequence[Row], other: Sequence[Row]) -> Timeline:
-    """Return one line of terms from the rows of two sources, of which the first is the more exact."""
-    known, added = list(better), list[Row]()
+def timeline(exact: Sequence[Row], rough: Sequence[Row]) -> Timeline:
+    """Return one line of terms from the rows of two sources: where they differ, the exact one wins."""
+    known, added = list(exact), list[Row]()
     gave_way = 0
-    for row in other:
-        match = next((index for index, one in enumerate(better) if _one_term(row, one)), None)
+    for row in rough:
+        match = next((index for index, one in enumerate(exact) if _one_term(row, one)), None)
         if match is not None:
             known[match] = _joined(known[match], row)
-        elif any(_contradicts(row, one) for one in better):
+        elif any(_contradicts(row, one) for one in exact):
             gave_way += 1
         else:
             added.append(row)
@@ -79,7 +79,7 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _joined(known: Row, row: Row) -> Row:
-    """Return the better row with what the other adds: an earlier beginning, an end, another spelling."""
+    """Return the exact row with what the rough one adds: an earlier beginning, an end, another spelling."""
     since = row.since if row.since.first < known.since.first - _BEGINNINGS else known.since
     until = row.until if row.until and row.until.last >= known.seen.first - _BEGINNINGS else None
     extra = [name for name in (row.who.person, *row.who.aliases) if " " in name and name != known.who.person]
@@ -88,7 +88,7 @@ def _joined(known: Row, row: Row) -> Row:
 
 
 def _contradicts(row: Row, known: Row) -> bool:
-    """Whether a row puts another person into a time that the better source has."""
+    """Whether a row puts another person into a time that the exact source has."""
     return known.since.first + _BEGINNINGS < row.since.first < known.seen.last - _STALE
 
 
