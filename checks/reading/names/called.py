@@ -95,7 +95,8 @@ def two_titles(reading: "Reading") -> Iterator[TwoTitles]:
 
 def _may_be_at_odds(text: str) -> bool:
     """Whether the text has two titles of one kind: plain words are looked for first, as most texts have not."""
-    present = {_TITLES[word] for word in _TITLES if f"{word}. " in text or f"{word} " in text}
+    standing = (word for word in _TITLES if word in text)
+    present = {_TITLES[word] for word in standing if f"{word}. " in text or f"{word} " in text}
     return len(present) > len({kind for kind, _ in present})
 
 

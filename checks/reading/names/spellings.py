@@ -34,7 +34,7 @@ def two_spellings(forms: NameForms) -> Iterator[TwoSpellings]:
         yield TwoSpellings(rare, common, f"both are names of {listed.name.of}: {listed.name.source}")
     lexicon = Lexicon(forms)
     for alike in alike_words(forms.forms):
-        if alike.is_plural or frozenset(alike[:2]) in seen:
+        if alike.is_plural or alike.is_demonym or frozenset(alike[:2]) in seen:
             continue
         rare, common = _by_standing(forms.profile(alike.one), forms.profile(alike.other))
         if not rare.uses:
