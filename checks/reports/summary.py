@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checks.documents.lines import printable
-from checks.reports.columns import columns, first_columns
+from checks.reports.columns import broken, columns, first_columns
 from checks.reports.records import Record
 
 
@@ -54,8 +54,12 @@ def summary(results: Iterable[Result], notices: Iterable[str] = (), width: int =
     for result in ordered:
         yield from _story(result, width)
     for notice in notices:
-        yield Line(f"Note: {notice}")
-    yield last_line(ordered)
+        yield from _wrapped(Line(f"Note: {notice}"), width)
+    yield from _wrapped(last_line(ordered), width)
+
+
+def _wrapped(line: Line, width: int) -> Iterator[Line]:
+    yield from (replace(line, text=part) for part in broken(line.text, width, "", ""))
 
 
 def _story(result: Result, width: int) -> Iterator[Line]:

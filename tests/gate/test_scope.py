@@ -130,7 +130,7 @@ def test_what_a_baseline_has_and_nobody_finds_any_more_is_told(
     assert main(["check", "claims", "--baseline", "known.json"]) == NOTHING_OPEN
     assert "1 of the baseline no longer occur" in capsys.readouterr().out
     result = pytester.runpytest_inprocess("--baseline", "known.json")
-    result.stdout.fnmatch_lines(["Note: 1 of the baseline no longer occur*calendar/weekday*claims/story.yaml*"])
+    result.stdout.fnmatch_lines(["Note: 1 of the baseline no longer occur*", "*calendar/weekday*claims/story.yaml*"])
 
 
 def test_a_baseline_that_is_not_there_stops_the_run(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

@@ -46,7 +46,8 @@ def test_what_passes_in_spite_of_a_review_is_listed() -> None:
 def test_the_last_line_says_what_to_do() -> None:
     assert lines(Result("a.yaml"))[-1] == "1 story read, none held."
     held = lines(Result("a.yaml"), Result("z.yaml", holding=(found("error", "a/b@c"),)))
-    assert held[-1].startswith("2 stories read: 1 held, 1 passed. Mend the text")
+    assert " ".join(held[-2:]).startswith("2 stories read: 1 held, 1 passed. Mend the text")
+    assert held[-1].endswith("`backread explain RULE` says more.")
 
 
 def test_notices_are_lines_of_the_summary() -> None:
@@ -63,3 +64,10 @@ def test_a_message_is_cut_to_the_width_and_an_address_never() -> None:
     narrow = [line.text for line in summary([held], width=50)]
     assert narrow[1] == "        error   line 3   calendar/weekday@day: th…"
     assert "calendar/weekday@day" in [line.text for line in summary([held], width=10)][1]
+
+
+def test_no_line_but_an_address_is_wider_than_the_terminal() -> None:
+    held = Result("a.yaml", holding=(found("error", "a/b@c"),))
+    told = [line.text for line in summary([held], ["the office-holders are known up to some day"], width=40)]
+    assert max(map(len, told)) <= 40
+    assert "Note: the office-holders are known up to" in told
