@@ -245,9 +245,7 @@ def _add_decisions(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     log.add_argument("files", nargs="*", default=["claims"], metavar="FILE", help="claim files or folders of them")
     log.add_argument("--format", choices=("text", "json", "csv"), default="text", help="how to print them")
     log.add_argument("--today", metavar="DATE", help="the day by which decisions expire (default: the clock's)")
-    log.add_argument(
-        "--redact", action="store_true", help="print no reason, and no word of an article"
-    )
+    log.add_argument("--redact", action="store_true", help="print no reason, and no word of an article")
     log.add_argument("--enable", action="append", default=[], metavar="RULE", help="run also this rule or pattern")
     log.add_argument("--disable", action="append", default=[], metavar="RULE", help="leave out this rule or pattern")
     log.add_argument("--rules", action="append", default=[], metavar="MODULE", help="a module with a rule of yours")
