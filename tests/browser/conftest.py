@@ -63,7 +63,7 @@ def opened(chromium: "Browser", tmp_path: Path) -> Iterator[Opened]:
         tab.on("dialog", dismiss)
         context.on("request", lambda request: complaints.extend(_beyond(request.url, path)))
         tab.goto(path.as_uri())
-        tab.wait_for_function("document.fonts.status === 'loaded'")
+        tab.evaluate("document.fonts.ready.then(() => true)")
         return tab
 
     yield open_page

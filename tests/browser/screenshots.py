@@ -48,7 +48,7 @@ def take(browser: Browser, page: Path, picture: Path, options: dict[str, Any]) -
     context = browser.new_context(reduced_motion="reduce", **options)
     tab = context.new_page()
     tab.goto(page.as_uri())
-    tab.wait_for_function("document.fonts.status === 'loaded'")
+    tab.evaluate("document.fonts.ready.then(() => true)")
     if options.get("is_mobile"):
         tab.locator("p.text").nth(1).evaluate("paragraph => scrollBy(0, paragraph.getBoundingClientRect().top - 24)")
     tab.wait_for_timeout(200)

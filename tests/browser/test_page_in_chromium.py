@@ -143,7 +143,7 @@ def test_notes_make_room_for_one_that_is_unfolded(opened: Opened, kyiv: Proof) -
     """The entry that lets a finding stand would cover the next note."""
     page = opened(kyiv)
     page.locator(".entry summary").first.click()
-    page.wait_for_function("document.querySelector('.entry').open")
+    page.locator(".entry[open]").first.wait_for()
     page.wait_for_timeout(100)
     assert all(one["bottom"] <= other["top"] for one, other in pairwise(boxes(page, ".note")))
 
@@ -300,7 +300,7 @@ def test_the_entry_is_copied(opened: Opened, kyiv: Proof) -> None:
     entry = page.locator(".entry").first
     entry.locator("summary").click()
     entry.get_by_role("button").click()
-    page.wait_for_function("document.querySelector('.copy').textContent.startsWith('Copied')")
+    page.get_by_role("button", name="Copied").first.wait_for()
     copied = str(page.evaluate("navigator.clipboard.readText()"))
     assert copied.splitlines()[0] == "- finding: wording/relative-day@assault"
 
