@@ -1,7 +1,5 @@
 """What it costs to know who held which office: a story without a title must not wait for two hundred countries."""
 
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
@@ -9,19 +7,6 @@ import pytest
 from checks.reading.titles import find_titles
 from checks.reference import offices_file
 from checks.reference.offices_file import TOLD, known_offices
-
-COLD = """\
-import time
-from datetime import date
-import checks.documents.document
-start = time.process_time()
-from checks.reference.offices_file import known_offices
-offices = known_offices()
-assert offices.persons("Bush") and offices.entitled("President of the United States")
-assert all(office.terms for office in offices.offices.values())
-assert all(person.forms for person in offices.people.values())
-print(time.process_time() - start)
-"""
 
 
 @pytest.fixture
@@ -57,14 +42,3 @@ def test_a_title_has_them_read_once(read: list[str]) -> None:
         (mention,) = find_titles("French President Emmanuel Macron spoke.", known_offices())
         assert mention.offices == ("President of France",)
     assert len(read) == 2
-
-
-def test_all_of_it_is_read_and_looked_up_in_a_moment() -> None:
-    """Every command that meets a title waits for it: 150 milliseconds of a processor are the bound."""
-    assert min(_taken() for _ in range(3)) < 0.15
-
-
-def _taken() -> float:
-    """Return the seconds of a processor that a fresh interpreter takes."""
-    run = subprocess.run([sys.executable, "-c", COLD], capture_output=True, check=True, text=True)  # noqa: S603
-    return float(run.stdout)
