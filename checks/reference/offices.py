@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from checks.patterns import regex
@@ -146,11 +146,18 @@ class Offices:
     def entitled(self, title: str) -> tuple[str, ...]:
         """Return the offices that a title can mean: "Mayor of Kyiv", "U.S. President", "President"."""
         plain = _plain(title)
-        return tuple(
-            office.name
-            for office in self.offices.values()
-            if any(plain == _plain(form) for form in _title_forms(office, plain))
-        )
+        meant = {office.name for office in (*self._by_name.get(plain, ()), *self._by_title.get(plain, ()))}
+        for own, place in _parts_of_titles(plain.split()):
+            meant.update(o.name for o in self._by_title.get(own, ()) if place in map(_plain, o.places))
+        return tuple(name for name in self.offices if name in meant) if meant else ()
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[Office]]:
+        return _grouped((_plain(office.name), office) for office in self.offices.values())
+
+    @cached_property
+    def _by_title(self) -> dict[str, list[Office]]:
+        return _grouped((_plain(title), office) for office in self.offices.values() for title in office.titles)
 
     @cached_property
     def _by_last_word(self) -> dict[str, tuple[Person, ...]]:
@@ -175,18 +182,23 @@ def words_of_titles(titles: Iterable[str]) -> frozenset[str]:
     return frozenset(form for word in words for form in (word, f"{word}s"))
 
 
-def _title_forms(office: Office, plain: str) -> Iterable[str]:
-    """Yield the office's name and what else it is called, as far as the title occurs in the plain words."""
-    yield office.name
-    for title in office.titles:
-        if _plain(title) not in plain:
-            continue
-        yield title
-        for place in office.places:
-            yield f"{place} {title}"
-            yield f"{title} of {place}"
+def _grouped(named: Iterable[tuple[str, Office]]) -> dict[str, list[Office]]:
+    found: dict[str, list[Office]] = {}
+    for words, office in named:
+        found.setdefault(words, []).append(office)
+    return found
 
 
+def _parts_of_titles(words: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the title and the place that plain words may be made of: "ukraine president", "president of ukraine"."""
+    for at in range(1, len(words)):
+        before, behind = " ".join(words[:at]), " ".join(words[at:])
+        yield behind, before
+        if words[at] == "of":
+            yield before, " ".join(words[at + 1 :])
+
+
+@lru_cache(maxsize=4096)
 def _plain(title: str) -> str:
     return " ".join(word for word in folded(title).replace("-", " ").split() if word != "the")
 

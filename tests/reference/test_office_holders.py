@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checks.documents.document import parse_document
-from checks.reference.offices import KnownDay, Offices, merge
+from checks.reference.offices import KnownDay, Offices, _plain, merge
 from checks.reference.offices_file import known_offices, load_offices, offices_of
 from checks.reference.person_names import PersonName
 
@@ -240,3 +240,15 @@ def test_middle_names_part_two_people_only_where_both_are_known() -> None:
         False,
         True,
     ]
+
+
+def test_a_title_means_every_office_that_has_it_in_any_of_its_forms() -> None:
+    """Each form spelled out is the longer way to the same offices."""
+    offices = known_offices()
+    meant: dict[str, set[str]] = {}
+    for office in offices.offices.values():
+        placed = (form for t in office.titles for p in office.places for form in (f"{p} {t}", f"{t} of {p}"))
+        for form in (office.name, *office.titles, *placed):
+            meant.setdefault(_plain(form), set()).add(office.name)
+    for form, names in meant.items():
+        assert set(offices.entitled(form)) == names, form

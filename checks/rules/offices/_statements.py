@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TypeAlias
 
 from checks.finding import Finding, Span
@@ -131,8 +132,18 @@ def _contradictions(
             yield finding(rule, reading, statement, "; or ".join(dict.fromkeys(problems)), rows)
 
 
-def statements(reading: Reading, supposed: bool = False) -> Iterator[Statement]:
-    """Yield what claims record of offices, then what the text says; what a speaker or a hypothesis says is left out."""
+def statements(reading: Reading, supposed: bool = False) -> tuple[Statement, ...]:
+    """Return what claims record of offices, then what the text says, without what a speaker or a hypothesis says."""
+    return _statements(reading, supposed)
+
+
+@lru_cache(maxsize=4)
+def _statements(reading: Reading, supposed: bool) -> tuple[Statement, ...]:
+    """Read them once for a family that asks for them in every rule, of the text and of its headline."""
+    return (*_recorded(reading), *_told(reading, supposed))
+
+
+def _recorded(reading: Reading) -> Iterator[Statement]:
     hypothetical = tuple(mention.span for mention in reading.titles if mention.hypothetical)
     for claim in reading.story.claims:
         span = reading.anchors.get(claim.id)
@@ -142,6 +153,9 @@ def statements(reading: Reading, supposed: bool = False) -> Iterator[Statement]:
             meant = reading.offices.entitled(claim.role.office)
             people = _bearers(reading, claim.role.person, meant)
             yield Statement(claim.role.person, people, meant, claim.role.status, span, span, claim=claim)
+
+
+def _told(reading: Reading, supposed: bool) -> Iterator[Statement]:
     for mention in reading.titles:
         unreal = mention.hypothetical and not (supposed and mention.supposed)
         if not (unreal or reading.is_quoted(mention.span) or reading.is_quoted(mention.person_span)):
