@@ -6,7 +6,7 @@ from checks.reading.mentions import DateMention
 from checks.reading.timex.clock import dated
 from checks.reading.timex.context import Context
 from checks.reading.timex.grammar import read_phrases
-from checks.reading.timex.tokens import tokenize
+from checks.reading.timex.tokens import Tokens
 
 
 def find_dates(text: str, published: date | datetime) -> tuple[DateMention, ...]:
@@ -18,4 +18,4 @@ def find_dates(text: str, published: date | datetime) -> tuple[DateMention, ...]
     """
     moment = published if isinstance(published, datetime) else datetime.combine(published, time())
     context = Context(text, moment)
-    return dated(tuple(read_phrases(tokenize(text), context)), context)
+    return dated(tuple(read_phrases(Tokens(text), context)), context)

@@ -27,7 +27,7 @@ _SAID_OR_DONE = words(
     " ruling decision order column essay email storm crash fire"
 )
 _BEHIND_EVENT = words("after since during following until lost won")
-_NO_TOKEN = Token("", 0, 0, "|")
+_NO_TOKEN = Token("", 0, "|")
 _LEAP_CYCLE = 8
 # Within so many characters of "March 2009", a bare "June" is of that year: "from March 2009 to June".
 _SAME_BREATH = 60

@@ -1,6 +1,6 @@
 """The rules: phrases over the kinds of `lexicon` and `tokens`, in order of precedence, each with its reader."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from checks.patterns import regex
 from checks.reading.calendar_days import NoSuchDateError
@@ -19,7 +19,7 @@ from checks.reading.timex import (
     weekdays,
 )
 from checks.reading.timex.context import Context, Phrase
-from checks.reading.timex.tokens import Token
+from checks.reading.timex.tokens import Tokens
 
 Reader = Callable[[Phrase, Context], tuple[DateMention, ...]]
 
@@ -137,11 +137,10 @@ _PHRASE = regex(
 )
 
 
-def read_phrases(tokens: Sequence[Token], context: Context) -> Iterator[DateMention]:
+def read_phrases(tokens: Tokens, context: Context) -> Iterator[DateMention]:
     """Read every phrase of dates, in order; times of day are still without their day."""
-    kinds = "".join([token.kind for token in tokens])
     at = 0
-    while match := _PHRASE.search(kinds, at):
+    while match := _PHRASE.search(tokens.kinds, at):
         phrase = Phrase(tokens, match[0], match.start(), match.end())
         mentions = _read(_READERS[match.lastgroup or ""], phrase, context)
         for mention in mentions:

@@ -1,10 +1,10 @@
 """Text into words and marks, each with the kind that the grammar knows it by."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from checks.patterns import regex
 from checks.reading.timex.holidays import HOLIDAYS, NAMED_DAYS
@@ -28,8 +28,12 @@ class Token(NamedTuple):
 
     text: str
     start: int
-    end: int
     kind: str
+
+    @property
+    def end(self) -> int:
+        """The character behind its last one."""
+        return self.start + len(self.text)
 
     @property
     def word(self) -> str:
@@ -101,32 +105,50 @@ _TOKEN = regex(
     """,
     re.VERBOSE,
 )
-_FIXED = {"day": "O", "high_ordinal": "8", "newline": "|", "named_month": "6", "possessive": "'", "hyphen": "-",
+_FIXED = {"day": "O", "high_ordinal": "8", "named_month": "6", "possessive": "'", "hyphen": "-",
           "fraction": "9"}  # fmt: skip
-_MARKS = {",": ",", ".": ".", "!": ".", "?": "."}
+_WORDS = frozenset(["word", "mark", "newline"])
+_OF_WORDS = (
+    {form: kind for word, kind in WORD_KINDS.items() for form in (word, word.capitalize(), word.upper())}
+    | {form: kind for word, kind in NAME_KINDS.items() for form in (word.capitalize(), word.upper())}
+    | {",": ",", ".": ".", "!": ".", "?": ".", "\n": "|"}
+)
+"""The kinds of what is always of one kind, in each form that it is written in."""
 _LONGEST_NUMBER = 9
 _NUMBER = regex(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+|[½¼¾])?")
 _YEAR = regex(r"1\d{3}|20\d\d|21\d\d")
 _LAST_DAY_OF_A_MONTH = 31
 
 
-def tokenize(text: str) -> list[Token]:
-    """Cut a text into tokens, in order; white space other than line ends is left out."""
-    tokens = []
-    for match in _TOKEN.finditer(text):
-        group, written = match.lastgroup or "", match[0]
-        is_plain = group == "word" and written.islower()
-        kind = WORD_KINDS.get(written, OTHER) if is_plain else _kind(group, written)
-        # A named tuple's own constructor is a function more to call for each word of the text.
-        tokens.append(tuple.__new__(Token, (written, match.start(), match.end(), kind)))
-    return tokens
+class Tokens(Sequence[Token]):
+    """The tokens of a text in order, without white space other than line ends; `kinds` holds a character for each.
+
+    Few of them are ever looked at, so that each is made when it is asked for.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._found = [(match[0], match.start(), match.lastgroup) for match in _TOKEN.finditer(text)]
+        self.kinds = "".join(
+            [_OF_WORDS.get(text, OTHER) if group in _WORDS else _kind(group, text) for text, _, group in self._found]
+        )
+
+    @overload
+    def __getitem__(self, index: int) -> Token: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Token]: ...
+    def __getitem__(self, index: int | slice) -> Token | list[Token]:
+        """Return a token, or those of a slice."""
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self)))]
+        text, start, _ = self._found[index]
+        return Token(text, start, self.kinds[index])
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._found)
 
 
-def _kind(group: str, text: str) -> str:
-    if group == "mark":
-        return _MARKS.get(text, OTHER)
-    if group == "word":
-        return _word_kind(text)
+def _kind(group: str | None, text: str) -> str:
     if text in NAMED_DAYS:
         return "!"
     if group == "number":
@@ -135,14 +157,7 @@ def _kind(group: str, text: str) -> str:
         return WORD_KINDS[" ".join(text.lower().split())]
     if group == "abbreviation":
         return NAME_KINDS[text[:-1].lower()] if text[0].isupper() else OTHER
-    return _FIXED.get(group, group)
-
-
-def _word_kind(text: str) -> str:
-    word = text.lower()
-    if word in NAME_KINDS and text[0].isupper():
-        return NAME_KINDS[word]
-    return WORD_KINDS.get(word, OTHER)
+    return _FIXED.get(group or "", group or OTHER)
 
 
 def _number_kind(text: str) -> str:
