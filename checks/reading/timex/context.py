@@ -1,6 +1,6 @@
 """What a reader of the grammar is given: the phrase that a rule matched, and the text and day around it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import MAXYEAR, date, datetime, timedelta
 from itertools import pairwise, takewhile
@@ -10,7 +10,7 @@ from checks.reading.calendar_days import days_of
 from checks.reading.mentions import Anchor, DateMention, Days, TimexType
 from checks.reading.timex.lexicon import EDGES, Edge, words
 from checks.reading.timex.tense import tense_at
-from checks.reading.timex.tokens import Token
+from checks.reading.timex.tokens import Token, Tokens
 from checks.reading.timex.verbs import REPORTING, Tense
 from checks.story.values import Mod
 
@@ -45,7 +45,7 @@ _LONGEST_QUARTER = timedelta(days=91)
 class Phrase:
     """The tokens `first` up to, not including, `stop` of a text; `kinds` is one character for each."""
 
-    tokens: Sequence[Token]
+    tokens: Tokens
     kinds: str
     first: int
     stop: int

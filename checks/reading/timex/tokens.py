@@ -38,8 +38,12 @@ class Token(NamedTuple):
     @property
     def word(self) -> str:
         """The word as the lexicon has it: in lower case, white space made plain, no full stop of an abbreviation."""
-        word = self.text.lower()
-        return word if word.isalpha() else " ".join(word.split()).rstrip(".")
+        return _word(self.text)
+
+
+def _word(text: str) -> str:
+    word = text.lower()
+    return word if word.isalpha() else " ".join(word.split()).rstrip(".")
 
 
 def _either(words: Iterable[str]) -> str:
@@ -68,6 +72,7 @@ _NAMED_MONTHS = "|".join(name.title() for name in MONTH_ABBREVIATIONS)
 # at every plain word.
 _TOKEN = regex(
     rf"""
+  (?=\S|\n)(?:
     (?=[A-Z])(?:{_HOLIDAYS})(?!\w)(?P<H>)
   | (?=[{_INITIALS}])(?:{_either(_PHRASES)})(?!\w)(?P<phrase>)
   | (?=[efnstEFNST])(?:{_either(TENS)})-(?:
@@ -102,6 +107,7 @@ _TOKEN = regex(
       | (?:(?<=\D\d\ [-–—])|(?<=\D\d\d\ [-–—]))(?=\ \d\d?(?:,|\ [A-Z]))
     )(?P<hyphen>)
   | [^\s\w](?P<mark>)
+  )
     """,
     re.VERBOSE,
 )
@@ -142,6 +148,10 @@ class Tokens(Sequence[Token]):
             return [self[place] for place in range(*index.indices(len(self)))]
         text, start, _ = self._found[index]
         return Token(text, start, self.kinds[index])
+
+    def word(self, index: int) -> str:
+        """Return a token's word as the lexicon has it; "" outside of the text."""
+        return _word(self._found[index][0]) if 0 <= index < len(self._found) else ""
 
     def __len__(self) -> int:
         """Return how many there are."""

@@ -1,10 +1,9 @@
 """What a word says of the tense of its clause: "will" and "scheduled" look ahead, "fell" and "-ed" back."""
 
-from collections.abc import Sequence
 from enum import Enum
 
 from checks.reading.timex.lexicon import words
-from checks.reading.timex.tokens import Token
+from checks.reading.timex.tokens import Tokens
 
 
 class Tense(Enum):
@@ -42,36 +41,33 @@ _BEFORE_PLANNED = words("to that for on a an")
 _UNCHANGED = words("beat cast cost cut hit hurt let put quit read set shut spread")
 _BEFORE_INFINITIVE = words("to will would can could may might must shall should not")
 _BE = words("is are be re s m am")
+_MAY_LOOK_AHEAD = _BE | words("was were go goes set")
 _NO_ED = words("need speed indeed breed feed seed weed bleed exceed proceed succeed hundred")
 _NO_ING = words("during morning evening meeting hearing spring king thing something nothing everything")
 
 
-def verb_tense(tokens: Sequence[Token], index: int, *, is_behind: bool = False) -> Tense:
+def verb_tense(tokens: Tokens, index: int, *, is_behind: bool = False) -> Tense:
     """Return what the word at `index` says; `is_behind` where the date it may belong to follows it.
 
     UNKNOWN where it is no verb, or one that says nothing: an infinitive, a plain present.
     """
-    token = tokens[index]
-    if token.kind == "M":
+    word = tokens.word(index)
+    if tokens.kinds[index] == "M":
         return Tense.UNKNOWN
-    if token.word == "be" or (index and tokens[index - 1].word == "be"):
+    if word == "be" or tokens.word(index - 1) == "be":
         return Tense.FUTURE
-    if token.word in _FUTURE or (token.word == "won" and _word(tokens, index + 1) in {"'", "’"}):
+    if word in _FUTURE or (word == "won" and tokens.word(index + 1) in {"'", "’"}):
         return _tense_of_future(tokens, index)
-    if _looks_ahead(tokens, index, is_behind=is_behind):
+    if word in _MAY_LOOK_AHEAD and _looks_ahead(tokens, index, is_behind=is_behind):
         return Tense.FUTURE
     return Tense.PAST if _is_past(tokens, index) else Tense.UNKNOWN
 
 
-def _word(tokens: Sequence[Token], index: int) -> str:
-    return tokens[index].word if 0 <= index < len(tokens) else ""
-
-
-def _looks_ahead(tokens: Sequence[Token], index: int, *, is_behind: bool) -> bool:
+def _looks_ahead(tokens: Tokens, index: int, *, is_behind: bool) -> bool:
     """Whether what follows it makes a verb look ahead: "was to meet", "goes to the polls", "is set to"."""
-    word, after = tokens[index].word, _word(tokens, index + 1)
+    word, after = tokens.word(index), tokens.word(index + 1)
     if word in {"was", "were"}:
-        return after == "to" and _word(tokens, index + 2) != "have"
+        return after == "to" and tokens.word(index + 2) != "have"
     if word in {"go", "goes"}:
         return after == "to"
     if word == "set":
@@ -79,17 +75,17 @@ def _looks_ahead(tokens: Sequence[Token], index: int, *, is_behind: bool) -> boo
     return word in _BE and (after in {"to", "set", "due"} or (is_behind and _is_progressive(after)))
 
 
-def _is_past(tokens: Sequence[Token], index: int) -> bool:
-    word = tokens[index].word
-    if word in _UNCHANGED and _word(tokens, index - 1) in _BEFORE_INFINITIVE:
+def _is_past(tokens: Tokens, index: int) -> bool:
+    word = tokens.word(index)
+    if word in _UNCHANGED and tokens.word(index - 1) in _BEFORE_INFINITIVE:
         return False
     return word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NO_ED)
 
 
-def _tense_of_future(tokens: Sequence[Token], index: int) -> Tense:
+def _tense_of_future(tokens: Tokens, index: int) -> Tense:
     """Return the tense of a word that looks ahead: "would have gone" looks back."""
-    word, before = tokens[index].word, tokens[max(index - 1, 0)]
-    if word in _PLANS and _word(tokens, index + 1) not in _BEFORE_PLANNED:
+    word, before = tokens.word(index), tokens[max(index - 1, 0)]
+    if word in _PLANS and tokens.word(index + 1) not in _BEFORE_PLANNED:
         return Tense.UNKNOWN
     if word in _NOUNS_TOO and (before.kind in "at'" or not tokens[index].text.islower()):
         return Tense.UNKNOWN
