@@ -66,8 +66,10 @@ class Reading:
 
     @cached_property
     def lower(self) -> str:
-        """The text in lower case, to see what does not occur in it; its offsets need not be the text's."""
-        return self.text.lower()
+        """The text in lower case, character for character."""
+        from checks.reading.lower_case import lower_case
+
+        return lower_case(self.text)
 
     @cached_property
     def quotations(self) -> tuple[Span, ...]:
@@ -146,14 +148,16 @@ class Reading:
         To look for plain words costs next to nothing, and most texts hold few of the words that a rule asks for: it
         need search no more than these sentences for what it is about.
         """
-        present = [word for word in words if word in self.lower]
-        for sentence, lower in self._lower_sentences if present else ():
-            if any(word in lower for word in present):
-                yield sentence
+        yield from sorted({sentence for word in words for sentence in self._sentences_with(word)})
 
-    @cached_property
-    def _lower_sentences(self) -> tuple[tuple[Span, str], ...]:
-        return tuple((sentence, self[sentence].lower()) for sentence in self.sentences)
+    def _sentences_with(self, word: str) -> Iterator[Span]:
+        at = self.lower.find(word)
+        while at >= 0:
+            sentence = self.sentence_at(at)
+            if at + len(word) <= sentence.end:
+                yield sentence
+                at = sentence.end - 1
+            at = self.lower.find(word, at + 1)
 
     def is_quoted(self, span: Span) -> bool:
         """Whether these words stand in quotation marks, and so are a speaker's."""

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from checks.patterns import regex
+from checks.reading.lower_case import lower_case
 from checks.reference.person_names import folded
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class Vocabulary:
 
     def matches(self, text: str) -> Iterator[TitleWords]:
         """Yield each title in the order of the text; of two that overlap, the longer."""
-        lower = _lower(text)
+        lower = lower_case(text)
         present = (form for last, forms in self.forms.items() if last in lower for form in forms)
         found = sorted(
             (words for form in present for words in _occurrences(form, text, lower)),
@@ -98,9 +99,3 @@ def _occurrences(form: str, text: str, lower: str) -> Iterator[TitleWords]:
 
 def _plain(title: str) -> str:
     return folded(title).replace("-", " ")
-
-
-def _lower(text: str) -> str:
-    """Return a text in lower case, character for character."""
-    lower = text.lower()
-    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
