@@ -190,6 +190,7 @@ def _in_article(outcome: "Record", location: tuple[str, int | None, str]) -> tup
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Generator[None, None, None]:
     """Print, after all that pytest itself has to say, which stories are held and which passed, and why."""
+    _forget_quiet_phases(terminalreporter.stats)
     yield
     reports = (r for kind in ("failed", "passed", "xfailed") for r in terminalreporter.stats.get(kind, ()))
     outcomes = [report.backread for report in reports if hasattr(report, "backread")]
@@ -206,6 +207,15 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Gen
     refused = [_write(Path(path), text(stories, config)) for path, text in wanted if path]
     if any(refused):
         raise pytest.UsageError(*filter(None, refused))
+
+
+def _forget_quiet_phases(stats: dict[str, list[Any]]) -> None:
+    """Drop the reports of set-ups and tear-downs that printed nothing, of which pytest shows nothing either.
+
+    It looks through all of them for each failure: where every story of an archive is held, that took longer than to
+    read the stories.
+    """
+    stats[""] = [report for report in stats.get("", ()) if getattr(report, "sections", True)]
 
 
 def _tell(stories: "list[Result]", late: Iterable[str | None], terminalreporter: Any) -> None:

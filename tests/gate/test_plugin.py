@@ -309,3 +309,30 @@ def test_what_an_editor_wrote_cannot_steer_the_terminal(newsroom: Newsroom) -> N
     output = newsroom(claims=claims).runpytest_inprocess().stdout.str()
     assert "Two\ufffd[31m people" in output
     assert "\x1b[31m people" not in output
+
+
+def test_pytest_need_not_look_through_all_items_for_each_held_one_and_shows_what_tear_downs_print(
+    newsroom: Newsroom,
+) -> None:
+    """An archive of held stories would keep an editor waiting longer for pytest's summary than for the reading."""
+    pytester = newsroom()
+    pytester.makeconftest(
+        "def pytest_terminal_summary(terminalreporter):\n    print('quiet:', len(terminalreporter.stats['']))\n"
+    )
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.fixture
+        def lamp():
+            yield
+            print("the lamp is out")
+
+        def test_of_their_own(lamp):
+            assert False
+        """
+    )
+    result = pytester.runpytest_inprocess("-s", ".")
+    result.stdout.fnmatch_lines(["quiet: 0"])
+    shown = pytester.runpytest_inprocess(".").stdout
+    shown.fnmatch_lines(["*Captured stdout teardown*", "the lamp is out"])
