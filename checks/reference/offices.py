@@ -14,6 +14,8 @@ __all__ = ["KnownDay", "Later", "Office", "Offices", "Person", "Source", "Term",
 
 _Value = TypeVar("_Value")
 _WORD = regex(r"[^\W\d_]+")
+_EVERYDAY = frozenset({"captain"})
+"""Words of titles that stand in many a story without any: a team has a captain, San Marino a Captain Regent."""
 
 
 @dataclass(frozen=True)
@@ -177,9 +179,13 @@ class Told:
 
 
 def words_of_titles(titles: Iterable[str]) -> frozenset[str]:
-    """Return the longest word of each title, and its plural, in lower case."""
-    words = (max(_WORD.findall(title.lower()), key=len, default="") for title in titles)
+    """Return the longest word of each title that few stories hold, and its plural, in lower case."""
+    words = (max(_rare_words(title), key=len, default="") for title in titles)
     return frozenset(form for word in words for form in (word, f"{word}s"))
+
+
+def _rare_words(title: str) -> list[str]:
+    return [word for word in _WORD.findall(title.lower()) if word not in _EVERYDAY]
 
 
 def _grouped(named: Iterable[tuple[str, Office]]) -> dict[str, list[Office]]:

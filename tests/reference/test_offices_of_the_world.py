@@ -18,7 +18,7 @@ Chancellor of Germany: Adenauer Erhard Schmidt Kohl Kohl Schröder Merkel Merkel
 President of Germany: Heuss Lübke Scheel Weizsäcker Weizsäcker Rau Köhler Gauck Steinmeier Steinmeier
 Prime Minister of Italy: Scelba Moro Moro Craxi Ciampi D'Alema Prodi Renzi Conte Meloni
 President of Italy: Gronchi Saragat Leone Pertini Scalfaro Ciampi Napolitano Mattarella Mattarella Mattarella
-Prime Minister of Spain: - - - González González Aznar Zapatero Rajoy Sánchez Sánchez
+Prime Minister of Spain: - - Navarro González González Aznar Zapatero Rajoy Sánchez Sánchez
 Prime Minister of Canada: Laurent Pearson Trudeau Mulroney Mulroney Chrétien Harper Harper Trudeau Carney
 Prime Minister of Australia: Menzies Menzies Fraser Hawke Keating Howard Rudd Abbott Morrison Albanese
 Prime Minister of New Zealand: Holland Holyoake Muldoon Lange Bolger Shipley Clark Key Ardern Luxon
@@ -33,7 +33,7 @@ President of Brazil: Filho Branco Geisel Sarney Franco Cardoso Lula Rousseff Bol
 President of Mexico: Cortines Ordaz Echeverría Madrid Salinas Zedillo Calderón Nieto Obrador Sheinbaum
 President of Argentina: Perón Illia Videla Alfonsín Menem Menem Kirchner Kirchner Macri Milei
 President of Chile: Ibáñez Montalva Pinochet Pinochet Aylwin Ruiz-Tagle Bachelet Bachelet Piñera Boric
-President of Turkey: - - - Evren Demirel Demirel Gül Erdoğan Erdoğan Erdoğan
+President of Turkey: Bayar Gürsel Korutürk Evren Demirel Demirel Gül Erdoğan Erdoğan Erdoğan
 Prime Minister of Israel: Sharett Eshkol Rabin Peres Rabin Barak Olmert Netanyahu Netanyahu Netanyahu
 President of Egypt: - Nasser Sadat Mubarak Mubarak Mubarak Mubarak el-Sisi el-Sisi el-Sisi
 President of Iran: - - - Khamenei Rafsanjani Khatami Ahmadinejad Rouhani Rouhani Pezeshkian

@@ -31,7 +31,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
 def test_a_story_without_a_title_reads_no_office(read: list[str]) -> None:
     """Most stories of a local paper have none; nor has “making”, for all the king in it."""
     offices = known_offices()
-    assert find_titles("The council is making plans. Its presidency of rings is princely, she joked.", offices) == ()
+    assert find_titles("The council is making plans. Its captain is princely, she joked.", offices) == ()
     assert offices.as_of.year >= 2026
     assert read == [TOLD]
 

@@ -31,6 +31,7 @@ def build(folder: Path) -> Built:
     """Build the reference from a folder of raw facts. Raises OSError where a file of it cannot be read."""
     countries, titles, people = _table("countries"), _table("titles"), _table("people")
     kept = _table("kept")
+    by_hand = (*kept["offices"], *_table("earlier")["offices"])
     factbook = Factbook(_table("factbook"), _codes(countries, "gec"), people)
     leaders = Leaders(_table("reign"), _codes(countries, "reign"), people)
     exact = factbook.rows(json.loads((folder / FACTBOOK).read_text(encoding="utf-8")))
@@ -41,7 +42,7 @@ def build(folder: Path) -> Built:
         BuiltOffice(f"{kind} of {countries[code]['name']}", code, _titles(titles, kind, code), (), line.rows)
         for (code, kind), line in lines.items()
     )
-    offices = _with_kept(raw, list(_kept(kept)), KnownDay.parse(kept["as_of"]))
+    offices = _with_kept(raw, _kept(by_hand, kept["as_of"]), KnownDay.parse(kept["as_of"]))
     return Built(
         kept["as_of"],
         kept["sources"],
@@ -70,16 +71,16 @@ def _codes(countries: Mapping[str, Any], key: str) -> dict[str, str]:
     return found
 
 
-def _kept(kept: Mapping[str, Any]) -> Iterator[BuiltOffice]:
-    for entry in kept["offices"]:
-        rows = (_kept_row(row, entry.get("source", ""), kept["as_of"]) for row in entry["holders"])
-        yield BuiltOffice(
-            entry["office"],
-            entry.get("country", ""),
-            tuple(entry["titles"]),
-            tuple(entry.get("of", ())),
-            tuple(sorted(rows, key=lambda row: row.since.first)),
+def _kept(entries: Iterable[Mapping[str, Any]], as_of: str) -> list[BuiltOffice]:
+    """Return the offices that are kept by hand: of one that stands in several tables, all rows."""
+    found: dict[str, BuiltOffice] = {}
+    for entry in entries:
+        rows = (_kept_row(row, entry.get("source", ""), as_of) for row in entry["holders"])
+        office = found.get(entry["office"]) or BuiltOffice(
+            entry["office"], entry.get("country", ""), tuple(entry["titles"]), tuple(entry.get("of", ())), ()
         )
+        found[office.name] = replace(office, rows=tuple(sorted((*office.rows, *rows), key=lambda row: row.since.first)))
+    return list(found.values())
 
 
 def _kept_row(row: Mapping[str, Any], source: str, as_of: str) -> Row:

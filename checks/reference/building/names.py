@@ -10,7 +10,7 @@ from checks.reference.building.row import Named
 from checks.reference.person_names import folded
 
 _NICKNAME: Final = re.compile(r'"([^"]+)" ')
-_ASIDE: Final = re.compile(r' ?(?:"[^"]{0,40}"|\([^()]{0,40}\))')
+_ASIDE: Final = re.compile(r' ?(?:"[^"]{0,40}"|\([^()]{0,40}(?:\)|$))')
 _SEGMENT: Final = re.compile(r"[^\W\d_]+")
 _NUMERAL: Final = re.compile(r"[IVX]+")
 _LOWER: Final = frozenset({"al", "bin", "da", "das", "de", "del", "do", "dos", "e", "el", "la", "von", "y"})
