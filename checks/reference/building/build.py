@@ -50,6 +50,7 @@ def build(folder: Path) -> Built:
         tuple(unified(sorted(offices, key=lambda office: (office.country, office.name)))),
         leaders.passed_over,
         sum(line.gave_way for line in lines.values()),
+        {country: frozenset(years) for country, years in leaders.led.items()},
     )
 
 

@@ -19,7 +19,10 @@ class BuiltOffice:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The whole reference, and what did not go into it: rows of no certain office, and rows that gave way."""
+    """The whole reference, and what did not go into it: rows of no certain office, and rows that gave way.
+
+    `led` tells in the middle of which years a country had a leader, whatever the office.
+    """
 
     as_of: str
     sources: Mapping[str, Mapping[str, str]]
@@ -27,3 +30,4 @@ class Built:
     offices: tuple[BuiltOffice, ...]
     passed_over: int
     gave_way: int
+    led: Mapping[str, frozenset[int]]

@@ -2,8 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from checks.reference.terms import KnownDay
+
+FIRST_YEAR: Final = 1945
+"""The year from which on the reference tells who held an office."""
 
 
 @dataclass(frozen=True, slots=True)
