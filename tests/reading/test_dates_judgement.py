@@ -159,3 +159,9 @@ def test_early_on_wednesday_is_early_wednesday() -> None:
 def test_in_before_what_is_no_length_of_time_does_no_harm() -> None:
     """The story could not be read at all."""
     assert find_dates("She will be seen in 60 Minutes tonight.", MONDAY)[-1].text == "tonight"
+
+
+@pytest.mark.parametrize("text", ["The app Vote2016 was shut.", "#RandPaul2016 was everywhere.", "A SARSCoV2 case."])
+def test_figures_at_the_end_of_a_name_are_no_year(text: str) -> None:
+    """A hashtag would be taken for a date that the story does not record."""
+    assert find_dates(text, MONDAY) == ()

@@ -85,7 +85,7 @@ _TOKEN = regex(
       | (?:(?:{"|".join(TIME_ZONES)})(?:[ \xa0][Tt]ime)?|local[ \xa0]time)(?!\w)(?P<z>)
       | (?:{_either({*MONTH_ABBREVIATIONS, *WEEKDAY_ABBREVIATIONS})})\.(?!\w)(?P<abbreviation>)
     )
-  | [^\W\d_]+(?P<word>)
+  | [^\W\d_]+(?:\d\w*+)?(?P<word>)
   | \n(?P<newline>)
   | (?=[\d½¼¾'’$£€¥\#])(?:
         [½¼¾](?!\w)(?P<fraction>)
