@@ -1,5 +1,6 @@
 """What all commands share: exit codes, the error of a wrong input, and a newsroom's own rules."""
 
+import argparse
 import json
 import os
 import sys
@@ -7,15 +8,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from checks.registry import Rule
     from checks.reports.colour import Paint
 
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+"""What a command is added to; argparse has no public name for it."""
+
 NOTHING_OPEN, HELD, BROKEN = 0, 1, 2
+EXIT_CODES = "exit codes: 0 nothing is open, 1 a story is held, 2 the input is broken"
 READER_GONE = 128 + 13
 """The reader of a pipe (`| head`) has gone: what a shell says of a command that SIGPIPE ended."""
 INTERRUPTED = 128 + 2
@@ -26,14 +29,16 @@ class InputError(Exception):
     """What the command was given cannot be used; the message says what to do."""
 
 
-def imported(module: str, name: str | None = None) -> "Callable[[Namespace], int]":
-    """Return a command of a module of the gate, imported when it runs: no other command has to wait for it.
+def imported(module: str, name: str | None = None) -> Callable[[argparse.Namespace], int]:
+    """Return the command of a module of `commands`, imported when it runs: no other command has to wait for it.
 
     `name` is that of its function, where it is not the module's own.
     """
 
-    def run(arguments: "Namespace") -> int:
-        command: Callable[[Namespace], int] = getattr(import_module(f"checks.gate.{module}"), name or module)
+    def run(arguments: argparse.Namespace) -> int:
+        command: Callable[[argparse.Namespace], int] = getattr(
+            import_module(f"checks.gate.commands.{module}"), name or module
+        )
         return command(arguments)
 
     return run

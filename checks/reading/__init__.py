@@ -103,7 +103,7 @@ class Reading:
     @cached_property
     def titles(self) -> "tuple[TitleMention, ...]":
         """Every person that is named with an office the reference knows."""
-        from checks.reading.titles import find_titles
+        from checks.reading.titles.find import find_titles
 
         article = self.story.article
         return find_titles(self.text, self.offices, f"{article.headline}\n{article.dateline or ''}")

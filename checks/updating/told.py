@@ -14,7 +14,7 @@ from checks.reading.mentions import DateMention, QuantityMention
 from checks.reading.quantity.numbers import NUMBER_WORDS, SCALES
 from checks.reading.quantity.tokens import words
 from checks.reading.timex.lexicon import DAY_ADVERBS, MONTH_NAMES, ORDINALS
-from checks.reading.title_words import STATUS
+from checks.reading.titles.words import STATUS
 from checks.reading.unit_names import unit_in_words, unit_name
 from checks.story.values import Bound, DateValue, Quantity, Role
 from checks.updating.words import plain_words

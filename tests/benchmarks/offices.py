@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from checks.finding import Severity  # noqa: E402
-from checks.reading.titles import find_titles  # noqa: E402
+from checks.reading.titles.find import find_titles  # noqa: E402
 from checks.reference.offices_file import known_offices  # noqa: E402
 from checks.registry import Rule, rules, select  # noqa: E402
 from tests.benchmarks._articles import Article, add_data_argument, findings, load  # noqa: E402

@@ -246,7 +246,7 @@ def test_what_cannot_be_read_is_not_said_to_be_unwritable(
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied", "claims/house")
 
-    monkeypatch.setattr("checks.gate.rules.rules", refuse)
+    monkeypatch.setattr("checks.gate.commands.rules.rules", refuse)
     monkeypatch.setattr("checks.gate.cli._let_go", lambda: None)
     assert main(["rules"]) == BROKEN
     assert capsys.readouterr().err == "backread: claims/house: Permission denied\n"

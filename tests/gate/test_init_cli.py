@@ -11,7 +11,7 @@ import pytest
 from checks.documents.document import parse_document
 from checks.gate.cli import main
 from checks.gate.command import BROKEN, NOTHING_OPEN
-from checks.gate.init import HOSTS
+from checks.gate.commands.init import HOSTS
 from checks.house.load import load_house
 from checks.house.style_file import style_of
 from checks.reference.offices_file import offices_of

@@ -2,8 +2,8 @@
 
 import pytest
 
-from checks.reading.title_spelling import holders_alike
-from checks.reading.titles import find_titles
+from checks.reading.titles.find import find_titles
+from checks.reading.titles.spelling import holders_alike
 from checks.reference.offices_file import known_offices
 
 US = "President of the United States"

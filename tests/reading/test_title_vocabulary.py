@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.reading.title_vocabulary import vocabulary
+from checks.reading.titles.vocabulary import vocabulary
 from checks.reference.offices_file import known_offices
 
 TITLES = sorted({title for office in known_offices().offices.values() for title in office.titles})

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from checks.reading.titles import find_titles
+from checks.reading.titles.find import find_titles
 from checks.reference.offices import Offices
 from checks.reference.offices_file import known_offices
 from checks.story.values import Status

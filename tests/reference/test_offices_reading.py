@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from checks.reading.titles import find_titles
+from checks.reading.titles.find import find_titles
 from checks.reference import offices_file
 from checks.reference.offices_file import TOLD, known_offices
 

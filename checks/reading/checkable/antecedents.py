@@ -10,7 +10,7 @@ from checks.patterns import regex
 from checks.reading.checkable.boilerplate import is_boilerplate
 from checks.reading.checkable.ranks import NOT_NAMES
 from checks.reading.quantity.tokens import words
-from checks.reading.title_words import OPENERS
+from checks.reading.titles.words import OPENERS
 
 if TYPE_CHECKING:
     from checks.reading import Reading

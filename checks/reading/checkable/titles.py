@@ -23,8 +23,8 @@ from checks.reading.checkable.ranks import (
     TWOFOLD,
 )
 from checks.reading.checkable.taken import Taken
-from checks.reading.title_names import Name, name_at
-from checks.reading.title_words import STATUS
+from checks.reading.titles.names import Name, name_at
+from checks.reading.titles.words import STATUS
 from checks.reference.person_names import folded
 from checks.story.values import Role, Status
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from checks.finding import Span
 from checks.patterns import regex
 from checks.reading.relations.bearers import bearers_of, introduces_relative, name_parts
-from checks.reading.title_names import name_at
+from checks.reading.titles.names import name_at
 
 if TYPE_CHECKING:
     from checks.reading import Reading

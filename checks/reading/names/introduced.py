@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from checks.patterns import regex
 from checks.reading.names.lexicon import Lexicon
 from checks.reading.names.uses import Use
-from checks.reading.title_words import CALENDAR
+from checks.reading.titles.words import CALENDAR
 
 if TYPE_CHECKING:
     from checks.reading.names.forms import NameForms

@@ -10,7 +10,7 @@ from checks.patterns import regex
 from checks.reading.names.passage import Passage
 from checks.reading.names.vocabulary import NO_GIVEN, NO_NAMES, PLACING, SAYING, SUFFIXES, TITLES
 from checks.reading.names.words import Written
-from checks.reading.title_words import CALENDAR, PARTICLES
+from checks.reading.titles.words import CALENDAR, PARTICLES
 from checks.reference.person_names import folded
 
 _REACH: Final = 60

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from checks.reading.title_words import AFTER_NAME, CALENDAR, OPENERS
+from checks.reading.titles.words import AFTER_NAME, CALENDAR, OPENERS
 
 
 def _words(listed: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from checks.reading import Reading
 from checks.reading.mentions import QuantityMention
 from checks.reading.quantity.tokens import words
 from checks.reading.relations.bearers import name_before, name_parts
-from checks.reading.title_names import Name, name_at
+from checks.reading.titles.names import Name, name_at
 from checks.reference.person_names import folded
 from checks.story.values import Bound
 

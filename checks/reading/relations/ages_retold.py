@@ -13,7 +13,7 @@ from checks.reading.mentions import QuantityMention
 from checks.reading.relations.ages import Aged, aged_people, by_surname, is_age, is_plain, is_same_person, years_told
 from checks.reading.relations.bearers import bearers_of, introduces_relative
 from checks.reading.relations.slips import is_slip
-from checks.reading.title_names import name_at
+from checks.reading.titles.names import name_at
 from checks.reference.person_names import folded
 
 _YOUNG, _GROWN = 21, 12

@@ -5,7 +5,7 @@ import re
 from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.quantity.tokens import words
-from checks.reading.title_names import Name, names_before
+from checks.reading.titles.names import Name, names_before
 from checks.reference.person_names import folded
 
 _LEADS = words(

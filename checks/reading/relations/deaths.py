@@ -10,7 +10,7 @@ from checks.reading import Reading
 from checks.reading.mentions import Anchor, DateMention
 from checks.reading.relations.bearers import name_parts
 from checks.reading.relations.elapsed import dates_within, is_dated
-from checks.reading.title_names import name_at
+from checks.reading.titles.names import name_at
 
 _DIED = regex(r"(?P<apposed>, [^.;\n]{1,200}?,[”\"]?)? (?:has )?died\b")
 _WHO = regex(r"\b(?:who|whose)\b")

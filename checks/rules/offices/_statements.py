@@ -9,8 +9,8 @@ from typing import TypeAlias
 from checks.finding import Finding, Span
 from checks.reading import Reading
 from checks.reading.mentions import Days
-from checks.reading.title_spelling import holders_alike
-from checks.reading.title_words import REGAL
+from checks.reading.titles.spelling import holders_alike
+from checks.reading.titles.words import REGAL
 from checks.registry import Rule
 from checks.rules.offices._cases import Case
 from checks.story.model import Claim, Modality

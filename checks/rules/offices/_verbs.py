@@ -6,7 +6,7 @@ from typing import Final
 
 from checks.patterns import regex
 from checks.reading import Reading
-from checks.reading.title_words import NOW
+from checks.reading.titles.words import NOW
 from checks.rules.offices._statements import Statement, dates_beside
 
 _PRESENT = regex(

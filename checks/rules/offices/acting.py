@@ -7,7 +7,7 @@ from typing import Final
 from checks.finding import Finding, Severity
 from checks.reading import Reading
 from checks.reading.mentions import Days
-from checks.reading.title_words import DOMESTIC
+from checks.reading.titles.words import DOMESTIC
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case
 from checks.rules.offices._statements import by_date_beside, contradictions

@@ -6,8 +6,8 @@ from typing import Final
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.title_spelling import holders_alike
-from checks.reading.title_words import TWOFOLD_PLACES
+from checks.reading.titles.spelling import holders_alike
+from checks.reading.titles.words import TWOFOLD_PLACES
 from checks.reference.offices import Term
 from checks.reference.person_names import PersonName, folded
 from checks.registry import Example, Rule

@@ -8,7 +8,7 @@ from typing import Final
 from checks.finding import Finding, Severity
 from checks.patterns import regex
 from checks.reading import Reading
-from checks.reading.title_words import ORDINALS
+from checks.reading.titles.words import ORDINALS
 from checks.registry import Example, Rule
 from checks.rules.offices._cases import Case
 from checks.rules.offices._statements import Statement, cases_of, dates_beside, finding, statements

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checks.finding import Finding, Severity
 from checks.reading import Reading
-from checks.reading.title_spelling import holders_alike
+from checks.reading.titles.spelling import holders_alike
 from checks.reference.offices import Term
 from checks.registry import Example, Rule
 from checks.rules.offices._statements import Statement, finding, statements

@@ -7,7 +7,7 @@ from checks.finding import Finding, Severity
 from checks.patterns import regex
 from checks.reading import Reading
 from checks.reading.mentions import TitleMention
-from checks.reading.title_words import STATUS
+from checks.reading.titles.words import STATUS
 from checks.reference.person_names import PersonName, folded
 from checks.registry import Example, Rule
 from checks.rules.quotes._values import anchored

@@ -9,11 +9,11 @@ from pathlib import Path
 from checks.finding import Finding
 from checks.gate.actions import inert, tell_actions
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, paint
+from checks.gate.commands.inputs import files_given, load
+from checks.gate.commands.outcome import Outcome
+from checks.gate.commands.progress import Progress
 from checks.gate.folders import claims_folder, would_be_read
-from checks.gate.hush import hushed, unsaid
-from checks.gate.inputs import files_given, load
-from checks.gate.outcome import Outcome
-from checks.gate.progress import Progress
+from checks.gate.hush import faults_unsaid, hushed
 from checks.gate.results import notices
 from checks.gate.settings import Settings, importable_from, settings
 from checks.reports.records import shown
@@ -24,14 +24,8 @@ from checks.story.model import BrokenStory
 
 def check(arguments: argparse.Namespace) -> int:
     """Check the files, print what was found, and return the exit code."""
-    try:
+    with faults_unsaid(arguments.redact):
         return _check(arguments)
-    except (InputError, OSError):
-        raise
-    except Exception as error:
-        if not arguments.redact:
-            raise
-        raise InputError(unsaid(error)) from None
 
 
 def _check(arguments: argparse.Namespace) -> int:
@@ -113,7 +107,7 @@ def _told(finding: Finding, run: Settings) -> str:
 
 def _report(outcomes: Iterable[Outcome], arguments: argparse.Namespace, run: Settings) -> list[Outcome]:
     """Print all findings in the format that was asked for, or write them to a file."""
-    from checks.gate.formats import rendered
+    from checks.gate.commands.formats import rendered
 
     read = list(outcomes)
     text = rendered(arguments.format, read, run)

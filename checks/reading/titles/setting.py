@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from checks.patterns import regex
-from checks.reading.title_words import COMPASS
+from checks.reading.titles.words import COMPASS
 from checks.reference.person_names import PersonName
 
 _REACH: Final = 50

@@ -4,9 +4,9 @@ import argparse
 from pathlib import Path
 
 from checks.gate.command import InputError, published
+from checks.gate.commands.stdin import given
 from checks.gate.folders import files_named, has_claims
 from checks.gate.settings import Settings
-from checks.gate.stdin import given
 from checks.story.model import BrokenStory, Story
 
 

@@ -3,7 +3,7 @@
 import argparse
 from typing import Final
 
-from checks.gate.command import imported
+from checks.gate.command import Commands, imported
 
 _LISTED: Final = """\
 examples:
@@ -36,7 +36,7 @@ tells before it is read goes into offices-told.json.
 exit codes: 0 built, 2 the raw facts cannot be read"""
 
 
-def add_offices(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_offices(commands: Commands) -> None:
     """Add the command with its actions."""
     offices = commands.add_parser(
         "offices",
@@ -57,7 +57,7 @@ def add_offices(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     _add_build(actions)
 
 
-def _add_refresh(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_refresh(actions: Commands) -> None:
     refresh = actions.add_parser(
         "refresh",
         help="read current holders from Wikidata",
@@ -78,7 +78,7 @@ def _add_refresh(actions: "argparse._SubParsersAction[argparse.ArgumentParser]")
     refresh.set_defaults(run=imported("offices_refresh", "refresh"))
 
 
-def _add_build(actions: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def _add_build(actions: Commands) -> None:
     build = actions.add_parser(
         "build",
         help="build the reference from raw facts",

@@ -11,9 +11,9 @@ from checks.documents.document import MAX_BYTES, parse_document
 from checks.documents.files import inside, read_bytes, text_of
 from checks.documents.lines import printable
 from checks.gate.command import HELD, NOTHING_OPEN, InputError
+from checks.gate.commands.stdin import given
 from checks.gate.folders import claims_folder, has_claims
 from checks.gate.settings import house_of
-from checks.gate.stdin import given
 from checks.gate.writing import as_before, write_over
 from checks.story.load import load_story
 from checks.story.model import BrokenStory, Story

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checks.patterns import regex
-from checks.reading.title_words import CALENDAR, PARTICLES
+from checks.reading.titles.words import CALENDAR, PARTICLES
 
 _LONGEST: Final = 6
 """Words in a name."""

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from checks.gate.command import BROKEN, NOTHING_OPEN, InputError, published
+from checks.gate.commands.progress import Progress
+from checks.gate.commands.stdin import given
 from checks.gate.folders import claims_folder, house_folder
-from checks.gate.progress import Progress
 from checks.gate.settings import house_of
-from checks.gate.stdin import given
 from checks.story.model import BrokenStory, Story
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import Any
 
 from checks.finding import Span
 from checks.gate.command import NOTHING_OPEN, InputError, print_json, published
-from checks.gate.stdin import given
+from checks.gate.commands.stdin import given
 from checks.reading import find_dates, find_quantities
 from checks.reading.mentions import DateMention, Days, QuantityMention
 from checks.story.model import Article, BrokenStory

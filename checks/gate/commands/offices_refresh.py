@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checks.gate.command import HELD, NOTHING_OPEN, InputError
+from checks.gate.commands.offices import day_of, house_offices
 from checks.gate.folders import folder_named
-from checks.gate.offices import day_of, house_offices
 from checks.gate.settings import house_of
 
 if TYPE_CHECKING:

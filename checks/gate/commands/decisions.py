@@ -8,7 +8,7 @@ from pathlib import Path
 
 from checks.gate.command import BROKEN, NOTHING_OPEN, InputError, print_json
 from checks.gate.folders import claim_files_named
-from checks.gate.hush import hushed, unsaid
+from checks.gate.hush import faults_unsaid, hushed
 from checks.gate.settings import Settings, importable_from, settings
 from checks.reports.decision_log import Logged, as_csv, as_records, as_text, newest_first
 from checks.reports.records import Record
@@ -18,14 +18,8 @@ from checks.story.model import BrokenStory
 
 def decisions(arguments: argparse.Namespace) -> int:
     """Print the log and return the exit code: a file that cannot be read is said, and the others are logged."""
-    try:
+    with faults_unsaid(arguments.redact):
         return _decisions(arguments)
-    except (InputError, OSError):
-        raise
-    except Exception as error:
-        if not arguments.redact:
-            raise
-        raise InputError(unsaid(error)) from None
 
 
 def _decisions(arguments: argparse.Namespace) -> int:

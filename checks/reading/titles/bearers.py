@@ -8,10 +8,10 @@ either, and the surname is a rare one. A title with its place, or a full name th
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from checks.reading.title_parts import Title
-from checks.reading.title_setting import Setting
-from checks.reading.title_spelling import holders_alike
-from checks.reading.title_words import AFTER_NAME, DOMESTIC, PARTICLES, SEATS
+from checks.reading.titles.parts import Title
+from checks.reading.titles.setting import Setting
+from checks.reading.titles.spelling import holders_alike
+from checks.reading.titles.words import AFTER_NAME, DOMESTIC, PARTICLES, SEATS
 from checks.reference.known_names import common_surnames
 from checks.reference.person_names import PersonName
 

@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, Final
 from checks.finding import Span
 from checks.patterns import regex
 from checks.reading.mentions import TitleMention
-from checks.reading.title_bearers import Bearer, Bearers
-from checks.reading.title_links import is_whole, link_before, opens_clause
-from checks.reading.title_names import Name, name_at, names_before
-from checks.reading.title_parts import Title, place_after, title_at
-from checks.reading.title_setting import Setting
-from checks.reading.title_vocabulary import vocabulary
-from checks.reading.title_words import AFTER_NAME, COMPOUND, NOT_A_HOLDER, NOT_APPOSED, REGAL
+from checks.reading.titles.bearers import Bearer, Bearers
+from checks.reading.titles.links import is_whole, link_before, opens_clause
+from checks.reading.titles.names import Name, name_at, names_before
+from checks.reading.titles.parts import Title, place_after, title_at
+from checks.reading.titles.setting import Setting
+from checks.reading.titles.vocabulary import vocabulary
+from checks.reading.titles.words import AFTER_NAME, COMPOUND, NOT_A_HOLDER, NOT_APPOSED, REGAL
 from checks.reference.person_names import PersonName
 from checks.story.values import Status
 

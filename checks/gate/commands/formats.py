@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from checks.gate.command import InputError, json_text
-from checks.gate.outcome import Outcome
+from checks.gate.commands.outcome import Outcome
 from checks.gate.settings import Settings
 from checks.reports.records import Record
 
@@ -55,7 +55,7 @@ def _rdjson(outcomes: list[Outcome], run: Settings) -> str:
 
 
 def _markdown(outcomes: list[Outcome], run: Settings) -> str:
-    from checks.gate.check import result
+    from checks.gate.commands.check import result
     from checks.reports.markdown import step_summary
 
     return step_summary(result(outcome, run) for outcome in outcomes)

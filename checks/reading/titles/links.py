@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from checks.patterns import regex
-from checks.reading.title_names import Name
-from checks.reading.title_parts import Title
-from checks.reading.title_words import OPENERS
+from checks.reading.titles.names import Name
+from checks.reading.titles.parts import Title
+from checks.reading.titles.words import OPENERS
 from checks.reference.person_names import PersonName
 from checks.story.values import Status
 

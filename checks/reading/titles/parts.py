@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from checks.patterns import regex
-from checks.reading.title_vocabulary import TitleWords, Vocabulary
-from checks.reading.title_words import (
+from checks.reading.titles.vocabulary import TitleWords, Vocabulary
+from checks.reading.titles.words import (
     AFTER_NAME,
     BEFORE_ADVERB,
     BEFORE_LATE,
