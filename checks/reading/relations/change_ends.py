@@ -6,9 +6,10 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
 from checks.reading.relations.inferred import Inferred
-from checks.reading.relations.skeleton import Skeleton, skeletons
+from checks.reading.relations.skeleton import NUMBER, PERCENT, Skeleton, skeletons
 from checks.reading.relations.together import stands_together, words_around
 from checks.story.model import RelationKind
 
@@ -21,7 +22,8 @@ Read = Callable[[Skeleton, re.Match[str]], Terms | None]
 
 
 _ALL = 100
-_OF_A_BASE = ("from", "ompared")
+_OF_A_BASE = regex(rf"from (?:[\w'’-]{{1,24}} ){{0,6}}[{NUMBER}{PERCENT}]|ompared ", re.IGNORECASE)
+"""Without one of these a sentence tells no change with its ends, unless a range was read of "from 40 to 45"."""
 
 
 def changes_told(
@@ -30,10 +32,7 @@ def changes_told(
     """Yield what `read` makes of the matches of patterns, once each, but in sentences that match `unless`."""
     seen = set()
     for skeleton in skeletons(reading):
-        sentence = skeleton.sentence
-        if len(skeleton.mentions) < 2 or not any(
-            reading.text.find(word, sentence.start, sentence.end) >= 0 for word in _OF_A_BASE
-        ):
+        if not _may_tell(skeleton):
             continue
         for match in chain.from_iterable(pattern.finditer(skeleton.text) for pattern in patterns):
             terms = read(skeleton, match)
@@ -43,6 +42,13 @@ def changes_told(
                 seen.add(terms)
                 span, words = words_around(reading, *terms)
                 yield Inferred(RelationKind.CHANGE, terms, span, f"“{words}” tells a change and both its ends")
+
+
+def _may_tell(skeleton: Skeleton) -> bool:
+    if len(skeleton.mentions) < 2:
+        return False
+    is_range = any(mention.text.lower().startswith("from ") for mention in skeleton.mentions.values())
+    return is_range or bool(_OF_A_BASE.search(skeleton.text))
 
 
 def alike(before: QuantityMention, after: QuantityMention) -> tuple[QuantityMention, QuantityMention] | None:
