@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from checks import __version__
+from checks.gate.collector import collect_garbage_rarely
 from checks.gate.command import BROKEN, EXIT_CODES, INTERRUPTED, READER_GONE, InputError
 from checks.gate.commands.examples import teach
 from checks.gate.commands.options import add_commands
@@ -29,6 +30,7 @@ The last read of a news story before it is published.
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     arguments = _parser().parse_args(argv)
+    collect_garbage_rarely()
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
     try:

@@ -4,7 +4,6 @@ The entry point bears this module's name. Under another, pytest would refuse to 
 root `conftest.py` names it as well.
 """
 
-import gc
 import os.path
 from collections.abc import Generator, Iterable
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from checks.gate.collector import collect_garbage_rarely
 from checks.gate.folders import CLAIMS, is_claim_file
 from checks.gate.settings import Settings, importable_from, settings
 
@@ -74,7 +74,7 @@ def pytest_collection(session: pytest.Session) -> None:
     folder = config.stash[_claims_key] = _claims(config)
     if folder is None:
         return
-    _collect_garbage_rarely()
+    collect_garbage_rarely()
     from checks.gate.items import settings_key
     from checks.registry import family_names
 
@@ -86,16 +86,6 @@ def pytest_collection(session: pytest.Session) -> None:
         raise pytest.UsageError(f"backread: {error}") from error
     for family in {family.name for family in families} - set(family_names()):
         config.addinivalue_line("markers", f"{family}: what a newsroom's own rules find in a story")
-
-
-def _collect_garbage_rarely() -> None:
-    """Let the garbage collector look less often.
-
-    What is imported and read lives to the end of the run; looking through it again and again took a fifth of the time
-    that one story needs from a cold start.
-    """
-    gc.freeze()
-    gc.set_threshold(50_000, 50, 100)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
