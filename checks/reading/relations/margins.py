@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _SHARE: Final = r"(?: ?%| percent| per cent| pct)?"
-_RESULT: Final = rf"(\d{{1,3}}(?:\.\d)?){_SHARE}"
-_PAIR: Final = rf"(?<![\d.-]){_RESULT}(?: to |-|–| against ){_RESULT}(?![\d%-]|\.\d| percent)"
+_RESULT: Final = rf"(\d{{1,3}}(?:(?:,\d{{3}})+|\.\d)?){_SHARE}"
+_PAIR: Final = rf"(?<![\d.,-]){_RESULT}(?: to |-|–| against ){_RESULT}(?![\d%-]|[.,]\d| percent)"
 _LEAD: Final = r"(?:margin|lead|advantage|edge|gap|deficit|difference)"
 _BEHIND: Final = regex(
     rf"(?: {_LEAD}| votes| seats| points| win| victory)?(?:, | ?[—–] ?| -- |: | \()"
@@ -106,4 +106,4 @@ def _is_margin_of(reading: "Reading", mention: QuantityMention) -> bool:
 
 
 def _results(pair: re.Match[str]) -> tuple[Decimal, Decimal]:
-    return Decimal(pair[1]), Decimal(pair[2])
+    return Decimal(pair[1].replace(",", "")), Decimal(pair[2].replace(",", ""))

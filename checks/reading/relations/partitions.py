@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _OF_ALL: Final = regex(r"\bof (?:the |its |their |his |her |those |these )(?:[a-z-]{3,15} )?$", re.IGNORECASE)
+_OUT_OF: Final = regex(r" of (?:the |its |their |his |her |those |these )(?:[a-z-]{3,15} )?$")
 _TO_PART: Final = regex(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}, (?:only |just |some )?")
 _OF_THEM: Final = regex(
     r"[^.,;:!?()\[\]\"“”—–\n]{0,60}(?:,|,? [—–]|,? --?)(?: and)? (?=[^.,;:!?()\n]{1,30} of (?:them|whom)\b)"
@@ -44,8 +45,8 @@ def find_partitions(reading: "Reading") -> Iterator[Inferred]:
         if not counts(reading, whole):
             continue
         start = _start_of_parts(reading, whole)
-        parts = _parts(reading, start) if start else []
-        if parts and in_one_voice(reading, whole.span, parts[-1].count.span):
+        parts = _parts(reading, start) if start else _parts_out_of(reading, whole)
+        if parts and in_one_voice(reading, parts[0].count.span, parts[-1].count.span):
             yield from _relations(whole, parts)
 
 
@@ -58,6 +59,20 @@ def _start_of_parts(reading: "Reading", whole: QuantityMention) -> int | None:
     link = _OF_THEM.match(reading.text, whole.end)
     part = mention_at(reading, link.end()) if link else None
     return part.start if part and whole_of(reading, part, part.start) is whole else None
+
+
+def _parts_out_of(reading: "Reading", whole: QuantityMention) -> list[_Part]:
+    """Return the parts of "seven of the 12 jurors were women and six were men"; none where it has but one."""
+    lead = max(0, whole.start - _LEAD)
+    link = _OUT_OF.search(reading.text, lead, whole.start)
+    before = mentions_within(reading, Span(lead, link.start())) if link else ()
+    if not link or not before or before[-1].end != link.start() or not counts(reading, before[-1]):
+        return []
+    noun = f" {whole.noun}"
+    kind = _KIND.match(reading.text, whole.end + len(noun)) if reading.text.startswith(noun, whole.end) else None
+    behind = _NEXT.match(reading.text, kind.end()) if kind and kind[2] else None
+    others = _parts(reading, behind.end()) if behind else []
+    return [_Part(before[-1], kind[2], kind.end()), *others] if kind and others else []
 
 
 def _parts(reading: "Reading", start: int) -> list[_Part]:
@@ -79,7 +94,7 @@ def _relations(whole: QuantityMention, parts: list[_Part]) -> Iterator[Inferred]
         return
     alike = [part for part in parts if may_belong(part.count.head, whole.head)]
     first = parts[0].count
-    if first in [part.count for part in alike]:
+    if first in [part.count for part in alike] and first.start > whole.start:
         because = f"“{first.text}” is told of “{whole.text}”"
         yield Inferred(RelationKind.PART, (first, whole), Span(whole.start, first.end), because)
     apart = len(kinds) == len(parts) > 1 and exclude_each_other(kinds)
@@ -88,4 +103,6 @@ def _relations(whole: QuantityMention, parts: list[_Part]) -> Iterator[Inferred]
         because = (
             f"{' and '.join(count.text for count in counts)} are told of “{whole.text}”, and none is counted twice"
         )
-        yield Inferred(RelationKind.TOTAL, (whole, *counts, REST), Span(whole.start, counts[-1].end), because)
+        yield Inferred(
+            RelationKind.TOTAL, (whole, *counts, REST), Span(min(whole.start, first.start), counts[-1].end), because
+        )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 from checks.finding import Span
 from checks.patterns import regex
 from checks.reading.mentions import QuantityMention
+from checks.reading.quantity.numbers import NUMBER_WORDS
 from checks.reading.relations.adjacent import counts, gap, in_one_voice, mentions_within
 from checks.reading.relations.coordination import Row, counted, row_around, row_at
 from checks.reading.relations.inferred import REST, Inferred, Term
@@ -16,10 +17,11 @@ from checks.story.model import RelationKind
 if TYPE_CHECKING:
     from checks.reading import Reading
 
+_LED: Final = r"(?:with |the |a total of )?"
 _OPENER: Final = regex(
     r"(?P<words>[^.,;:!?()\[\]\"“”—–\n]{0,60}?)(?P<mark> ?: | ?[—–] ?| --? | \(|, "
-    r"| (?:were|are|comprised?|consist(?:ed|s) of) )"
-    r"(?:with |the |a total of )?"
+    rf"| (?:were|are|comprised?|consist(?:ed|s) of) (?={_LED}(?:\d|an? |(?:{'|'.join(NUMBER_WORDS)})\b)))"
+    rf"{_LED}"
 )
 _WITH: Final = regex(r" [^.,;:!?()\[\]\"“”—–\n]{1,60}?,? with (?=[\da-z])")
 _COPULA: Final = "were"

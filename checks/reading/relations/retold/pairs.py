@@ -130,7 +130,12 @@ def _comparable(first: Signature, second: Signature) -> bool:
     """Whether two mentions stand in two sentences and differ, in what may be one thing."""
     if first.sentence == second.sentence or first.partial != second.partial or first.quotation != second.quotation:
         return False
-    if first.others != second.others or not first.may_be(second) or first.mention.bound is not second.mention.bound:
+    if (
+        first.others != second.others
+        or not first.may_be(second)
+        or second.introduces
+        or first.mention.bound is not second.mention.bound
+    ):
         return False
     return not may_agree(first.mention, second.mention)
 

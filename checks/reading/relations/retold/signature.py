@@ -17,6 +17,7 @@ COUNT = "#"
 
 _NEIGHBOURS = 45
 _PHRASE = 8
+_ARTICLE = 8
 
 _DEFINITE = word_set("the those these all its his her their our")
 _ELSEWHERE = regex(
@@ -41,6 +42,9 @@ _SHIFTED = regex(
 _DAY = regex(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _TOKEN = regex(r"\w(?:[\w'’.,-]*\w)?")
 """A word or a figure."""
+
+_NEW = regex(r"(?<![,–—-] )\b(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bof )an? $", re.IGNORECASE)
+"""An article that introduces, where nothing before it says of what: "bought a 2-litre bottle", not "the boat, a"."""
 
 _SET_APART = regex(
     r"\A(?:In|Since|By|Until|During) (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b|\b(?:years?|months?|decades?) (?:ago|earlier)\b"
@@ -77,6 +81,12 @@ class Signature:
     def definite(self) -> bool:
         """Whether it is told as known: "the 12", "all 12", "those 12"."""
         return bool(self.before) and self.before[-1].lower() in _DEFINITE
+
+    @property
+    def introduces(self) -> bool:
+        """Whether it is told of something new: "a 2-litre bottle", as no second mention of a bottle would be."""
+        start = self.mention.start - self.sentence.start
+        return "-" in self.mention.text and _NEW.search(self.text, max(0, start - _ARTICLE), start) is not None
 
     @property
     def others(self) -> bool:

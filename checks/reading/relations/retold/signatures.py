@@ -1,5 +1,6 @@
 """The marks of each number of a text that says what it counts."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -33,6 +34,16 @@ _MEANS = word_set("cash stock bitcoin")
 DURATIONS = word_set("year month week day hour minute second decade")
 """Units of time: only a length that names its thing is compared, "the 42-day strike"."""
 
+_RUN = frozenset({"metre", "yard", "kilometre", "mile"})
+_RACE = regex(
+    r" (?:butterfly|backstroke|breaststroke|freestyle|medley|individual|hurdles|steeplechase|relay|sprint|dash|race|run"
+    r"|walk|swim|time trial|heats?|semi-?finals?|finals?|events?|titles?|crown|gold|silver|bronze|champions?"
+    r"|championships?|(?:world |national )?records?|class(?:ic)?|course)\b"
+)
+_A_RACE = regex(
+    r"\b(?:the|a|his|her|their|men[’']s|women[’']s|boys[’']|girls[’']|individual|indoor|outdoor) $", re.IGNORECASE
+)
+
 _PART = regex(r"\sof\s(?:the|those|these|its|his|her|their|them|whom|which|\d)")
 _OUT_OF_THESE = regex(r"\b(?:[Oo]f|[Aa]mong) (?:these|those|them|whom|which),? (?:only |just |some |about )?$")
 _LEAD = 24
@@ -56,6 +67,8 @@ def signature(text: str, mention: QuantityMention, sentence: Span, nameless: boo
         return None
     if mention.text.lower().endswith(LOOSE):
         return None
+    if _is_race(text, mention):
+        return None
     before = tuple(WORD.findall(text, max(sentence.start, mention.start - _BEFORE), mention.start))
     rest = WORD.findall(text, mention.end, min(sentence.end, mention.end + _AFTER))
     noun = WORD.findall(mention.noun or "")
@@ -78,6 +91,14 @@ def signature(text: str, mention: QuantityMention, sentence: Span, nameless: boo
         text=text[sentence.start : sentence.end],
         partial=is_out_of(text, mention),
     )
+
+
+def _is_race(text: str, mention: QuantityMention) -> bool:
+    """Whether a length is the name of a contest: "the 100 metres", "50m freestyle", but not "a 20-foot wall"."""
+    if mention.unit not in _RUN or "-" in mention.text:
+        return False
+    before = _A_RACE.search(text, max(0, mention.start - _LEAD), mention.start)
+    return bool(before or _RACE.match(text, mention.end))
 
 
 def is_out_of(text: str, mention: QuantityMention) -> bool:
