@@ -5,6 +5,10 @@ from collections.abc import Callable
 from types import FrameType
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")  # how long an example takes depends on the machine, and on what is used first
 
 Calls = Callable[[Callable[[], object]], int]
 

@@ -61,7 +61,7 @@ def as_read(text: str) -> str:
 
 
 @given(TEXTS.filter(lambda text: "\0" not in text and text.strip()), st.text(st.characters(codec="utf-8"), max_size=30))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_draft_loads_and_says_what_was_read(text: str, headline: str) -> None:
     """Otherwise an editor begins with a file that the gate calls broken, or with a number that nobody wrote."""
     text = as_read(text)
@@ -86,7 +86,7 @@ def test_a_draft_loads_and_says_what_was_read(text: str, headline: str) -> None:
 
 
 @given(TEXTS.filter(lambda text: "\0" not in text and text.strip()))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_quote_of_a_draft_is_held(text: str) -> None:
     """A tool that is at odds with its own words is not trusted with anybody else's."""
     text = as_read(text)

@@ -54,7 +54,6 @@ def assert_places(extract: Extract, file: File, first: int = 0) -> None:
         assert (piece.line, piece.column) == (lines.count("\n", 0, offset) + 1, offset - start + 1)
 
 
-@settings(deadline=None)
 @given(PARAGRAPHS, st.sampled_from(("\n", "\r\n", "\r", "\r\n\r\n", "\n\r\n")), st.booleans())
 def test_plain_text(paragraphs: list[list[str]], end: str, marked: bool) -> None:
     """A finding would point beside the words it is about."""
@@ -75,7 +74,6 @@ def put_html(file: File, word: str, style: int) -> None:
     file.mark("</b>" if style == 1 else "")
 
 
-@settings(deadline=None)
 @given(PARAGRAPHS, st.data(), st.sampled_from(("<p>", "\n<div>\r\n", "<br>", "<li>\n")))
 def test_html(paragraphs: list[list[str]], data: st.DataObject, tag: str) -> None:
     """A finding would point into a tag, or into another word of the page."""
@@ -98,7 +96,6 @@ def put_markdown(file: File, word: str, style: int) -> None:
     file.mark(closing)
 
 
-@settings(deadline=None)
 @given(PARAGRAPHS, st.data(), st.sampled_from(("", "> ", "- ", "3. ")), st.booleans())
 def test_markdown(paragraphs: list[list[str]], data: st.DataObject, before: str, front: bool) -> None:
     """A finding would point beside the words it is about, by as much as the marks before them."""
@@ -112,7 +109,6 @@ def test_markdown(paragraphs: list[list[str]], data: st.DataObject, before: str,
     assert_places(read_article(Path("a.md"), file.written.encode()), file)
 
 
-@settings(deadline=None)
 @given(PARAGRAPHS, st.booleans(), st.booleans(), st.sampled_from((None, 1)))
 def test_ninjs(paragraphs: list[list[str]], ascii_only: bool, as_html: bool, indent: int | None) -> None:
     """An editor who opens the feed at a finding's offset would find another word there."""
@@ -132,7 +128,7 @@ def test_ninjs(paragraphs: list[list[str]], ascii_only: bool, as_html: bool, ind
 
 
 @given(PARAGRAPHS)
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 def test_word(paragraphs: list[list[str]]) -> None:
     """A finding would name a paragraph that does not hold its words."""
     document = docx.Document()
@@ -154,7 +150,6 @@ def test_word(paragraphs: list[list[str]]) -> None:
 @given(
     st.binary(max_size=80) | st.text(st.sampled_from("<>a&#;[](){}\"'\\/!-*_`|:\n\r\t 1é"), max_size=80).map(str.encode)
 )
-@settings(deadline=None)
 def test_no_bytes_break_a_format(name: str, data: bytes) -> None:
     """A damaged file would stop the whole run with a traceback, or be given a place that it does not have."""
     try:

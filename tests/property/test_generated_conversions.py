@@ -97,7 +97,7 @@ def order(data: Any) -> Any:
     return [order(value) for value in data] if isinstance(data, list) else (type(data), str(data))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(files())
 def test_both_formats_tell_one_story_in_one_order(text: str) -> None:
     first = parse_document(JSON, text)
@@ -111,7 +111,7 @@ def test_both_formats_tell_one_story_in_one_order(text: str) -> None:
     assert to_yaml(back) == to_yaml(first)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=files(), words=texts, occurrence=st.integers(1, 9), data=st.data())
 def test_words_changed_in_a_file_are_all_that_changes(
     text: str, words: str, occurrence: int, data: st.DataObject

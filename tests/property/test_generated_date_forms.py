@@ -279,7 +279,7 @@ FORMS: tuple[Form, ...] = (
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.data(), published_days)
 def test_a_value_reads_back_from_the_form_it_is_written_in(form: Form, data: st.DataObject, published: date) -> None:
     """A reporter's way of writing a date would be read as another date, or not at all."""
@@ -291,7 +291,7 @@ def test_a_value_reads_back_from_the_form_it_is_written_in(form: Form, data: st.
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.__name__)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(st.data(), published_days)
 def test_paragraphs_without_dates_move_a_form_and_change_nothing(
     form: Form, data: st.DataObject, published: date

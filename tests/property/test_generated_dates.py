@@ -16,6 +16,7 @@ from checks.reading.calendar_days import days_of
 from checks.reading.dates import find_dates
 from checks.reading.mentions import DateMention, Days
 from checks.reading.timex.lexicon import MONTH_ABBREVIATIONS, NAME_KINDS, WORD_KINDS, ordered
+from checks.reading.timex.tokens import Tokens
 
 PUBLISHED = date(2025, 7, 21)
 MONTHS = ordered("January February March April May June July August September October November December")
@@ -66,7 +67,16 @@ def shifted(mentions: tuple[DateMention, ...], by: int) -> list[tuple[int, int, 
     return [(mention.start + by, mention.end + by, mention.value, mention.type) for mention in mentions]
 
 
-@settings(deadline=None)
+@given(texts)
+def test_tokens_slice_to_their_text_and_have_a_kind_each(text: str) -> None:
+    """A token out of its place would move every date behind it."""
+    tokens = Tokens(text)
+    assert all(text[token.start : token.end] == token.text and token.text for token in tokens)
+    assert tokens.kinds == "".join(token.kind for token in tokens)
+    assert [tokens.word(place) for place in range(len(tokens))] == [token.word for token in tokens]
+    assert tokens.word(len(tokens)) == tokens.word(-1) == ""
+
+
 @given(texts)
 def test_mentions_slice_to_their_text_in_order_and_never_overlap(text: str) -> None:
     found = find_dates(text, PUBLISHED)
@@ -74,7 +84,6 @@ def test_mentions_slice_to_their_text_in_order_and_never_overlap(text: str) -> N
     assert all(left.end <= right.start for left, right in pairwise(found))
 
 
-@settings(deadline=None)
 @given(texts)
 def test_every_value_is_one_that_days_of_knows_and_impossible_dates_have_no_days(text: str) -> None:
     for mention in find_dates(text, PUBLISHED):
@@ -91,7 +100,6 @@ def test_a_day_reads_back_from_every_form_it_is_written_in(day: date, data: st.D
     assert (mention.text, mention.value, mention.interval) == (form, day.isoformat(), Days(day, day))
 
 
-@settings(deadline=None)
 @given(texts)
 def test_a_claim_may_record_every_value_that_is_read(text: str) -> None:
     for mention in find_dates(text, PUBLISHED):
@@ -137,7 +145,6 @@ def test_a_time_of_day_reads_back_from_every_form_it_is_written_in(day: date, cl
     assert [mention.value.rstrip("Z") for mention in found] == [f"{day.isoformat()}T{clock:%H:%M}", day.isoformat()]
 
 
-@settings(deadline=None)
 @given(texts, st.sampled_from([date.min, date(1, 3, 1), date(9999, 6, 1), date.max]))
 def test_the_edges_of_the_calendar_are_no_trap(text: str, published: date) -> None:
     for mention in find_dates(f"{text} 9999-12-31 0001-01-01 midnight", published):
@@ -158,7 +165,6 @@ def test_a_weekday_is_within_a_week_of_publication_and_is_that_weekday(day: date
         assert mention.value == day.isoformat()
 
 
-@settings(deadline=None)
 @given(texts)
 def test_reading_twice_gives_the_same(text: str) -> None:
     assert find_dates(text, PUBLISHED) == find_dates(text, PUBLISHED)
@@ -194,7 +200,7 @@ def steps(text: str) -> int:
     return count
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(st.lists(vocabulary, min_size=1, max_size=4), st.sampled_from(["", " ", "-"]))
 def test_a_text_twice_as_long_takes_twice_the_steps(unit: list[str], glue: str) -> None:
     short, long = glue.join(unit * 200), glue.join(unit * 400)

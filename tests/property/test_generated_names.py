@@ -4,7 +4,7 @@ import string
 from datetime import UTC, datetime
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from checks.reading import Reading
@@ -41,7 +41,6 @@ def reading(text: str, headline: str = "") -> Reading:
     return Reading(Story(Path("story.txt"), article))
 
 
-@settings(deadline=None)
 @given(text=TEXTS, headline=TEXTS)
 def test_two_spellings_stand_where_they_are_said_to_and_no_text_stops_the_run(text: str, headline: str) -> None:
     """A finding would show words that are not in the story."""
@@ -55,14 +54,12 @@ def test_two_spellings_stand_where_they_are_said_to_and_no_text_stops_the_run(te
     assert all(person.first.bare for person in unintroduced(read.names))
 
 
-@settings(deadline=None)
 @given(text=TEXTS)
 def test_a_story_reads_the_same_each_time(text: str) -> None:
     """A decision on a finding would come and go."""
     assert list(two_spellings(reading(text).names)) == list(two_spellings(reading(text).names))
 
 
-@settings(deadline=None)
 @given(pair=slips(), given_names=GIVEN)
 def test_a_slip_in_the_surname_of_one_person_is_found(pair: tuple[str, str], given_names: list[str]) -> None:
     """It is what the rule is for."""
@@ -71,7 +68,6 @@ def test_a_slip_in_the_surname_of_one_person_is_found(pair: tuple[str, str], giv
     assert [two.rare.form for two in two_spellings(reading(text).names)] == [slip.lower()]
 
 
-@settings(deadline=None)
 @given(pair=slips(), given_names=GIVEN, often=st.integers(1, 4))
 def test_two_given_names_make_two_people(pair: tuple[str, str], given_names: list[str], often: int) -> None:
     """An editor would be asked which of two neighbours' names is wrong."""

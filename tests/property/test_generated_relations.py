@@ -133,7 +133,7 @@ KINDS: list[Callable[[], st.SearchStrategy[Case]]] = [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(KINDS).flatmap(lambda kind: kind()))
 def test_a_true_story_passes_and_one_slip_in_it_is_held(case: Case) -> None:
     """Else an editor is stopped for nothing, or the contradiction goes to print."""

@@ -113,20 +113,20 @@ def slipped(name: str, original: str, by: int) -> str:
     return str(int(original) + by)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(facts=stories())
 def test_a_sound_story_passes(facts: Facts) -> None:
     assert held(facts) == ()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(data=st.data())
 def test_any_slip_in_the_text_or_in_its_claim_is_held(data: st.DataObject) -> None:
     facts = data.draw(stories())
     assert held(data.draw(slips(facts)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data(), before=st.sampled_from(NEUTRAL), after=st.sampled_from(NEUTRAL))
 def test_an_edit_elsewhere_keeps_addresses_and_fingerprints(data: st.DataObject, before: str, after: str) -> None:
     facts = data.draw(stories().flatmap(slips))

@@ -80,7 +80,7 @@ def edited(draw: st.DrawFn, told: list[Fact]) -> str:
     return "".join(parts) + draw(st.sampled_from(FILLER))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data(), told=facts)
 def test_a_quote_whose_words_are_intact_is_found_at_them(data: st.DataObject, told: list[Fact]) -> None:
     text = data.draw(edited(told))
@@ -95,7 +95,7 @@ def test_a_quote_whose_words_are_intact_is_found_at_them(data: st.DataObject, to
             assert outcome.quote == outcome.claim.quote
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(data=st.data(), told=facts, knows_old=st.booleans())
 def test_no_claim_and_no_comment_is_lost_and_a_second_update_changes_nothing(
     data: st.DataObject, told: list[Fact], knows_old: bool

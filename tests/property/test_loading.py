@@ -81,7 +81,7 @@ def nodes_of(node: Node) -> list[Node]:
 
 
 @given(data=FILE)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_bytes_break_the_loader(tmp_path_factory: pytest.TempPathFactory, data: bytes) -> None:
     """A broken file would stop the whole run with a traceback."""
     folder = tmp_path_factory.getbasetemp()
@@ -99,7 +99,7 @@ def test_no_bytes_break_the_loader(tmp_path_factory: pytest.TempPathFactory, dat
 
 
 @given(data=CLAIM_FILE)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_no_data_breaks_the_checks_beyond_the_schema(tmp_path_factory: pytest.TempPathFactory, data: object) -> None:
     """What the schema refuses would make the checks after it crash."""
     folder = tmp_path_factory.getbasetemp()

@@ -26,7 +26,7 @@ NUMBERS = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.sampled_from(TEMPLATES), NUMBERS, NUMBERS, NUMBERS), min_size=1, max_size=3))
 @example([(TEMPLATES[2], LONG, LONG, "5")])
 @example([(TEMPLATES[3], LONG, LONG, "5")])

@@ -61,7 +61,7 @@ def _by_brute_force(system: System) -> Iterator[frozenset[Label]]:
                     yield chosen
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SYSTEMS)
 def test_reported_are_exactly_the_minimal_conflicts(system: System) -> None:
     reported = conflicts(system)
@@ -70,13 +70,13 @@ def test_reported_are_exactly_the_minimal_conflicts(system: System) -> None:
     assert [len(conflict) for conflict in reported] == sorted(map(len, reported))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(SYSTEMS)
 def test_the_same_system_is_answered_the_same_way(system: System) -> None:
     assert conflicts(system) == conflicts(system)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.integers(1, 5), st.lists(st.sets(st.integers(0, 4), max_size=4), max_size=2), st.data())
 def test_at_most_one_reading_of_a_group_is_ever_proposed(
     size: int, groups: list[set[int]], data: st.DataObject

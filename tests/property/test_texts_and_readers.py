@@ -62,7 +62,6 @@ PROSE = (
 
 
 @READERS
-@settings(deadline=None)
 @given(text=TEXTS)
 def test_a_mention_is_where_it_says_and_shares_no_character_with_another(read: Reader, text: str) -> None:
     """Else a finding would show words that are not in the story, and no text may end the run."""
@@ -72,7 +71,6 @@ def test_a_mention_is_where_it_says_and_shares_no_character_with_another(read: R
 
 
 @READERS
-@settings(deadline=None)
 @given(text=TEXTS)
 def test_a_text_reads_the_same_each_time(read: Reader, text: str) -> None:
     """Else a decision on a finding would come and go."""
@@ -80,7 +78,6 @@ def test_a_text_reads_the_same_each_time(read: Reader, text: str) -> None:
 
 
 @READERS
-@settings(deadline=None)
 @given(text=TEXTS, before=st.lists(st.sampled_from(QUIET)), after=st.lists(st.sampled_from(QUIET)))
 def test_paragraphs_that_hold_nothing_only_move_what_is_read(
     read: Reader, text: str, before: list[str], after: list[str]
@@ -99,7 +96,7 @@ def calls_to_read(read: Reader, texts: list[str], calls: Calls) -> list[int]:
 
 
 @READERS
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_repeats_of_a_grammars_own_words_take_calls_in_proportion(
     read: Reader, calls: Calls, data: st.DataObject
