@@ -24,6 +24,10 @@ _OPENER: Final = regex(
     r"(?P<words>[^.,;:!?()\[\]\"“”—–\n]{0,80}?)"
     r"(?P<mark>: | ?— ?| – | --? | \(|, (?P<some>including|among them) | (?:identified|named) as )(?=[A-Z])"
 )
+_NAMED: Final = regex(
+    r", (?P<list>[A-Z][^.;:!?()\[\]\"“”—–\n]{5,200}?), (?:were|are|have|had|will|would|died|pleaded|face)\b"
+)
+"""A list in apposition, closed by the verb of what is counted: "two suspects, Ann Roe and Tom Poe, were charged"."""
 _CLOSING: Final = {"—": "—", "–": "–", "-": "-", "--": "--", "(": ")"}
 _LONGEST: Final = 500
 _NAME: Final = regex(
@@ -91,7 +95,7 @@ def find_promised_lists(reading: "Reading") -> Iterator[PromisedList]:
             and _is_listed(mention)
         ):
             opener = _OPENER.match(reading.text, mention.end)
-            if opener and (found := _list(reading, mention, opener)):
+            if found := (_list(reading, mention, opener) if opener else None) or _named(reading, mention):
                 yield found
 
 
@@ -111,12 +115,28 @@ def _list(reading: "Reading", count: QuantityMention, opener: re.Match[str]) -> 
         return None
     end = _end(reading, opener)
     closed = reading.text[end : end + 1] in {"—", "–", "-", ")"}
-    names = _names(reading.text[opener.end() : end], closed) if end else None
-    if not names or _names_some(count, names) or not in_one_voice(reading, count.span, Span(opener.start(), end)):
+    return _promised(reading, count, Span(opener.end(), end), closed, not opener["some"]) if end else None
+
+
+def _named(reading: "Reading", count: QuantityMention) -> PromisedList | None:
+    """Return the list that stands behind its noun between two commas."""
+    noun = f" {count.noun or ''}"
+    named = _NAMED.match(reading.text, count.end + len(noun)) if reading.text.startswith(noun, count.end) else None
+    if named is None or not _AND.search(named["list"]) or _is_whole(reading, count):
+        return None
+    return _promised(reading, count, Span(*named.span("list")), closed=True, complete=True)
+
+
+def _promised(
+    reading: "Reading", count: QuantityMention, written: Span, closed: bool, complete: bool
+) -> PromisedList | None:
+    """Return the list that stands in a span, None where it may be split in several ways, or is of something else."""
+    names = _names(reading[written], closed)
+    if not names or _names_some(count, names) or not in_one_voice(reading, count.span, written):
         return None
     if singular(count.head or "") not in _WITH_STATES and any(name.replace(" ", "_") in _US_STATES for name in names):
         return None
-    return PromisedList(count, names, Span(count.start, end), not opener["some"])
+    return PromisedList(count, names, Span(count.start, written.end), complete)
 
 
 def _names_some(count: QuantityMention, names: tuple[str, ...]) -> bool:
