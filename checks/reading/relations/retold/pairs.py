@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from checks.finding import Span
+from checks.patterns import regex
 from checks.reading.relations.adjacent import mentions_within
 from checks.reading.relations.inferred import Inferred
 from checks.reading.relations.kinds import is_person, singular
@@ -27,6 +28,12 @@ if TYPE_CHECKING:
 
 _MOST = 40
 """More mentions of one kind than that are a table, and tell nothing twice."""
+
+_ANOTHER = regex(r"\b[Aa]nother ")
+_REACH = 300
+_NUMBER = 16
+"""Characters behind a number in which the text may add to it, and that the number added takes."""
+_ROUGHLY = Decimal("0.05")
 
 _RARE = 3
 """Words that the text has up to so often hardly stand in a third sentence."""
@@ -90,6 +97,8 @@ def _pairs(reading: "Reading", group: list[Signature]) -> Iterator[Pair]:
         values = {first.mention.value, second.mention.value}
         if (not first.partial and values & parts) or _told_apart(reading, first, second):
             continue
+        if _made_up(reading, first.mention, second.mention):
+            continue
         others = [other for other in group if other.mention.value not in values and not other.partial]
         pair = Pair(
             first,
@@ -143,6 +152,21 @@ def _comparable(first: Signature, second: Signature) -> bool:
 def _told_apart(reading: "Reading", first: Signature, second: Signature) -> bool:
     """Whether one of the sentences gives both numbers: "40 more joined the 42"."""
     return _tells(reading, first.sentence, second) or _tells(reading, second.sentence, first)
+
+
+def _made_up(reading: "Reading", one: "QuantityMention", other: "QuantityMention") -> bool:
+    """Whether the words behind the lesser number add what the greater has more: "four were shot. Another fell"."""
+    less, more = sorted((one, other), key=_value)
+    for another in _ANOTHER.finditer(reading.text, less.end, less.end + _REACH):
+        told = mentions_within(reading, Span(another.start(), another.end() + _NUMBER))
+        made = _value(less) + (_value(told[0]) if told else 1)
+        if abs(_value(more) - made) <= _value(more) * _ROUGHLY:
+            return True
+    return False
+
+
+def _value(mention: "QuantityMention") -> Decimal:
+    return mention.value or Decimal(0)
 
 
 def _told_in_part(reading: "Reading", group: list[Signature]) -> set[Decimal | None]:
