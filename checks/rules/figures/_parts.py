@@ -14,5 +14,7 @@ def parts_told(reading: "Reading") -> "tuple[Inferred, ...]":
     from checks.reading.relations.bodies import find_bodies
     from checks.reading.relations.partitions import find_partitions
     from checks.reading.relations.parts import find_parts
+    from checks.reading.relations.shared_out import find_shared_out
 
-    return (*find_parts(reading), *find_partitions(reading), *find_bodies(reading))
+    readers = (find_parts, find_partitions, find_bodies, find_shared_out)
+    return tuple(found for read in readers for found in read(reading))

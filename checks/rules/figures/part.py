@@ -25,8 +25,9 @@ RULE = Rule(
     severity=Severity.ERROR,
     summary="a part is greater than its whole",
     what="Holds each number that a sentence makes a part of another (“including”, “among them”, “of whom”, “three of "
-    "the five”, “the 15-member board has 12 men”) against that other. Parts that exclude each other, such as women and "
-    "children, are also added up. Gains and losses are passed: a net gain may include a greater one.",
+    "the five”, “the 15-member board has 12 men”) against that other. Parts that exclude each other are also added up: "
+    "women and children, or what each of several won (“52 of the 80 seats, the Greens 21 and others nine”). Gains and "
+    "losses are passed: a net gain may include a greater one.",
     why="One of the two figures is wrong, often because a running total was raised in one place only.",
     instead="Find out which of the figures is right.",
     raises=(
@@ -34,6 +35,7 @@ RULE = Rule(
         Example("The fire killed 12 people, among them 13 firefighters."),
         Example("Six of the five suspects were released."),
         Example("The 15-member board has 19 men."),
+        Example("Labour won 52 of the 80 seats, the Greens 21 and others nine."),
     ),
     silent=(
         Example("The fire killed ten people, including four women and seven Americans."),
