@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from checks.gate.commands.outcome import Outcome
+from checks.gate.outcome import Outcome
 from checks.gate.settings import Settings
 from checks.reports.page.proof import Proof
 from checks.reports.page.render import page

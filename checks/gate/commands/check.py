@@ -6,14 +6,13 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from checks.finding import Finding
 from checks.gate.actions import inert, tell_actions
 from checks.gate.command import BROKEN, HELD, NOTHING_OPEN, InputError, paint
 from checks.gate.commands.inputs import files_given, load
-from checks.gate.commands.outcome import Outcome
 from checks.gate.commands.progress import Progress
 from checks.gate.folders import claims_folder, would_be_read
 from checks.gate.hush import faults_unsaid, hushed
+from checks.gate.outcome import Outcome
 from checks.gate.results import notices
 from checks.gate.settings import Settings, importable_from, settings
 from checks.reports.records import shown
@@ -88,21 +87,16 @@ def _checked(path: Path, arguments: argparse.Namespace, run: Settings) -> Outcom
 def _record(outcomes: Iterable[Outcome], path: Path, run: Settings) -> int:
     """Write all that is found now, known or new, as a baseline. Raises InputError where a story cannot be read."""
     from checks.gate.baseline import baseline_text
+    from checks.gate.broken import in_a_line
 
     read = list(outcomes)
     if broken := [finding for outcome in read if outcome.story is None for finding in outcome.open]:
-        told = "\n".join(_told(finding, run) for finding in broken)
+        told = "\n".join(in_a_line(run.record(finding, None, Path.cwd())) for finding in broken)
         raise InputError(f"no baseline is written before these can be read:\n{told}")
     found = [(outcome.path, finding) for outcome in read for finding in (*outcome.open, *outcome.known)]
     _write(path, baseline_text(path, found), read)
     print(f"{len(found)} findings of {len(read)} stories are known from now on: `backread check --baseline {path}`")
     return NOTHING_OPEN
-
-
-def _told(finding: Finding, run: Settings) -> str:
-    """Return in one line where a file is broken, and how."""
-    found = run.record(finding, None, Path.cwd())
-    return f"{found['file']}:{found['line']}:{found['column']}: {found['message']}"
 
 
 def _report(outcomes: Iterable[Outcome], arguments: argparse.Namespace, run: Settings) -> list[Outcome]:

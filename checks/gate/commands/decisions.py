@@ -57,10 +57,9 @@ def _told(broken: BrokenStory, run: Settings) -> list[str]:
     """Return what is wrong with a file, where its own words may be told; else what kind of fault is in which line."""
     if not run.redact:
         return [str(broken)]
-    from checks.gate.broken import findings
+    from checks.gate.broken import findings, in_a_line
 
-    records = (run.record(finding, None, Path.cwd()) for finding in findings(broken))
-    return [f"{found['file']}:{found['line']}:{found['column']}: {found['message']}" for found in records]
+    return [in_a_line(run.record(finding, None, Path.cwd())) for finding in findings(broken)]
 
 
 def _print(log: list[Record], form: str) -> None:

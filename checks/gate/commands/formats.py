@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from checks.gate.command import InputError, json_text
-from checks.gate.commands.outcome import Outcome
+from checks.gate.outcome import Outcome
 from checks.gate.settings import Settings
 from checks.reports.records import Record
 

@@ -49,7 +49,7 @@ def add_offices(commands: Commands) -> None:
     offices.add_argument("--on", metavar="DATE", help="only who held it on this day (default: all terms)")
     offices.add_argument("--person", metavar="NAME", help="only who can be meant by this name")
     offices.add_argument("--office", metavar="TITLE", help="only what can be meant by this title: Mayor of Kyiv")
-    offices.add_argument("--claims", metavar="FOLDER", help="the folder of claims whose house it is (default: claims)")
+    add_house(offices)
     offices.add_argument("--format", choices=("text", "json"), default="text", help="how to print them")
     offices.set_defaults(run=imported("offices"))
     actions = offices.add_subparsers(title="actions", metavar="ACTION")
@@ -70,7 +70,7 @@ def _add_refresh(actions: Commands) -> None:
     refresh.add_argument("--endpoint", metavar="URL", help="where to ask (default: Wikidata's own)")
     refresh.add_argument("--contact", metavar="ADDRESS", default="", help="whom to write to if you ask too much")
     refresh.add_argument("--timeout", type=float, default=60.0, metavar="SECONDS", help="for one answer (default: 60)")
-    refresh.add_argument("--claims", metavar="FOLDER", help="the folder of claims whose house it is (default: claims)")
+    add_house(refresh)
     refresh.add_argument("--today", metavar="DATE", help="the day of the new data (default: the clock's)")
     written = refresh.add_mutually_exclusive_group()
     written.add_argument("--write", action="store_true", help="put it into the house's own offices")
@@ -89,3 +89,8 @@ def _add_build(actions: Commands) -> None:
     build.add_argument("folder", metavar="FOLDER", help="the folder of the raw facts")
     build.add_argument("-o", "--output", metavar="FILE", help="where to write it (default: print what is covered)")
     build.set_defaults(run=imported("offices_build", "build"))
+
+
+def add_house(command: argparse.ArgumentParser) -> None:
+    """Let a command be told whose house it is about."""
+    command.add_argument("--claims", metavar="FOLDER", help="the folder of claims whose house it is (default: claims)")

@@ -3,7 +3,7 @@
 import argparse
 
 from checks.gate.command import EXIT_CODES, Commands, imported
-from checks.gate.commands.offices_options import add_offices
+from checks.gate.commands.offices_options import add_house, add_offices
 
 
 def add_commands(commands: Commands) -> None:
@@ -193,7 +193,7 @@ def _add_explain(commands: Commands) -> None:
 
 def _add_rules(commands: Commands) -> None:
     listing = commands.add_parser("rules", help="list all rules, as the house's style has them")
-    listing.add_argument("--claims", metavar="FOLDER", help="the folder of claims whose house it is (default: claims)")
+    add_house(listing)
     listing.add_argument("--format", choices=("text", "markdown"), default="text", help="how to print them")
     _add_own_rules(listing)
     listing.set_defaults(run=imported("rules"))

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from checks.reading import Reading
 
 _OF_ALL: Final = regex(r"\bof (?:the |its |their |his |her |those |these )(?:[a-z-]{3,15} )?$", re.IGNORECASE)
-_OUT_OF: Final = regex(r" of (?:the |its |their |his |her |those |these )(?:[a-z-]{3,15} )?$")
 _TO_PART: Final = regex(r"[^.,;:!?()\[\]\"“”—–\n]{0,60}, (?:only |just |some )?")
 _OF_THEM: Final = regex(
     r"[^.,;:!?()\[\]\"“”—–\n]{0,60}(?:,|,? [—–]|,? --?)(?: and)? (?=[^.,;:!?()\n]{1,30} of (?:them|whom)\b)"
@@ -64,9 +63,9 @@ def _start_of_parts(reading: "Reading", whole: QuantityMention) -> int | None:
 def _parts_out_of(reading: "Reading", whole: QuantityMention) -> list[_Part]:
     """Return the parts of "seven of the 12 jurors were women and six were men"; none where it has but one."""
     lead = max(0, whole.start - _LEAD)
-    link = _OUT_OF.search(reading.text, lead, whole.start)
-    before = mentions_within(reading, Span(lead, link.start())) if link else ()
-    if not link or not before or before[-1].end != link.start() or not counts(reading, before[-1]):
+    of = _OF_ALL.search(reading.text, lead, whole.start)
+    before = mentions_within(reading, Span(lead, of.start())) if of else ()
+    if not of or not before or reading.text[before[-1].end : of.start()] != " " or not counts(reading, before[-1]):
         return []
     noun = f" {whole.noun}"
     kind = _KIND.match(reading.text, whole.end + len(noun)) if reading.text.startswith(noun, whole.end) else None

@@ -139,7 +139,7 @@ def statements(reading: Reading, supposed: bool = False) -> tuple[Statement, ...
 
 @lru_cache(maxsize=4)
 def _statements(reading: Reading, supposed: bool) -> tuple[Statement, ...]:
-    """Read them once for a family that asks for them in every rule, of the text and of its headline."""
+    """Read them once for a family that asks for them in every rule, however it asks, of the text and its headline."""
     return (*_recorded(reading), *_told(reading, supposed))
 
 
